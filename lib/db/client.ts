@@ -1,0 +1,75 @@
+// The two doors to the database, and the only importer of the generated client.
+// Readers go through publicDb: its role may only read what is published. Commands and drafts go through staffDb.
+import { PrismaPg } from "@prisma/adapter-pg";
+import { readEnv, SettingsError } from "#lib/env.ts";
+import { DatabaseAway } from "#lib/errors.ts";
+import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
+
+export type { Prisma } from "#prisma/generated/client.ts";
+export type Transaction = Prisma.TransactionClient;
+export type StaffDb = PrismaClient;
+export type PublicDb = ReturnType<typeof readOnly>;
+
+let publicClient: PublicDb | undefined;
+let staffClient: StaffDb | undefined;
+
+/** Reads of what is published. They wait out a restart of the server, for two seconds at most. */
+export function publicDb(): PublicDb {
+  publicClient ??= readOnly(connect(required("PUBLIC_DATABASE_URL"), 6));
+  return publicClient;
+}
+
+/** The application's own role: drafts, commands, the seed. */
+export function staffDb(): StaffDb {
+  staffClient ??= connect(required("DATABASE_URL"), 4);
+  return staffClient;
+}
+
+/** Lets go of every connection; for commands that end. */
+export async function disconnect(): Promise<void> {
+  await Promise.all([publicClient?.$disconnect(), staffClient?.$disconnect()]);
+  publicClient = undefined;
+  staffClient = undefined;
+}
+
+/** Joins the transaction it is handed, or begins one of its own. */
+export async function inTransaction<T>(within: Transaction | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  if (within) return work(within);
+  return staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
+}
+
+function connect(connectionString: string, max: number): PrismaClient {
+  const pool = { connectionString, max, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000, keepAlive: true };
+  return new PrismaClient({ adapter: new PrismaPg(pool) });
+}
+
+function readOnly(client: PrismaClient) {
+  return client.$extends({ query: { $allOperations: ({ query, args }) => outlastingRestart(() => query(args)) } });
+}
+
+async function outlastingRestart<T>(read: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      if (attempt === 40) throw new DatabaseAway("PostgreSQL does not answer", { cause: error });
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+  }
+}
+
+/** A restarting server shows itself in several ways: Prisma's codes, PostgreSQL's 57P0x, and bare socket errors. */
+function isConnectionLoss(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && ["P1001", "P1002", "P1008", "P1017"].includes(error.code)) {
+    return true;
+  }
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
+  return /terminated unexpectedly|ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|connection timeout|Can't reach database/i.test(text);
+}
+
+function required(name: "DATABASE_URL" | "PUBLIC_DATABASE_URL"): string {
+  const value = readEnv()[name];
+  if (!value) throw new SettingsError(`${name} is not set: npm start sets it, or name a server in .env`);
+  return value;
+}

@@ -1,0 +1,21 @@
+// What may happen next to an edition. One pure table; nothing else decides it.
+
+export const editionStates = ["draft", "in_review", "approved", "published", "superseded", "withdrawn"] as const;
+export type EditionState = (typeof editionStates)[number];
+
+export const editionVerbs = ["save", "submit", "sign_off", "approve", "return", "publish", "supersede", "withdraw"] as const;
+export type EditionVerb = (typeof editionVerbs)[number];
+
+const moves: Record<EditionState, Partial<Record<EditionVerb, EditionState>>> = {
+  draft: { save: "draft", submit: "in_review" },
+  in_review: { save: "draft", sign_off: "in_review", approve: "approved", return: "draft" },
+  approved: { save: "draft", return: "draft", publish: "published" },
+  published: { supersede: "superseded", withdraw: "withdrawn" },
+  superseded: {},
+  withdrawn: {},
+};
+
+/** The state after the verb, or null where the verb can not be done. */
+export function after(state: EditionState, verb: EditionVerb): EditionState | null {
+  return moves[state][verb] ?? null;
+}

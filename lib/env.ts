@@ -1,0 +1,102 @@
+// The only reader of the environment. Every setting is named in .env.example.
+import { isIP } from "node:net";
+import { z } from "zod";
+
+const text = z
+  .string()
+  .trim()
+  .transform((value) => (value === "" ? undefined : value))
+  .optional();
+
+const settings = z.object({
+  /** PostgreSQL 15 or later; unset, the embedded one is used. */
+  DATABASE_URL: text,
+  /** Where the read-only role logs in; unset, `portal_public` is created beside DATABASE_URL. */
+  PUBLIC_DATABASE_URL: text,
+  /** Where the embedded database is kept. */
+  DATA_FOLDER: z.string().trim().default(".data"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address to listen on; unset, every address of the machine, IPv6 and IPv4. */
+  HOST: text,
+  PORTAL_ENV: z.enum(["development", "production"]).default("development"),
+  /** What readers type, without a path: https://example.gov.cn */
+  PORTAL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** The path under which a larger site carries the portal, such as /communities. Read when building, too. */
+  BASE_PATH: z
+    .string()
+    .regex(/^(\/[a-z0-9-]+)*$/, "must look like /communities, without a closing slash")
+    .default(""),
+  /** Whether finished pages are kept; off, every page is drawn for every request. */
+  EDGE_CACHE: z.enum(["on", "off"]).default("on"),
+  /** Proxies in front whose X-Forwarded-For is believed: addresses and networks, with commas between them. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((name) => name.trim()).filter(Boolean))
+    .refine((names) => names.every(isAddressOrNetwork), "must name addresses or networks, such as 10.0.0.5, fd00::/8"),
+  /** Whether the converted Traditional Chinese version is offered. */
+  ZH_HANT: z.enum(["on", "off"]).default("on"),
+  SITE_ORGANISER: text,
+  SITE_CONTACT: text,
+  SITE_ID_CODE: z
+    .string()
+    .regex(/^(\d{10}|[a-z]{2}\d{8})$/, "must be ten digits, or two letters and eight digits")
+    .optional(),
+  SITE_ICP: text,
+  SITE_POLICE_RECORD: text,
+  SITE_MARK_URL: text,
+  SITE_ERROR_REPORT_URL: text,
+});
+
+function isAddressOrNetwork(name: string): boolean {
+  const [address = "", prefix, ...rest] = name.split("/");
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 6 ? 128 : 32));
+}
+
+export type Env = z.infer<typeof settings>;
+
+/** What a production portal may not go without: the seven items of every government page's foot, and its address. */
+const requiredInProduction = [
+  "PORTAL_ORIGIN",
+  "SITE_ORGANISER",
+  "SITE_CONTACT",
+  "SITE_ID_CODE",
+  "SITE_ICP",
+  "SITE_POLICE_RECORD",
+  "SITE_MARK_URL",
+  "SITE_ERROR_REPORT_URL",
+] as const satisfies readonly (keyof Env)[];
+
+/** Reads the settings; throws one sentence that names each setting that is wrong or missing. */
+export function readEnv(from: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value?.trim()));
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw new SettingsError(`Settings that can not be used: ${wrong.join("; ")}`);
+  }
+  if (result.data.PORTAL_ENV === "production") {
+    const missing = requiredInProduction.filter((name) => !result.data[name]);
+    if (missing.length > 0) {
+      throw new SettingsError(`PORTAL_ENV=production needs these settings as well: ${missing.join(", ")}`);
+    }
+  }
+  return result.data;
+}
+
+/** What a program that the portal starts is given: this environment, and nothing is reported to anyone. */
+export function childEnv(extra: Record<string, string> = {}): ProgramEnv {
+  return { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", ...extra } as ProgramEnv;
+}
+
+/** What a program that is not ours is given: nothing of this environment. */
+export function bareEnv(words: Record<string, string>): ProgramEnv {
+  return words as ProgramEnv;
+}
+
+type ProgramEnv = Record<string, string> & NodeJS.ProcessEnv;
+
+/** A setting that a person must change; its message is one sentence for them. */
+export class SettingsError extends Error {}

@@ -1,0 +1,13 @@
+// What can go wrong. What a person can mend is a value (Issue); what should be impossible is thrown.
+
+/** Something a person can mend: where it is, and a code whose sentence the reader's language has. */
+export type Issue = { field: string; code: string; values?: Record<string, string | number> };
+
+/** The actor may not do this. */
+export class Forbidden extends Error {}
+
+/** The document is not in a state from which this can be done, or has moved on meanwhile. */
+export class StateError extends Error {}
+
+/** PostgreSQL could not be reached, or did not answer in time. */
+export class DatabaseAway extends Error {}

@@ -1,0 +1,75 @@
+// A figure: one number with its scope, unit, period, as-of, basis, source and the words it rests on.
+import { z } from "zod";
+import { text } from "#lib/i18n/text.ts";
+import { day, documentId, evidence } from "#lib/sources/evidence.ts";
+import { parseMoney, toYuan } from "#lib/values/money.ts";
+
+export const moneyUnits = ["yuan", "wan_yuan", "yi_yuan"] as const;
+export const units = [
+  ...moneyUnits,
+  "project", "firm", "person", "percent", "park", "policy", "lab", "platform", "zone", "building", "measure", "rank",
+  "mu", "square_metre", "ten_thousand_square_metres", "square_kilometre", "centre", "agency",
+] as const;
+export type Unit = (typeof units)[number];
+
+export const measures = [
+  "signed_projects", "total_investment", "projects_in_production", "investment_in_production", "projects_in_negotiation",
+  "investment_in_negotiation", "signed_and_landed_projects", "tax_paid", "resident_firms", "share", "rank", "count", "area",
+  "output", "employment",
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const qualifiers = ["about", "nearly", "over", "exceeded", "more_than", "at_least"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const figureContent = evidence
+  .extend({
+    name: text,
+    measure: z.enum(measures),
+    /** Exactly, in the unit as written. */
+    value: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "must be a plain decimal number"),
+    unit: z.enum(units),
+    /** Number and unit as the source writes them. */
+    asWritten: z.string().min(1),
+    qualifier: z.enum(qualifiers).nullable(),
+    scope: z.strictObject({
+      kind: z.enum(["district", "programme", "park", "event", "project"]),
+      parkId: documentId.nullable(),
+      eventId: documentId.nullable(),
+      text,
+    }),
+    /** What exactly is counted; null where the source does not say. */
+    basis: text.nullable(),
+    /** Of what a percentage is a part; null where the source does not say, or none is needed. */
+    denominator: text.nullable(),
+    stage: z.enum(["signed", "in_production", "in_negotiation"]).nullable(),
+    isTarget: z.boolean(),
+    doNotSumWith: z.array(documentId),
+    sumNote: text.nullable(),
+    confirmedOn: day.nullable(),
+  })
+  .refine((figure) => !isMoney(figure.unit) || parseMoney(figure.asWritten) !== null, {
+    path: ["asWritten"],
+    error: "must be an amount of money such as 14.8亿元",
+  })
+  .refine((figure) => (figure.scope.kind === "park") === (figure.scope.parkId !== null), {
+    path: ["scope", "parkId"],
+    error: "must name the park exactly when the scope is a park",
+  })
+  .refine((figure) => (figure.scope.kind === "event") === (figure.scope.eventId !== null), {
+    path: ["scope", "eventId"],
+    error: "must name the event exactly when the scope is an event",
+  });
+
+export type FigureContent = z.infer<typeof figureContent>;
+
+export function isMoney(unit: Unit): boolean {
+  return (moneyUnits as readonly Unit[]).includes(unit);
+}
+
+/** The same amount in yuan, as decimal text; null for what is not money. */
+export function amountYuan(figure: Pick<FigureContent, "unit" | "asWritten">): string | null {
+  if (!isMoney(figure.unit)) return null;
+  const money = parseMoney(figure.asWritten);
+  return money && toYuan(money);
+}

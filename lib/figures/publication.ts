@@ -1,0 +1,40 @@
+// How a published figure goes into the live tables.
+import { jsonOrNull } from "#lib/db/json.ts";
+import { defineKind } from "#lib/editorial/kind.ts";
+import { dateOrNull, evidenceColumns } from "#lib/sources/publication.ts";
+import { amountYuan, figureContent } from "./model.ts";
+
+export const figureKind = defineKind({
+  kind: "figure",
+  schema: figureContent,
+  async put(tx, { id, slug }, content, stamps) {
+    const { name, measure, value, unit, asWritten, qualifier, scope, stage, isTarget } = content;
+    const row = {
+      slug,
+      nameZh: name.zh,
+      nameEn: name.en ?? null,
+      nameHant: name.hant ?? null,
+      measure,
+      value,
+      unit,
+      amountYuan: amountYuan(content),
+      asWritten,
+      qualifier,
+      scopeKind: scope.kind,
+      scope: scope.text,
+      parkId: scope.parkId,
+      eventId: scope.eventId,
+      basis: jsonOrNull(content.basis),
+      denominator: jsonOrNull(content.denominator),
+      stage,
+      isTarget,
+      sumNote: jsonOrNull(content.sumNote),
+      confirmedOn: dateOrNull(content.confirmedOn),
+      ...evidenceColumns(content),
+      ...stamps,
+    };
+    await tx.figure.upsert({ where: { id }, create: { id, ...row }, update: row });
+    await tx.figureExclusion.deleteMany({ where: { figureId: id } });
+    await tx.figureExclusion.createMany({ data: content.doNotSumWith.map((otherId) => ({ figureId: id, otherId })) });
+  },
+});

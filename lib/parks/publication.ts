@@ -1,0 +1,50 @@
+// How a published park goes into the live tables.
+import { jsonOrNull } from "#lib/db/json.ts";
+import { defineKind } from "#lib/editorial/kind.ts";
+import { dateOrNull, putStatements } from "#lib/sources/publication.ts";
+import { parkContent } from "./model.ts";
+
+export const parkKind = defineKind({
+  kind: "park",
+  schema: parkContent,
+  async put(tx, { id, slug }, content, stamps) {
+    const { name, nameEnBasis, aliases, form, membership, streetCode, ordinal, headlineFigures } = content;
+    const row = {
+      slug,
+      nameZh: name.zh,
+      nameEn: name.en ?? null,
+      nameHant: name.hant ?? null,
+      nameEnBasis,
+      aliases,
+      form,
+      membership: membership.status,
+      membershipWhy: jsonOrNull(membership.why),
+      membershipQuote: membership.quote,
+      membershipSourceId: membership.sourceId,
+      streetCode,
+      ordinal,
+      headlineFigures,
+      confirmedOn: dateOrNull(content.confirmedOn),
+      ...stamps,
+    };
+    await tx.park.upsert({ where: { id }, create: { id, ...row }, update: row });
+    await tx.site.deleteMany({ where: { parkId: id } });
+    await tx.site.createMany({
+      data: content.sites.map((site, index) => ({
+        id: site.id,
+        parkId: id,
+        ordinal: index,
+        number: site.number,
+        nameZh: site.name?.zh ?? null,
+        nameEn: site.name?.en ?? null,
+        nameHant: site.name?.hant ?? null,
+        address: site.address,
+      })),
+    });
+    await tx.parkRelation.deleteMany({ where: { parkId: id } });
+    await tx.parkRelation.createMany({
+      data: content.relations.map(({ parkId, kind, note }) => ({ parkId: id, otherId: parkId, kind, note: jsonOrNull(note) })),
+    });
+    await putStatements(tx, id, content.statements);
+  },
+});

@@ -1,0 +1,72 @@
+// How a published policy package goes into the live tables.
+import type { Transaction } from "#lib/db/client.ts";
+import { jsonOrNull } from "#lib/db/json.ts";
+import { defineKind } from "#lib/editorial/kind.ts";
+import { dateOrNull, putStatements } from "#lib/sources/publication.ts";
+import { type Policy, policyPackageContent } from "./model.ts";
+
+export const policyPackageKind = defineKind({
+  kind: "policy_package",
+  schema: policyPackageContent,
+  async put(tx, { id, slug }, content, stamps) {
+    const { name, summary, statedCount, districtWide, ordinal } = content;
+    const row = {
+      slug,
+      nameZh: name.zh,
+      nameEn: name.en ?? null,
+      nameHant: name.hant ?? null,
+      summary,
+      statedCount,
+      districtWide,
+      ordinal,
+      confirmedOn: dateOrNull(content.confirmedOn),
+      ...stamps,
+    };
+    await tx.policyPackage.upsert({ where: { id }, create: { id, ...row }, update: row });
+    await tx.policy.deleteMany({ where: { packageId: id } });
+    for (const [index, policy] of content.policies.entries()) await putPolicy(tx, id, index, policy);
+    await putStatements(tx, id, content.statements);
+  },
+});
+
+async function putPolicy(tx: Transaction, packageId: string, ordinal: number, policy: Policy): Promise<void> {
+  const { id, title, titleKnown, provider, number, issuer, paused, archived, fairCompetition } = policy;
+  await tx.policy.create({
+    data: {
+      id,
+      packageId,
+      ordinal,
+      titleZh: title.zh,
+      titleEn: title.en ?? null,
+      titleHant: title.hant ?? null,
+      titleKnown,
+      provider,
+      number,
+      issuer: jsonOrNull(issuer),
+      issuedOn: dateOrNull(policy.issuedOn),
+      validFrom: dateOrNull(policy.validFrom),
+      validTo: dateOrNull(policy.validTo),
+      validityConfirmedOn: dateOrNull(policy.validityConfirmedOn),
+      paused,
+      archived,
+      fairCompetition,
+      parks: { createMany: { data: policy.parkIds.map((parkId) => ({ parkId })) } },
+    },
+  });
+  await tx.clause.createMany({
+    data: policy.clauses.map((clause, index) => ({
+      id: clause.id,
+      policyId: id,
+      ordinal: index,
+      number: clause.number,
+      titleZh: clause.title.zh,
+      titleEn: clause.title.en ?? null,
+      purpose: clause.purpose,
+      standard: clause.standard,
+      conditions: [],
+      procedure: {},
+      opensOn: dateOrNull(clause.opensOn),
+      closesOn: dateOrNull(clause.closesOn),
+    })),
+  });
+}

@@ -1,0 +1,23 @@
+// Whether a policy is in force on a day. One function, for every page.
+import type { Day } from "#lib/values/day.ts";
+import type { Policy } from "./model.ts";
+
+export const policyStatuses = ["unverified", "upcoming", "open", "paused", "closed", "archived"] as const;
+export type PolicyStatus = (typeof policyStatuses)[number];
+
+type Validity = Pick<Policy, "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived">;
+
+/** The status on `today`, a day in Asia/Shanghai. The last day of the validity is included. */
+export function policyStatus(policy: Validity, today: Day): PolicyStatus {
+  if (policy.archived) return "archived";
+  if (policy.validTo !== null && today > policy.validTo) return "closed";
+  // Nobody has confirmed with a source that it is in force: it must never look as if it were.
+  if (policy.validityConfirmedOn === null) return "unverified";
+  if (policy.validFrom !== null && today < policy.validFrom) return "upcoming";
+  return policy.paused ? "paused" : "open";
+}
+
+/** Whether someone may apply now; only what is open counts. */
+export function isOpen(policy: Validity, today: Day): boolean {
+  return policyStatus(policy, today) === "open";
+}

@@ -1,0 +1,32 @@
+// A signed project: one identity, however often it is signed.
+import { z } from "zod";
+import { text } from "#lib/i18n/text.ts";
+import { day, documentId, partialDay } from "#lib/sources/evidence.ts";
+import { parseMoney } from "#lib/values/money.ts";
+
+export const signedProjectContent = z.strictObject({
+  name: text,
+  parkId: documentId.nullable(),
+  industry: z.string().min(1).nullable(),
+  /** As the source writes it; null where undisclosed, which is not nought. */
+  amount: z
+    .strictObject({
+      asWritten: z.string().refine((written) => parseMoney(written) !== null, "must be an amount such as 4540万元"),
+      basis: z.enum(["planned_total", "fixed_assets", "paid_in", "foreign_capital"]).nullable(),
+    })
+    .nullable(),
+  cancelled: z.boolean(),
+  sourceId: documentId,
+  quote: z.string().min(1),
+  milestones: z.array(
+    z.strictObject({
+      stage: z.enum(["signed", "registered", "started", "in_production", "paid_in", "ended"]),
+      reachedOn: partialDay,
+      sourceId: documentId,
+      quote: z.string().min(1),
+    }),
+  ),
+  confirmedOn: day.nullable(),
+});
+
+export type SignedProjectContent = z.infer<typeof signedProjectContent>;

@@ -1,0 +1,32 @@
+// How a published signing event goes into the live tables.
+import { jsonOrNull } from "#lib/db/json.ts";
+import { defineKind } from "#lib/editorial/kind.ts";
+import { dateOrNull, putStatements } from "#lib/sources/publication.ts";
+import { signingEventContent } from "./model.ts";
+
+export const signingEventKind = defineKind({
+  kind: "signing_event",
+  schema: signingEventContent,
+  async put(tx, { id, slug }, content, stamps) {
+    const { name, level, heldOn, heldOnBasis, place, listDisclosed } = content;
+    const row = {
+      slug,
+      nameZh: name.zh,
+      nameEn: name.en ?? null,
+      nameHant: name.hant ?? null,
+      level,
+      heldOn,
+      heldOnBasis,
+      place: jsonOrNull(place),
+      listDisclosed,
+      confirmedOn: dateOrNull(content.confirmedOn),
+      ...stamps,
+    };
+    await tx.signingEvent.upsert({ where: { id }, create: { id, ...row }, update: row });
+    await tx.signing.deleteMany({ where: { eventId: id } });
+    await tx.signing.createMany({
+      data: content.projectIds.map((projectId, index) => ({ eventId: id, projectId, ordinal: index })),
+    });
+    await putStatements(tx, id, content.statements);
+  },
+});

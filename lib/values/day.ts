@@ -1,0 +1,51 @@
+// Calendar days in Asia/Shanghai, as text: 2021-09-27. A partial day is as precise as it is known: 2021-09, or 2021.
+
+export type Day = `${number}-${number}-${number}`;
+export type Precision = "day" | "month" | "year";
+
+const shanghai = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Shanghai",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+export function dayInShanghai(instant: Date): Day {
+  return stampInShanghai(instant).slice(0, 10) as Day;
+}
+
+/** An instant as government pages write it: 2021-09-27 08:30, in Asia/Shanghai. */
+export function stampInShanghai(instant: Date): string {
+  const parts = Object.fromEntries(shanghai.formatToParts(instant).map((part) => [part.type, part.value]));
+  return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
+}
+
+/** Whether the text names a day that exists. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** Whether the text names a day, a month or a year that exists. */
+export function isPartialDay(text: string): boolean {
+  return isDay(text) || isDay(`${text}-01`) || isDay(`${text}-01-01`);
+}
+
+export function precisionOf(partial: string): Precision {
+  if (partial.length === 4) return "year";
+  return partial.length === 7 ? "month" : "day";
+}
+
+/** A column of type `date` (midnight UTC in JavaScript) as the day it means. */
+export function dayFromDate(date: Date): Day {
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+/** The day as a column of type `date` takes it. */
+export function dateFromDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
