@@ -1,0 +1,37 @@
+import { Page } from "#components/page/page.tsx";
+import { Title } from "#components/page/title.tsx";
+import { Pairs } from "#components/ui/pairs.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../reader-language.ts";
+
+export default async function Contact() {
+  const language = await readerLanguage();
+  const { contact, footer } = language.words;
+  return (
+    <Page
+      language={language}
+      site={site}
+      path="/contact"
+      title={contact.title}
+      description={contact.description}
+      kind={{ is: "column", type: "咨询投诉" }}
+    >
+      <Title lead={contact.lead}>{contact.title}</Title>
+      <Section id="how" title={contact.how} scope={contact.howScope}>
+        <Pairs
+          pairs={[
+            { label: footer.organiser, value: site.footer.organiser ?? footer.unset },
+            { label: footer.contact, value: site.footer.contact ?? footer.unset },
+          ]}
+        />
+      </Section>
+      <Section id="report" title={contact.report}>
+        <p>{contact.reportText}</p>
+        <p className="mt-3">
+          {site.footer.reportUrl ? <a href={site.footer.reportUrl}>{footer.report}</a> : `${footer.report}: ${footer.unset}`}
+        </p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { ParkGuide } from "#components/guides/park-guide.tsx";
+import { Page } from "#components/page/page.tsx";
+import { parkDescription, parkJsonLd, sourceNames } from "#components/parks/park-summary.ts";
+import { today } from "#lib/clock.ts";
+import { findPark } from "#lib/parks/published.ts";
+import { packagesForPark } from "#lib/policies/published.ts";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../../reader-language.ts";
+import { asSlug, movedOrMissing } from "../../../slug.ts";
+
+export default async function GuidePage({ params }: PageProps<"/[locale]/guides/[slug]">) {
+  const language = await readerLanguage();
+  const slug = asSlug((await params).slug);
+  const [found, packages] = await Promise.all([findPark(slug), packagesForPark(slug)]);
+  const park = found ?? (await movedOrMissing(language, "park", slug, "guides"));
+  return (
+    <Page
+      language={language}
+      site={site}
+      path={`/guides/${slug}`}
+      title={`${language.say(park.name)} · ${language.words.guides.kicker}`}
+      description={parkDescription(language, park)}
+      kind={{ is: "article", publishedAt: park.changedAt, source: sourceNames(language, park) }}
+      section="guides"
+      jsonLd={[parkJsonLd(language, site, park)]}
+    >
+      <ParkGuide language={language} park={park} packages={packages} today={today()} contact={site.footer.contact} />
+    </Page>
+  );
+}

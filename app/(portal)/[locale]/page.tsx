@@ -1,0 +1,31 @@
+// Home: the ten communities, what was signed, where to begin, what changed last.
+import { HomeSections } from "#components/page/home-sections.tsx";
+import { Page } from "#components/page/page.tsx";
+import { latestBundles } from "#lib/editorial/published.ts";
+import { listParks } from "#lib/parks/published.ts";
+import { listEvents } from "#lib/signings/published.ts";
+import { origin, site } from "#lib/site.ts";
+import { readerLanguage } from "../reader-language.ts";
+
+export default async function Home() {
+  const language = await readerLanguage();
+  const [parks, events, bundles] = await Promise.all([listParks(), listEvents(), latestBundles(5)]);
+  const { words } = language;
+  const organiser = site.footer.organiser;
+  return (
+    <Page
+      language={language}
+      site={site}
+      path="/"
+      title={words.site.name}
+      description={words.site.description}
+      kind={{ is: "column", type: "首页" }}
+      jsonLd={[
+        { "@type": "WebSite", name: words.site.name, url: origin + language.href("/"), inLanguage: language.locale },
+        ...(organiser ? [{ "@type": "GovernmentOrganization", name: organiser, url: origin + language.href("/") }] : []),
+      ]}
+    >
+      <HomeSections language={language} parks={parks} events={events} bundles={bundles} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { Page } from "#components/page/page.tsx";
+import { ParkProfile } from "#components/parks/park-profile.tsx";
+import { parkDescription, parkJsonLd, sourceNames } from "#components/parks/park-summary.ts";
+import { findPark } from "#lib/parks/published.ts";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../../reader-language.ts";
+import { asSlug, movedOrMissing } from "../../../slug.ts";
+
+export default async function ParkPage({ params }: PageProps<"/[locale]/parks/[slug]">) {
+  const language = await readerLanguage();
+  const slug = asSlug((await params).slug);
+  const park = (await findPark(slug)) ?? (await movedOrMissing(language, "park", slug, "parks"));
+  return (
+    <Page
+      language={language}
+      site={site}
+      path={`/parks/${slug}`}
+      title={language.say(park.name)}
+      description={parkDescription(language, park)}
+      kind={{ is: "article", publishedAt: park.changedAt, source: sourceNames(language, park) }}
+      section="parks"
+      jsonLd={[parkJsonLd(language, site, park)]}
+    >
+      <ParkProfile language={language} park={park} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { Page } from "#components/page/page.tsx";
+import { sourceNames } from "#components/parks/park-summary.ts";
+import { PackageRecord } from "#components/policies/package-record.tsx";
+import { today } from "#lib/clock.ts";
+import { findPackage } from "#lib/policies/published.ts";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../../reader-language.ts";
+import { asSlug, movedOrMissing } from "../../../slug.ts";
+
+export default async function PackagePage({ params }: PageProps<"/[locale]/policies/[slug]">) {
+  const language = await readerLanguage();
+  const slug = asSlug((await params).slug);
+  const found = (await findPackage(slug)) ?? (await movedOrMissing(language, "policy_package", slug, "policies"));
+  return (
+    <Page
+      language={language}
+      site={site}
+      path={`/policies/${slug}`}
+      title={language.say(found.name)}
+      description={language.say(found.summary)}
+      kind={{ is: "article", publishedAt: found.changedAt, source: sourceNames(language, { ...found, figures: [] }) }}
+      section="policies"
+    >
+      <PackageRecord language={language} policyPackage={found} today={today()} />
+    </Page>
+  );
+}

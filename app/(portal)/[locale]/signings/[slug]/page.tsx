@@ -1,0 +1,39 @@
+import { Page } from "#components/page/page.tsx";
+import { sourceNames } from "#components/parks/park-summary.ts";
+import { EventRecord } from "#components/signings/event-record.tsx";
+import { quantityText } from "#lib/figures/display.ts";
+import { findEvent } from "#lib/signings/published.ts";
+import { origin, site } from "#lib/site.ts";
+import { readerLanguage } from "../../../reader-language.ts";
+import { asSlug, movedOrMissing } from "../../../slug.ts";
+
+export default async function EventPage({ params }: PageProps<"/[locale]/signings/[slug]">) {
+  const language = await readerLanguage();
+  const { words, say, href } = language;
+  const slug = asSlug((await params).slug);
+  const event = (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
+  const path = `/signings/${slug}`;
+  const figures = event.figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
+  return (
+    <Page
+      language={language}
+      site={site}
+      path={path}
+      title={say(event.name)}
+      description={[...figures, words.signings.label].join(words.site.separator)}
+      kind={{ is: "article", publishedAt: event.changedAt, source: sourceNames(language, event) }}
+      section="signings"
+      jsonLd={[
+        {
+          "@type": "Event",
+          name: say(event.name),
+          url: origin + href(path),
+          startDate: event.heldOn,
+          ...(event.place && { location: { "@type": "Place", name: say(event.place) } }),
+        },
+      ]}
+    >
+      <EventRecord language={language} event={event} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+// sitemap.xml: every page in every language offered, with the time its content changed, never the time of asking.
+import type { MetadataRoute } from "next";
+import { language, offeredLocales, origin } from "#lib/site.ts";
+import { everyPage, plainPages } from "./every-page.ts";
+
+export const dynamic = "force-dynamic";
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const folders = await everyPage();
+  const latest = latestOf(folders.flatMap(({ pages }) => pages));
+  const lists = folders.map(({ section, pages }) => ({ path: `/${section}`, changedAt: latestOf(pages) }));
+  const items = folders.flatMap(({ pages }) => pages);
+  return [
+    ...inEveryLanguage("/", latest),
+    ...plainPages.flatMap((page) => inEveryLanguage(`/${page}`, page === "sitemap" ? latest : undefined)),
+    ...[...lists, ...items].flatMap(({ path, changedAt }) => inEveryLanguage(path, changedAt)),
+  ];
+}
+
+function inEveryLanguage(path: string, changedAt: Date | undefined): MetadataRoute.Sitemap {
+  const languages = Object.fromEntries(offeredLocales.map((locale) => [locale, origin + language(locale).href(path)]));
+  return Object.values(languages).map((url) => ({ url, lastModified: changedAt, alternates: { languages } }));
+}
+
+function latestOf(pages: readonly { changedAt: Date }[]): Date | undefined {
+  return pages.map(({ changedAt }) => changedAt).reduce((a, b) => (a > b ? a : b), pages[0]?.changedAt as Date);
+}

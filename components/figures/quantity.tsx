@@ -1,0 +1,22 @@
+// A figure's number with its unit, which are never parted.
+import { type Quantity as QuantityValue, quantityText, writeQuantity } from "#lib/figures/display.ts";
+import type { Language } from "#lib/i18n/language.ts";
+
+type QuantityProps = { language: Language; quantity: QuantityValue };
+
+/** In running text. */
+export function Quantity({ language, quantity }: QuantityProps) {
+  return <span className="nowrap">{quantityText(language, quantity)}</span>;
+}
+
+/** Large, as the thing itself. */
+export function LargeQuantity({ language, quantity }: QuantityProps) {
+  const { before, number, after } = writeQuantity(language, quantity);
+  return (
+    <span className="nowrap">
+      {before && <span className="me-1">{before}</span>}
+      <span className="font-serif text-figure font-semibold">{number}</span>
+      {after && <span className="ms-1">{after}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,126 @@
+// One park, one policy: a park with the policies that apply to it, told for someone who comes to look at it. Prints on A4.
+import { LargeFigures } from "#components/figures/large-figure.tsx";
+import { Dates } from "#components/page/dates.tsx";
+import { MembershipClaim } from "#components/parks/membership-claim.tsx";
+import { ParkTitle } from "#components/parks/park-title.tsx";
+import { SiteList } from "#components/parks/site-list.tsx";
+import { PackageList } from "#components/policies/package-list.tsx";
+import { EvidenceWords } from "#components/sources/evidence-words.tsx";
+import { StatementList } from "#components/sources/statement-list.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { ParkInFull } from "#lib/parks/published.ts";
+import type { PublishedPackage } from "#lib/policies/published.ts";
+import type { Aspect } from "#lib/sources/evidence.ts";
+import { dataAsOf } from "#lib/sources/data-as-of.ts";
+import type { Day } from "#lib/values/day.ts";
+
+type ParkGuideProps = {
+  language: Language;
+  park: ParkInFull;
+  packages: PublishedPackage[];
+  today: Day;
+  contact: string | null;
+};
+
+/** What an investor asks first, in this order. */
+const whatItIs: readonly Aspect[] = [
+  "positioning", "converted_from", "street", "location", "opened", "operator", "operating_model", "award", "progress", "structure",
+];
+
+export function ParkGuide({ language, park, packages, today, contact }: ParkGuideProps) {
+  const { words, href, locale } = language;
+  const told = whatItIs.flatMap((aspect) => park.statements.filter((each) => each.aspect === aspect && each.use === "shown"));
+  const figures = park.figures.filter(({ use }) => use === "shown");
+  const asOf = dataAsOf(figures.map(({ source }) => source));
+  return (
+    <>
+      <p className="text-note text-red">{words.guides.kicker}</p>
+      <ParkTitle language={language} park={park} />
+      <p className="screen-only mb-10 flex flex-wrap gap-3">
+        <a href="#contact" className="button button-primary">
+          {words.guides.contact}
+        </a>
+        <a href={href(`/parks/${park.slug}`)} className="button">
+          {words.parks.toProfile}
+        </a>
+      </p>
+
+      <Section id="what" title={words.guides.what} scope={words.parks.profileScope}>
+        {told.length > 0 ? (
+          <StatementList language={language} statements={told} />
+        ) : (
+          <p className="text-soft">{words.common.none}</p>
+        )}
+        {park.sites.length > 0 && <SiteList language={language} sites={park.sites} />}
+      </Section>
+
+      <Section id="figures" title={words.guides.why} scope={asOf && words.guides.whyScope(writeDay(locale, asOf))}>
+        {figures.length > 0 ? (
+          <LargeFigures language={language} figures={figures} />
+        ) : (
+          <p className="text-soft">{words.guides.noFigures}</p>
+        )}
+      </Section>
+
+      <Section id="space" title={words.guides.space} scope={words.guides.spaceScope}>
+        <p className="text-soft">{words.guides.noSpace}</p>
+      </Section>
+
+      <Section id="policies" title={words.guides.policies} scope={words.guides.policiesScope}>
+        {packages.length > 0 ? (
+          <PackageList language={language} packages={packages} today={today} />
+        ) : (
+          <p className="text-soft">{words.guides.noPolicies}</p>
+        )}
+        <p className="note mt-5">{words.guides.unverifiedNote}</p>
+      </Section>
+
+      <Section id="doubts" title={words.guides.doubts} scope={words.guides.doubtsScope}>
+        <MembershipClaim language={language} membership={park.membership} />
+        <Doubts language={language} park={park} />
+      </Section>
+
+      <Section id="checklist" title={words.guides.checklist} scope={words.guides.checklistScope}>
+        <ul>
+          {words.guides.checklistItems.map((item) => (
+            <li key={item} className="flex gap-3 border-b border-line py-2">
+              <span aria-hidden="true">□</span>
+              {item}
+            </li>
+          ))}
+        </ul>
+      </Section>
+
+      <Section id="contact" title={words.guides.contact} scope={words.guides.contactScope}>
+        <p>
+          {words.footer.contact}
+          {words.site.colon}
+          {contact ?? words.footer.unset}
+        </p>
+        <p className="screen-only mt-2 text-note text-soft">{words.guides.print}</p>
+      </Section>
+      <Dates language={language} published={park} />
+    </>
+  );
+}
+
+/** What can be read in more than one way, beside the words it is about. */
+function Doubts({ language, park }: { language: Language; park: ParkInFull }) {
+  const doubtful = [
+    ...park.figures.map((figure) => ({ ...figure, about: figure.name })),
+    ...park.statements.map((statement) => ({ ...statement, about: statement.text })),
+  ].filter(({ ambiguities }) => ambiguities.length > 0);
+  return (
+    <ul className="mt-4">
+      {doubtful.map((each) => (
+        <li key={each.id} className="border-t border-line py-3">
+          <Say language={language} text={each.about} />
+          <EvidenceWords language={language} evidence={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+// The three dates of a page: first published, content changed, last confirmed to be still true.
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { type Day, stampInShanghai } from "#lib/values/day.ts";
+
+type DatesProps = {
+  language: Language;
+  published: { edition: number; publishedAt: Date; changedAt: Date; confirmedOn: Day | null };
+};
+
+export function Dates({ language: { words, locale }, published }: DatesProps) {
+  const { edition, publishedAt, changedAt, confirmedOn } = published;
+  return (
+    <p className="border-t border-line pt-4 text-note text-soft">
+      {words.common.published} <time dateTime={publishedAt.toISOString()}>{stampInShanghai(publishedAt)}</time>
+      {" · "}
+      {words.common.changed} <time dateTime={changedAt.toISOString()}>{stampInShanghai(changedAt)}</time>
+      {" · "}
+      {words.common.confirmed} {confirmedOn === null ? words.common.neverConfirmed : writeDay(locale, confirmedOn)}
+      {" · "}
+      {words.common.edition(edition)}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+// What the home page tells: signings, communities, where to begin, what changed last.
+import { LargeFigure } from "#components/figures/large-figure.tsx";
+import { LargeQuantity } from "#components/figures/quantity.tsx";
+import { ParkList } from "#components/parks/park-list.tsx";
+import { EventChart, EventTable, figureOf } from "#components/signings/event-chart.tsx";
+import { totalQuantity } from "#components/signings/signing-total.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { Bundle } from "#lib/editorial/published.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { ParkInList } from "#lib/parks/published.ts";
+import type { PublishedEvent } from "#lib/signings/published.ts";
+import { totalOfEvents } from "#lib/signings/totals.ts";
+import { dataAsOf } from "#lib/sources/data-as-of.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+
+type HomeSectionsProps = { language: Language; parks: ParkInList[]; events: PublishedEvent[]; bundles: Bundle[] };
+
+export function HomeSections({ language, parks, events, bundles }: HomeSectionsProps) {
+  const { words, href } = language;
+  const communities = parks.filter(({ membership }) => ["confirmed", "likely", "possible"].includes(membership.status));
+  const confirmed = communities.filter(({ membership }) => membership.status === "confirmed").length;
+  return (
+    <>
+      <div className="mb-12 max-w-[46rem]">
+        <h1 className="font-serif text-display font-bold">{words.home.title}</h1>
+        <p className="mt-5 text-lead">{words.home.lead}</p>
+        <p className="mt-7 flex flex-wrap gap-3">
+          <a href={href("/guides")} className="button button-primary">
+            {words.home.toGuides}
+          </a>
+          <a href={href("/signings")} className="button">
+            {words.home.toSignings}
+          </a>
+        </p>
+      </div>
+
+      <Signings language={language} events={events} />
+
+      <Section id="communities" title={words.home.communities} scope={words.home.communitiesScope(confirmed)}>
+        <ParkList language={language} parks={communities} under="parks" />
+        <p className="mt-5">
+          <a href={href("/parks")}>{words.home.allParks}</a>
+        </p>
+      </Section>
+
+      <Section id="begin" title={words.home.begin} scope={words.home.beginScope}>
+        <ul className="grid gap-8 wide:grid-cols-3">
+          <Entrance title={words.home.beginInvestor} text={words.home.beginInvestorText} link={[href("/guides"), words.nav.guides]} />
+          <Entrance title={words.home.beginJournalist} text={words.home.beginJournalistText} link={[href("/signings"), words.signings.total]} />
+          <Entrance title={words.home.beginReader} text={words.home.beginReaderText} link={[href("/sources"), words.nav.sources]} />
+        </ul>
+      </Section>
+
+      <Section id="changes" title={words.home.changes} scope={words.home.changesScope}>
+        <ul>
+          {bundles.map(({ id, title, publishedAt, count }) => (
+            <li key={id} className="flex flex-wrap gap-x-6 border-b border-line py-3">
+              <time dateTime={publishedAt.toISOString()} className="text-soft">
+                {stampInShanghai(publishedAt)}
+              </time>
+              <Say language={language} text={title} />
+              <span className="text-soft">{words.home.changeCount(count)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Signings({ language, events }: { language: Language; events: PublishedEvent[] }) {
+  const { words, href, locale } = language;
+  const figures = events.flatMap((event) => event.figures);
+  const asOf = dataAsOf(figures.map(({ source }) => source));
+  const investment = totalQuantity(totalOfEvents(figures, "total_investment"));
+  const projects = totalOfEvents(figures, "signed_projects").sum;
+  return (
+    <Section id="signings" title={words.home.signings} scope={asOf && words.home.signingsScope(writeDay(locale, asOf))}>
+      <div className="mb-8 grid gap-x-8 gap-y-6 grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+        {events.map((event) => {
+          const signed = figureOf(event, "signed_projects");
+          return signed && <LargeFigure key={event.id} language={language} figure={signed} />;
+        })}
+        {investment && projects.ok && (
+          <div>
+            <p>
+              <LargeQuantity language={language} quantity={investment} />
+            </p>
+            <p className="mt-1 text-note text-soft">
+              {words.home.sumOf(projects.value)} <a href={href("/signings#total")}>{words.home.howCounted}</a>
+            </p>
+          </div>
+        )}
+      </div>
+      <EventChart language={language} events={events} />
+      <EventTable language={language} events={events} />
+    </Section>
+  );
+}
+
+function Entrance({ title, text, link: [address, label] }: { title: string; text: string; link: [string, string] }) {
+  return (
+    <li>
+      <h3 className="font-semibold">{title}</h3>
+      <p className="mt-1 text-note text-soft">{text}</p>
+      <p className="mt-2">
+        <a href={address}>{label}</a>
+      </p>
+    </li>
+  );
+}

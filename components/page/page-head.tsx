@@ -1,0 +1,69 @@
+// What belongs into <head>; React lifts these tags there. A government page carries the site's tags, and a column's or
+// an article's own, each once and never empty (国办发〔2017〕47号, 网页设计规范).
+import type { Language } from "#lib/i18n/language.ts";
+import { htmlLang } from "#lib/i18n/locale.ts";
+import type { Site } from "#lib/site.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+
+/** What a page is to the inspectors: a column of the site, an article with its source, or neither. */
+export type PageKind =
+  | { is: "column"; type: string }
+  | { is: "article"; publishedAt: Date; source: string }
+  | { is: "notice" };
+
+type PageHeadProps = {
+  language: Language;
+  site: Site;
+  path: string;
+  title: string;
+  description: string;
+  kind: PageKind;
+};
+
+export function PageHead({ language, site, path, title, description, kind }: PageHeadProps) {
+  const { words } = language;
+  const fullTitle = path === "/" ? `${words.site.name}－${words.site.motto}` : words.page.titleOn(title, words.site.name);
+  const address = site.origin + language.href(path);
+  return (
+    <>
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      <meta name="renderer" content="webkit" />
+      <meta name="SiteName" content={words.site.name} />
+      <meta name="SiteDomain" content={new URL(site.origin).host} />
+      <meta name="SiteIDCode" content={site.footer.idCode ?? words.footer.unset} />
+      {kind.is === "column" && (
+        <>
+          <meta name="ColumnName" content={title} />
+          <meta name="ColumnDescription" content={description} />
+          <meta name="ColumnKeywords" content={`${title},${words.site.keywords}`} />
+          <meta name="ColumnType" content={kind.type} />
+        </>
+      )}
+      {kind.is === "article" && (
+        <>
+          <meta name="ArticleTitle" content={title} />
+          <meta name="PubDate" content={stampInShanghai(kind.publishedAt)} />
+          <meta name="ContentSource" content={kind.source} />
+        </>
+      )}
+      {kind.is === "notice" ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address} />
+          {site.offeredLocales.map((locale) => (
+            <link key={locale} rel="alternate" hrefLang={locale} href={site.origin + language.hrefIn(locale, path)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={site.origin + language.hrefIn("zh-Hans", path)} />
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={address} />
+          <meta property="og:type" content={kind.is === "article" ? "article" : "website"} />
+          <meta property="og:site_name" content={words.site.name} />
+          <meta property="og:locale" content={htmlLang[language.locale].replace("-Hans", "").replace("-Hant", "").replace("-", "_")} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+// A park's profile: what sources say of it, its sites and figures, and what is not known.
+import { FigureTable } from "#components/figures/figure-table.tsx";
+import { LargeFigures } from "#components/figures/large-figure.tsx";
+import { Dates } from "#components/page/dates.tsx";
+import { StatementList } from "#components/sources/statement-list.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { Language } from "#lib/i18n/language.ts";
+import type { ParkInFull } from "#lib/parks/published.ts";
+import { MembershipClaim } from "./membership-claim.tsx";
+import { ParkTitle } from "./park-title.tsx";
+import { SiteList } from "./site-list.tsx";
+import { unknownsOf } from "./unknowns.ts";
+
+export function ParkProfile({ language, park }: { language: Language; park: ParkInFull }) {
+  const { words, href } = language;
+  const headline = park.figures.filter(({ id }) => park.headlineFigures.includes(id));
+  // The claim to be one of the ten, and the sites' numbers, have sections of their own.
+  const told = park.statements.filter(({ aspect }) => aspect !== "membership" && aspect !== "site_number");
+  const numbering = park.statements.filter(({ aspect }) => aspect === "site_number");
+  return (
+    <>
+      <ParkTitle language={language} park={park} />
+      {headline.length > 0 && (
+        <div className="mb-8 border-t border-line pt-5">
+          <LargeFigures language={language} figures={headline} />
+        </div>
+      )}
+      <p className="screen-only mb-10">
+        <a href={href(`/guides/${park.slug}`)} className="button button-primary">
+          {words.parks.toGuide}
+        </a>
+      </p>
+
+      {told.length > 0 && (
+        <Section id="profile" title={words.parks.profile} scope={words.parks.profileScope}>
+          <StatementList language={language} statements={told} />
+        </Section>
+      )}
+
+      {park.sites.length > 0 && (
+        <Section id="sites" title={words.parks.sites} scope={words.parks.sitesScope}>
+          <SiteList language={language} sites={park.sites} />
+          {numbering.length > 0 && (
+            <details className="mt-4">
+              <summary>{words.common.quote}</summary>
+              <StatementList language={language} statements={numbering} />
+            </details>
+          )}
+        </Section>
+      )}
+
+      {park.figures.length > 0 && (
+        <Section id="figures" title={words.parks.figures} scope={words.parks.figuresScope}>
+          <FigureTable language={language} figures={park.figures} caption={words.parks.figures} />
+        </Section>
+      )}
+
+      <Section id="membership" title={words.parks.membership}>
+        <MembershipClaim language={language} membership={park.membership} />
+      </Section>
+
+      {park.relations.length > 0 && (
+        <Section id="relations" title={words.parks.relations} scope={words.parks.relationsScope}>
+          <ul>
+            {park.relations.map(({ kind, slug, name, note }) => (
+              <li key={kind + slug} className="border-b border-line py-3">
+                {words.parks.relation[kind]}
+                {words.site.colon}
+                <a href={href(`/parks/${slug}`)}>
+                  <Say language={language} text={name} />
+                </a>
+                {note && (
+                  <p className="text-note text-soft">
+                    <Say language={language} text={note} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      <Section id="unknown" title={words.parks.unknown} scope={words.parks.unknownScope}>
+        <ul className="flex flex-wrap gap-x-8 gap-y-1 text-soft">
+          {unknownsOf(park).map((unknown) => (
+            <li key={unknown}>
+              {words.parks.unknowns[unknown]}
+              {words.site.colon}
+              {words.common.none}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-4">
+          <a href={href("/contact")}>{words.common.enquire}</a>
+        </p>
+      </Section>
+      <Dates language={language} published={park} />
+    </>
+  );
+}

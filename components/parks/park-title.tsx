@@ -1,0 +1,69 @@
+// A park's name, its badge, its other names, and until when its facts were known.
+import { Title } from "#components/page/title.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { htmlLang } from "#lib/i18n/locale.ts";
+import type { ParkInFull } from "#lib/parks/published.ts";
+import { streets } from "#lib/parks/streets.ts";
+import { dataAsOf } from "#lib/sources/data-as-of.ts";
+import { MembershipBadge } from "./membership-badge.tsx";
+
+export function ParkTitle({ language, park }: { language: Language; park: ParkInFull }) {
+  const { words, locale } = language;
+  const street = park.streetCode === null ? undefined : streets[park.streetCode];
+  const asOf = dataAsOf([...park.statements, ...park.figures].map(({ source }) => source));
+  const aliases = park.aliases.filter(({ kind }) => kind !== "search").map(({ text }) => text);
+  return (
+    <Title
+      beside={
+        <>
+          <MembershipBadge language={language} status={park.membership.status} />
+          <span>{words.parks.forms[park.form]}</span>
+          {street && <Say language={language} text={street} />}
+          {asOf && <span>{words.common.dataAsOf(writeDay(locale, asOf))}</span>}
+        </>
+      }
+      lead={<OtherNames language={language} park={park} aliases={aliases} />}
+    >
+      <Say language={language} text={park.name} />
+    </Title>
+  );
+}
+
+function OtherNames({ language, park, aliases }: { language: Language; park: ParkInFull; aliases: string[] }) {
+  const { words, locale } = language;
+  const chinese = htmlLang["zh-Hans"];
+  return (
+    <span className="block text-note text-soft">
+      {locale === "en" ? (
+        <>
+          {words.common.english}
+          {words.site.colon}
+          <span lang={chinese}>{park.name.zh}</span>
+          {" ("}
+          {park.nameEnBasis === "sourced" ? words.parks.sourcedName : words.parks.workingName}
+          {")"}
+        </>
+      ) : (
+        park.name.en && (
+          <>
+            {words.common.english}
+            {words.site.colon}
+            <span lang="en">{park.name.en}</span>（
+            {park.nameEnBasis === "sourced" ? words.parks.sourcedName : words.parks.workingName}）
+          </>
+        )
+      )}
+      {aliases.length > 0 && (
+        <span className="block">
+          {words.common.aliases}
+          {words.site.colon}
+          <span lang={locale === "en" ? chinese : undefined}>
+            {aliases.map((alias) => language.say({ zh: alias })).join("、")}
+          </span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+// A policy package: its policies with their status, and what sources say of it.
+import { Dates } from "#components/page/dates.tsx";
+import { Title } from "#components/page/title.tsx";
+import { StatementList } from "#components/sources/statement-list.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { PublishedPackage } from "#lib/policies/published.ts";
+import { policyStatus } from "#lib/policies/status.ts";
+import { dataAsOf } from "#lib/sources/data-as-of.ts";
+import type { PublishedStatement } from "#lib/sources/published.ts";
+import type { Day } from "#lib/values/day.ts";
+import { PolicyTable } from "./policy-table.tsx";
+
+type PackageRecordProps = {
+  language: Language;
+  policyPackage: PublishedPackage & { statements: PublishedStatement[] };
+  today: Day;
+};
+
+export function PackageRecord({ language, policyPackage, today }: PackageRecordProps) {
+  const { words, locale, href } = language;
+  const { name, summary, policies, statedCount, districtWide, statements } = policyPackage;
+  const asOf = dataAsOf(statements.map(({ source }) => source));
+  const parks = new Map(policies.flatMap((policy) => policy.parks.map((park) => [park.slug, park] as const)));
+  return (
+    <>
+      <Title
+        beside={
+          <>
+            <span>{words.policies.count(policies.length)}</span>
+            {statedCount !== null && <span>{words.policies.statedCount(statedCount)}</span>}
+            {asOf && <span>{words.common.dataAsOf(writeDay(locale, asOf))}</span>}
+          </>
+        }
+        lead={<Say language={language} text={summary} />}
+      >
+        <Say language={language} text={name} />
+      </Title>
+
+      <Section id="policies" title={words.policies.policiesIn} scope={words.policies.policiesInScope}>
+        {policies.length > 0 ? (
+          <PolicyTable language={language} policies={policies} today={today} caption={words.policies.policiesIn} />
+        ) : (
+          <p className="text-soft">{words.policies.noneNamed}</p>
+        )}
+        {policies.some((policy) => policyStatus(policy, today) === "unverified") && (
+          <p className="note mt-5">{words.guides.unverifiedNote}</p>
+        )}
+        <p className="mt-3 text-note text-soft">{words.policies.fairCompetitionScope}</p>
+      </Section>
+
+      <Section id="applies-to" title={words.policies.appliesTo}>
+        {districtWide ? (
+          <p>{words.policies.districtWide}</p>
+        ) : (
+          <ul>
+            {[...parks.values()].map((park) => (
+              <li key={park.slug} className="py-1">
+                <a href={href(`/parks/${park.slug}`)}>
+                  <Say language={language} text={park.name} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+
+      <Section id="said" title={words.policies.said} scope={words.parks.profileScope}>
+        <StatementList language={language} statements={statements} />
+      </Section>
+      <Dates language={language} published={policyPackage} />
+    </>
+  );
+}

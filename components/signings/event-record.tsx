@@ -1,0 +1,57 @@
+// A signing event: its figures, what sources say of it, its projects where their list is public.
+import { FigureTable } from "#components/figures/figure-table.tsx";
+import { LargeFigures } from "#components/figures/large-figure.tsx";
+import { Dates } from "#components/page/dates.tsx";
+import { Title } from "#components/page/title.tsx";
+import { StatementList } from "#components/sources/statement-list.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { PublishedEvent } from "#lib/signings/published.ts";
+import { dataAsOf } from "#lib/sources/data-as-of.ts";
+import type { PublishedStatement } from "#lib/sources/published.ts";
+
+type EventRecordProps = { language: Language; event: PublishedEvent & { statements: PublishedStatement[] } };
+
+export function EventRecord({ language, event }: EventRecordProps) {
+  const { words, locale } = language;
+  const asOf = dataAsOf([...event.figures, ...event.statements].map(({ source }) => source));
+  return (
+    <>
+      <Title
+        beside={
+          <>
+            <span>{writeDay(locale, event.heldOn)}</span>
+            <span>{words.signings.levels[event.level]}</span>
+            <span>
+              {words.signings.heldAt}
+              {words.site.colon}
+              {event.place ? <Say language={language} text={event.place} /> : words.common.notStated}
+            </span>
+            {asOf && <span>{words.common.dataAsOf(writeDay(locale, asOf))}</span>}
+          </>
+        }
+      >
+        <Say language={language} text={event.name} />
+      </Title>
+      <div className="mb-10 border-t border-line pt-5">
+        <LargeFigures language={language} figures={event.figures} />
+        <p className="mt-4 text-note text-soft">{words.signings.label}</p>
+      </div>
+
+      <Section id="figures" title={words.parks.figures} scope={words.figures.definitionScope}>
+        <FigureTable language={language} figures={event.figures} caption={words.parks.figures} />
+      </Section>
+
+      <Section id="said" title={words.policies.said} scope={words.parks.profileScope}>
+        <StatementList language={language} statements={event.statements} />
+      </Section>
+
+      <Section id="projects" title={words.signings.projects} scope={words.signings.projectsScope}>
+        <p className="text-soft">{words.signings.noProjects}</p>
+      </Section>
+      <Dates language={language} published={event} />
+    </>
+  );
+}

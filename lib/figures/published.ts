@@ -1,0 +1,82 @@
+// What anyone may read of figures.
+import { z } from "zod";
+import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Text, text, textOf } from "#lib/i18n/text.ts";
+import type { Evidence } from "#lib/sources/evidence.ts";
+import {
+  evidenceFrom,
+  type Published,
+  publishedFrom,
+  type SourceNote,
+  sourceNote,
+  sourceNoteColumns,
+} from "#lib/sources/published.ts";
+import { type FigureContent, measures, type Qualifier, type Unit, units } from "./model.ts";
+
+/** A park or an event that a figure is about. */
+export type Subject = { slug: string; name: Text };
+
+export type PublishedFigure = Published &
+  Evidence &
+  Omit<FigureContent, keyof Evidence | "confirmedOn"> & {
+    amountYuan: string | null;
+    source: SourceNote;
+    park: Subject | null;
+    event: Subject | null;
+  };
+
+const columns = {
+  source: { select: sourceNoteColumns },
+  park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } },
+  event: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } },
+  exclusions: { select: { otherId: true }, orderBy: { otherId: "asc" } },
+} as const satisfies Prisma.FigureInclude;
+
+/** Every figure, by scope and then by id. */
+export async function listFigures(where: Prisma.FigureWhereInput = {}): Promise<PublishedFigure[]> {
+  const rows = await publicDb().figure.findMany({
+    where,
+    include: columns,
+    relationLoadStrategy: "join",
+    orderBy: [{ scopeKind: "asc" }, { id: "asc" }],
+  });
+  return rows.map(figureFrom);
+}
+
+/** A figure with those that it must not be added to. */
+export async function findFigure(id: string): Promise<(PublishedFigure & { excluded: PublishedFigure[] }) | null> {
+  const [found] = await listFigures({ id });
+  if (!found) return null;
+  const excluded = found.doNotSumWith.length > 0 ? await listFigures({ id: { in: found.doNotSumWith } }) : [];
+  return { ...found, excluded };
+}
+
+type FigureRow = Prisma.FigureGetPayload<{ include: typeof columns }>;
+
+function figureFrom(row: FigureRow): PublishedFigure {
+  return {
+    ...publishedFrom(row),
+    ...evidenceFrom(row),
+    name: textOf(row.nameZh, row.nameEn, row.nameHant),
+    measure: z.enum(measures).parse(row.measure),
+    value: row.value.toString(),
+    unit: z.enum(units).parse(row.unit) satisfies Unit,
+    amountYuan: row.amountYuan?.toString() ?? null,
+    asWritten: row.asWritten,
+    qualifier: row.qualifier satisfies Qualifier | null,
+    scope: { kind: row.scopeKind, parkId: row.parkId, eventId: row.eventId, text: text.parse(row.scope) },
+    basis: text.nullable().parse(row.basis),
+    denominator: text.nullable().parse(row.denominator),
+    stage: z.enum(["signed", "in_production", "in_negotiation"]).nullable().parse(row.stage),
+    isTarget: row.isTarget,
+    sumNote: text.nullable().parse(row.sumNote),
+    doNotSumWith: row.exclusions.map(({ otherId }) => otherId),
+    source: sourceNote(row.source),
+    park: row.park && subjectFrom(row.park),
+    event: row.event && subjectFrom(row.event),
+  };
+}
+
+function subjectFrom(row: { slug: string; nameZh: string; nameEn: string | null; nameHant: string | null }): Subject {
+  return { slug: row.slug, name: textOf(row.nameZh, row.nameEn, row.nameHant) };
+}

@@ -1,0 +1,33 @@
+// Traditional Chinese by conversion (OpenCC s2tw). Names whose conversion would be wrong carry their own `hant` text.
+import * as OpenCC from "opencc-js/cn2t";
+
+const convert = OpenCC.Converter({ from: "cn", to: "tw" });
+/** Where OpenCC takes a character for another word's: it reads 中签 (drawing a lot) in 集中签约, 和面 (kneading) in 和面积. */
+const mended = [
+  ["籤約", "簽約"],
+  ["麵積", "面積"],
+  ["隻指", "只指"],
+] as const;
+
+const known = new Map<string, string>();
+
+/** The text in Traditional Chinese. Remembers what it has converted, within bounds. */
+export function toHant(simplified: string): string {
+  const before = known.get(simplified);
+  if (before !== undefined) return before;
+  const converted = mended.reduce((text, [wrong, right]) => text.replaceAll(wrong, right), convert(simplified));
+  if (known.size >= 20_000) known.clear();
+  known.set(simplified, converted);
+  return converted;
+}
+
+/** The same words with every sentence converted, functions' results included. */
+export function wordsInHant<T>(words: T): T {
+  if (typeof words === "string") return toHant(words) as T;
+  if (typeof words === "function") {
+    return ((...given: unknown[]) => wordsInHant((words as (...given: unknown[]) => unknown)(...given))) as T;
+  }
+  if (words === null || typeof words !== "object") return words;
+  if (Array.isArray(words)) return words.map(wordsInHant) as T;
+  return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, wordsInHant(inner)])) as T;
+}

@@ -1,0 +1,99 @@
+// What anyone may read of parks.
+import type { z } from "zod";
+import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { listFigures, type PublishedFigure } from "#lib/figures/published.ts";
+import { type Text, text, textOf } from "#lib/i18n/text.ts";
+import {
+  type Published,
+  type PublishedStatement,
+  publishedFrom,
+  type SourceNote,
+  sourceNote,
+  sourceNoteColumns,
+  statementsByAspect,
+  statementsOf,
+} from "#lib/sources/published.ts";
+import { type Membership, parkContent } from "./model.ts";
+
+export type PublishedSite = { id: string; number: number | null; name: Text | null; address: string | null };
+
+export type ParkRelation = { kind: "part_of" | "mentioned_with" | "may_overlap"; slug: string; name: Text; note: Text | null };
+
+export type PublishedPark = Published & {
+  name: Text;
+  nameEnBasis: "sourced" | "working";
+  aliases: z.infer<typeof parkContent>["aliases"];
+  form: "park" | "group" | "umbrella";
+  membership: Omit<Membership, "sourceId"> & { source: SourceNote | null };
+  streetCode: string | null;
+  headlineFigures: string[];
+  sites: PublishedSite[];
+  relations: ParkRelation[];
+};
+
+/** A park with what its line in a list shows. */
+export type ParkInList = PublishedPark & { former: PublishedStatement | null; headline: PublishedFigure[] };
+
+/** Everything a profile or a guide tells of a park. */
+export type ParkInFull = PublishedPark & { statements: PublishedStatement[]; figures: PublishedFigure[] };
+
+const columns = {
+  membershipSource: { select: sourceNoteColumns },
+  sites: { orderBy: { ordinal: "asc" } },
+  relations: { include: { other: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } } }, orderBy: { otherId: "asc" } },
+} as const satisfies Prisma.ParkInclude;
+
+/** Every park in the portal's order. */
+export async function listParks(): Promise<ParkInList[]> {
+  const [rows, former, figures] = await Promise.all([
+    publicDb().park.findMany({ include: columns, relationLoadStrategy: "join", orderBy: { ordinal: "asc" } }),
+    statementsByAspect(["converted_from"]),
+    listFigures({ scopeKind: "park" }),
+  ]);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return rows.map(parkFrom).map((park) => ({
+    ...park,
+    former: former.get(park.id)?.[0] ?? null,
+    headline: park.headlineFigures.flatMap((id) => byId.get(id) ?? []),
+  }));
+}
+
+/** A park by its current slug. */
+export async function findPark(slug: string): Promise<ParkInFull | null> {
+  const row = await publicDb().park.findUnique({ where: { slug }, include: columns, relationLoadStrategy: "join" });
+  if (row === null) return null;
+  const [statements, figures] = await Promise.all([statementsOf(row.id), listFigures({ parkId: row.id })]);
+  return { ...parkFrom(row), statements, figures };
+}
+
+type ParkRow = Prisma.ParkGetPayload<{ include: typeof columns }>;
+
+function parkFrom(row: ParkRow): PublishedPark {
+  return {
+    ...publishedFrom(row),
+    name: textOf(row.nameZh, row.nameEn, row.nameHant),
+    nameEnBasis: row.nameEnBasis,
+    aliases: parkContent.shape.aliases.parse(row.aliases),
+    form: row.form,
+    membership: {
+      status: row.membership,
+      why: text.nullable().parse(row.membershipWhy),
+      quote: row.membershipQuote,
+      source: row.membershipSource && sourceNote(row.membershipSource),
+    },
+    streetCode: row.streetCode,
+    headlineFigures: row.headlineFigures,
+    sites: row.sites.map(({ id, number, nameZh, nameEn, nameHant, address }) => ({
+      id,
+      number,
+      name: nameZh === null ? null : textOf(nameZh, nameEn, nameHant),
+      address,
+    })),
+    relations: row.relations.map(({ kind, other, note }) => ({
+      kind,
+      slug: other.slug,
+      name: textOf(other.nameZh, other.nameEn, other.nameHant),
+      note: text.nullable().parse(note),
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+// What anyone may read of policy packages and policies.
+import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Text, text, textOf } from "#lib/i18n/text.ts";
+import { type Published, type PublishedStatement, publishedFrom, statementsOf } from "#lib/sources/published.ts";
+import { type Day, dayFromDate } from "#lib/values/day.ts";
+import type { Policy } from "./model.ts";
+
+export type PublishedPolicy = Omit<Policy, "parkIds" | "clauses"> & {
+  parks: { slug: string; name: Text }[];
+};
+
+export type PublishedPackage = Published & {
+  name: Text;
+  summary: Text;
+  statedCount: number | null;
+  districtWide: boolean;
+  policies: PublishedPolicy[];
+};
+
+const columns = {
+  policies: {
+    include: { parks: { include: { park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true, ordinal: true } } } } },
+    orderBy: { ordinal: "asc" },
+  },
+} as const satisfies Prisma.PolicyPackageInclude;
+
+/** Every package in the portal's order. */
+export async function listPackages(where: Prisma.PolicyPackageWhereInput = {}): Promise<PublishedPackage[]> {
+  const rows = await publicDb().policyPackage.findMany({
+    where,
+    include: columns,
+    relationLoadStrategy: "join",
+    orderBy: { ordinal: "asc" },
+  });
+  return rows.map(packageFrom);
+}
+
+/** The packages that apply to a park: its own, each with only the policies for it, and those for the whole district. */
+export async function packagesForPark(parkSlug: string): Promise<PublishedPackage[]> {
+  const forPark: Prisma.PolicyWhereInput = { parks: { some: { park: { slug: parkSlug } } } };
+  const packages = await listPackages({ OR: [{ districtWide: true }, { policies: { some: forPark } }] });
+  return packages.map((found) => ({
+    ...found,
+    policies: found.policies.filter(({ parks }) => found.districtWide || parks.some(({ slug }) => slug === parkSlug)),
+  }));
+}
+
+export async function findPackage(slug: string): Promise<(PublishedPackage & { statements: PublishedStatement[] }) | null> {
+  const [found] = await listPackages({ slug });
+  return found ? { ...found, statements: await statementsOf(found.id) } : null;
+}
+
+type PackageRow = Prisma.PolicyPackageGetPayload<{ include: typeof columns }>;
+
+function packageFrom(row: PackageRow): PublishedPackage {
+  return {
+    ...publishedFrom(row),
+    name: textOf(row.nameZh, row.nameEn, row.nameHant),
+    summary: text.parse(row.summary),
+    statedCount: row.statedCount,
+    districtWide: row.districtWide,
+    policies: row.policies.map(policyFrom),
+  };
+}
+
+function policyFrom(row: PackageRow["policies"][number]): PublishedPolicy {
+  const { id, titleKnown, provider, number, paused, archived, fairCompetition } = row;
+  return {
+    id,
+    title: textOf(row.titleZh, row.titleEn, row.titleHant),
+    titleKnown,
+    provider,
+    number,
+    issuer: text.nullable().parse(row.issuer),
+    issuedOn: dayOrNull(row.issuedOn),
+    validFrom: dayOrNull(row.validFrom),
+    validTo: dayOrNull(row.validTo),
+    validityConfirmedOn: dayOrNull(row.validityConfirmedOn),
+    paused,
+    archived,
+    fairCompetition,
+    parks: row.parks
+      .map(({ park }) => park)
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map(({ slug, nameZh, nameEn, nameHant }) => ({ slug, name: textOf(nameZh, nameEn, nameHant) })),
+  };
+}
+
+function dayOrNull(date: Date | null): Day | null {
+  return date && dayFromDate(date);
+}

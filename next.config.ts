@@ -1,0 +1,31 @@
+import type { NextConfig } from "next";
+import { readEnv } from "./lib/env.ts";
+
+/** Whatever begins with one of these is not a page in Simplified Chinese: another language, a file, or Next's own. */
+const elsewhere = "en(?:/|$)|zh-Hant(?:/|$)|zh-Hans(?:/|$)|staff(?:/|$)|healthz$|_next/|(?:sitemap\\.xml|robots\\.txt|icon\\.svg)$";
+
+const config: NextConfig = {
+  output: "standalone",
+  basePath: readEnv().BASE_PATH,
+  agentRules: false,
+  compress: false,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  htmlLimitedBots: /.*/,
+  typedRoutes: false,
+  // Simplified Chinese stands at the root: /parks is drawn by /zh-Hans/parks, which itself sends readers to /parks.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: "/", destination: "/zh-Hans" },
+      { source: `/:path((?!${elsewhere}).*)`, destination: "/zh-Hans/:path" },
+    ],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: "/zh-Hans", destination: "/", permanent: true },
+    { source: "/zh-Hans/:path*", destination: "/:path*", permanent: true },
+  ],
+};
+
+export default config;
