@@ -7,13 +7,19 @@ import type { Language } from "#lib/i18n/language.ts";
 import { Quantity } from "./quantity.tsx";
 import { asOfText, periodText } from "./times.ts";
 
-type FigureTableProps = { language: Language; figures: PublishedFigure[]; caption: ReactNode };
+type FigureTableProps = {
+  language: Language;
+  figures: PublishedFigure[];
+  caption: ReactNode;
+  showCaption?: boolean;
+};
 
-export function FigureTable({ language, figures, caption }: FigureTableProps) {
+export function FigureTable({ language, figures, caption, showCaption }: FigureTableProps) {
   const { words, href } = language;
   return (
     <Ledger
       caption={caption}
+      showCaption={showCaption}
       columns={[
         { title: words.figures.name },
         { title: words.figures.value, isNumber: true },

@@ -37,7 +37,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
   const asOf = dataAsOf(figures.map(({ source }) => source));
   return (
     <>
-      <p className="text-note text-red">{words.guides.kicker}</p>
+      <p className="print-only">{words.guides.kicker}</p>
       <ParkTitle language={language} park={park} />
       <p className="screen-only mb-10 flex flex-wrap gap-3">
         <a href="#contact" className="button button-primary">
@@ -80,7 +80,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
 
       <Section id="doubts" title={words.guides.doubts} scope={words.guides.doubtsScope}>
         <MembershipClaim language={language} membership={park.membership} />
-        <Doubts language={language} park={park} />
+        <Doubts language={language} park={{ ...park, statements: park.statements.filter((each) => !told.includes(each)) }} />
       </Section>
 
       <Section id="checklist" title={words.guides.checklist} scope={words.guides.checklistScope}>
@@ -107,8 +107,9 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
   );
 }
 
-/** What can be read in more than one way, beside the words it is about. */
+/** What can be read in more than one way, beside the words it is about. What is told above carries its doubts there. */
 function Doubts({ language, park }: { language: Language; park: ParkInFull }) {
+  const { words } = language;
   const doubtful = [
     ...park.figures.map((figure) => ({ ...figure, about: figure.name })),
     ...park.statements.map((statement) => ({ ...statement, about: statement.text })),
@@ -117,7 +118,11 @@ function Doubts({ language, park }: { language: Language; park: ParkInFull }) {
     <ul className="mt-4">
       {doubtful.map((each) => (
         <li key={each.id} className="border-t border-line py-3">
-          <Say language={language} text={each.about} />
+          {each.use === "shown" ? (
+            <Say language={language} text={each.about} />
+          ) : (
+            <span className="text-soft">{words.common.quotedOnly}</span>
+          )}
           <EvidenceWords language={language} evidence={each} />
         </li>
       ))}

@@ -16,7 +16,7 @@ export function Dates({ language: { words, locale }, published }: DatesProps) {
       {" · "}
       {words.common.changed} <time dateTime={changedAt.toISOString()}>{stampInShanghai(changedAt)}</time>
       {" · "}
-      {words.common.confirmed} {confirmedOn === null ? words.common.neverConfirmed : writeDay(locale, confirmedOn)}
+      {confirmedOn === null ? words.common.neverConfirmed : `${words.common.confirmed} ${writeDay(locale, confirmedOn)}`}
       {" · "}
       {words.common.edition(edition)}
     </p>

@@ -16,11 +16,13 @@ type PageProps = {
   description: string;
   kind: PageKind;
   section?: SectionName;
+  /** What the page is called in the trail, where its title is longer. */
+  crumb?: string;
   jsonLd?: JsonLd[];
   children: ReactNode;
 };
 
-export function Page({ language, site, path, title, description, kind, section, jsonLd = [], children }: PageProps) {
+export function Page({ language, site, path, title, description, kind, section, crumb = title, jsonLd = [], children }: PageProps) {
   return (
     <>
       <PageHead {...{ language, site, path, title, description, kind }} />
@@ -29,16 +31,16 @@ export function Page({ language, site, path, title, description, kind, section, 
       </a>
       <SiteHeader language={language} site={site} path={path} current={section ?? null} />
       <main id="content" tabIndex={-1} className="page-width pt-8 outline-none wide:pt-10">
-        {section && path !== `/${section}` && <Crumbs language={language} section={section} title={title} />}
+        {section && path !== `/${section}` && <Crumbs language={language} section={section} crumb={crumb} />}
         {children}
       </main>
-      <SiteFooter language={language} site={site} path={path} />
+      <SiteFooter language={language} site={site} path={path} isRecord={kind.is === "article"} />
       {jsonLd.length > 0 && <JsonLdScript data={jsonLd} />}
     </>
   );
 }
 
-function Crumbs({ language: { words, href }, section, title }: { language: Language; section: SectionName; title: string }) {
+function Crumbs({ language: { words, href }, section, crumb }: { language: Language; section: SectionName; crumb: string }) {
   return (
     <nav aria-label={words.nav.crumbs} className="screen-only mb-4 text-note text-soft">
       <ol className="flex flex-wrap gap-x-2">
@@ -46,7 +48,7 @@ function Crumbs({ language: { words, href }, section, title }: { language: Langu
           <a href={href(`/${section}`)}>{words.nav[section]}</a>
         </li>
         <li aria-hidden="true">›</li>
-        <li aria-current="page">{title}</li>
+        <li aria-current="page">{crumb}</li>
       </ol>
     </nav>
   );

@@ -2,8 +2,12 @@
 import type { ReactNode } from "react";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
+import { AddressCode } from "./address-code.tsx";
 
-export function SiteFooter({ language, site, path }: { language: Language; site: Site; path: string }) {
+/** `isRecord`: a page that people print and take along; its address stands on the paper as a code as well. */
+type SiteFooterProps = { language: Language; site: Site; path: string; isRecord: boolean };
+
+export function SiteFooter({ language, site, path, isRecord }: SiteFooterProps) {
   const { words, href } = language;
   const { organiser, contact, idCode, icp, police, markUrl, reportUrl } = site.footer;
   const unset = words.footer.unset;
@@ -53,6 +57,11 @@ export function SiteFooter({ language, site, path }: { language: Language; site:
         <p className="print-only">
           {words.footer.printed} {site.origin + href(path)}
         </p>
+        {isRecord && (
+          <div className="print-only">
+            <AddressCode address={site.origin + href(path)} />
+          </div>
+        )}
       </div>
     </footer>
   );

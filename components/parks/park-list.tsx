@@ -10,7 +10,7 @@ type ParkListProps = { language: Language; parks: ParkInList[]; under: "parks" |
 
 export function ParkList({ language, parks, under }: ParkListProps) {
   return (
-    <ul className="grid gap-x-10 wide:grid-cols-2">
+    <ul className="grid gap-x-10 desk:grid-cols-2">
       {parks.map((park) => (
         <li key={park.id} className="border-b border-line py-4">
           <p className="flex items-baseline justify-between gap-4">
@@ -30,12 +30,14 @@ export function ParkList({ language, parks, under }: ParkListProps) {
 function ParkLine({ language, park }: { language: Language; park: ParkInList }) {
   const { words } = language;
   const [headline] = park.headline;
+  const former = park.told.find(({ aspect }) => aspect === "converted_from");
+  const other = park.told.find(({ aspect }) => aspect !== "converted_from");
   const numbers = park.sites.filter(({ name }) => name !== null).flatMap(({ number }) => number ?? []);
   return (
     <p className="mt-1 text-note text-soft">
-      {park.former && (
+      {former && (
         <>
-          {words.parks.from(language.say(park.former.text))}
+          {words.parks.from(language.say(former.text))}
           {words.site.stop}
         </>
       )}
@@ -51,7 +53,7 @@ function ParkLine({ language, park }: { language: Language; park: ParkInList }) 
           <SourceMark language={language} figure={headline} />
         </>
       )}
-      {!park.former && numbers.length === 0 && !headline && words.parks.forms[park.form]}
+      {!former && numbers.length === 0 && !headline && (other ? <Say language={language} text={other.text} /> : words.common.none)}
     </p>
   );
 }

@@ -39,11 +39,13 @@ export function PackageList({ language, packages, today }: PackageListProps) {
               {statedCount === null ? words.policies.noneNamed : words.policies.statedCount(statedCount)}
             </p>
           )}
-          <p className="mt-1 text-note text-soft">
-            {words.policies.openCount(policies.filter((policy) => isOpen(policy, today)).length)}
-          </p>
+          <OpenCount language={language} count={policies.filter((policy) => isOpen(policy, today)).length} />
         </li>
       ))}
     </ul>
   );
+}
+
+function OpenCount({ language, count }: { language: Language; count: number }) {
+  return count > 0 && <p className="mt-1 text-note">{language.words.policies.openCount(count)}</p>;
 }

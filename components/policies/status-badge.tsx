@@ -11,7 +11,7 @@ export function StatusBadge({ language, policy, today }: { language: Language; p
   const status = policyStatus(policy, today);
   const until = status === "open" && policy.validTo ? ` ${words.policies.until(writeDay(locale, policy.validTo))}` : "";
   return (
-    <span className="flex flex-wrap gap-2">
+    <span className="flex flex-wrap items-start gap-2">
       <Badge sure={status === "open"}>{words.policies.statuses[status] + until}</Badge>
       {policy.provider !== "government" && <Badge>{words.policies.providers[policy.provider]}</Badge>}
     </span>

@@ -25,7 +25,7 @@ export function SigningTotal({ language, title, total }: SigningTotalProps) {
       ) : (
         <p className="text-soft">{total.sum.ok ? words.common.none : words.signings.refusals[total.sum.because]}</p>
       )}
-      {total.counted.length > 0 && <FigureTable language={language} figures={total.counted} caption={words.signings.counted} />}
+      {total.counted.length > 0 && <FigureTable language={language} figures={total.counted} caption={words.signings.counted} showCaption />}
       {total.leftOut.length > 0 && (
         <details className="mt-3">
           <summary>

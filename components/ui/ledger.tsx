@@ -4,12 +4,20 @@ import type { ReactNode } from "react";
 export type Column = { title: string; isNumber?: boolean };
 type Row = { key: string; id?: string; cells: ReactNode[] };
 
+type LedgerProps = {
+  caption: ReactNode;
+  /** Shown where nothing else beside the table says the same. */
+  showCaption?: boolean;
+  columns: Column[];
+  rows: Row[];
+};
+
 /** The first cell of a row is its heading. The explicit roles keep it a table where CSS lays it out as a stack. */
-export function Ledger({ caption, columns, rows }: { caption: ReactNode; columns: Column[]; rows: Row[] }) {
+export function Ledger({ caption, showCaption = false, columns, rows }: LedgerProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: display: block would take the role away.
     <table className="ledger" role="table">
-      <caption>{caption}</caption>
+      <caption className={showCaption ? undefined : "sr-only"}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map(({ title, isNumber }) => (

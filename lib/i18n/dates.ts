@@ -22,10 +22,10 @@ export function writeDay(locale: Locale, partial: string): string {
 
 type Span = { start: string | null; end: string | null; precision: "day" | "month" | "year" | "open" | "none" };
 
-/** A period: 2021年2月 · 2021年1月至8月 · 2021年起 · February 2021 · January to August 2021. Empty where there is none. */
+/** A period: 2021年2月 · 2021年1月至8月 · 2021年起，截止日未写 · January to August 2021. Empty where there is none. */
 export function writePeriod(locale: Locale, { start, end, precision }: Span): string {
   if (start === null) return "";
-  if (end === null) return locale === "en" ? `from ${writeDay(locale, start)}` : `${writeDay(locale, start)}起`;
+  if (end === null) return writeOpenPeriod(locale, start);
   const length = { day: 10, month: 7, year: 4 }[precision as "day" | "month" | "year"] ?? 10;
   const [from, to] = [start.slice(0, length), end.slice(0, length)];
   if (from === to) return writeDay(locale, from);
@@ -38,3 +38,10 @@ export function writePeriod(locale: Locale, { start, end, precision }: Span): st
   return `${writeDay(locale, from)}至${sameYear ? last.slice(last.indexOf("年") + 1) : last}`;
 }
 
+
+/** A source that says "2021" and not until when means the year's beginning, not its first day. */
+function writeOpenPeriod(locale: Locale, start: string): string {
+  const from = writeDay(locale, start.replace(/-01-01$/, ""));
+  if (locale === "en") return `from ${from}, end not stated`;
+  return `${from}起，${locale === "zh-Hant" ? "截止日未寫" : "截止日未写"}`;
+}

@@ -32,7 +32,7 @@ export type PublishedPark = Published & {
 };
 
 /** A park with what its line in a list shows. */
-export type ParkInList = PublishedPark & { former: PublishedStatement | null; headline: PublishedFigure[] };
+export type ParkInList = PublishedPark & { told: PublishedStatement[]; headline: PublishedFigure[] };
 
 /** Everything a profile or a guide tells of a park. */
 export type ParkInFull = PublishedPark & { statements: PublishedStatement[]; figures: PublishedFigure[] };
@@ -45,15 +45,15 @@ const columns = {
 
 /** Every park in the portal's order. */
 export async function listParks(): Promise<ParkInList[]> {
-  const [rows, former, figures] = await Promise.all([
+  const [rows, told, figures] = await Promise.all([
     publicDb().park.findMany({ include: columns, relationLoadStrategy: "join", orderBy: { ordinal: "asc" } }),
-    statementsByAspect(["converted_from"]),
+    statementsByAspect(["converted_from", "opened", "structure"]),
     listFigures({ scopeKind: "park" }),
   ]);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return rows.map(parkFrom).map((park) => ({
     ...park,
-    former: former.get(park.id)?.[0] ?? null,
+    told: told.get(park.id) ?? [],
     headline: park.headlineFigures.flatMap((id) => byId.get(id) ?? []),
   }));
 }

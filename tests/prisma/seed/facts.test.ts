@@ -94,7 +94,9 @@ describe("the documents", () => {
       expect([...sourceIds, null], id).toContain(content.membership.sourceId);
     }
     for (const { id, content } of packages)
-      expect(parkIds, id).toEqual(expect.arrayContaining(content.policies.flatMap((policy) => policy.parkIds)));
+      expect(parkIds, id).toEqual(
+        expect.arrayContaining(content.policies.flatMap((policy) => policy.parkIds)),
+      );
     for (const { id, content } of figures) {
       expect([...parkIds, null], id).toContain(content.scope.parkId);
       expect([...eventIds, null], id).toContain(content.scope.eventId);
@@ -172,23 +174,33 @@ describe("the facts", () => {
 });
 
 describe("a statement", () => {
-  test.each(statements.filter(({ reading }) => reading === "stated"))("$id stands in its quote", ({ text, quote }) => {
-    for (const part of fullWidth(text.zh).split(/[；，、]/)) expect(fullWidth(quote)).toContain(part);
-  });
+  test.each(statements.filter(({ reading }) => reading === "stated"))(
+    "$id stands in its quote",
+    ({ text, quote }) => {
+      for (const part of fullWidth(text.zh).split(/[；，、]/)) expect(fullWidth(quote)).toContain(part);
+    },
+  );
 });
 
 describe("a figure", () => {
-  test.each(figures.filter(({ content }) => content.reading === "stated"))("$id stands in its quote", ({ content }) => {
-    const { value, asWritten, quote } = content;
-    expect(asWritten).toMatch(inDigitsOrChinese(value));
-    // In 170多家 the 多 is the qualifier.
-    expect(quote.replaceAll("多", "")).toMatch(new RegExp(`(?<![\\d.])${asWritten.replaceAll(".", "\\.")}`));
-  });
+  test.each(figures.filter(({ content }) => content.reading === "stated"))(
+    "$id stands in its quote",
+    ({ content }) => {
+      const { value, asWritten, quote } = content;
+      expect(asWritten).toMatch(inDigitsOrChinese(value));
+      // In 170多家 the 多 is the qualifier.
+      expect(quote.replaceAll("多", "")).toMatch(
+        new RegExp(`(?<![\\d.])${asWritten.replaceAll(".", "\\.")}`),
+      );
+    },
+  );
 
   test.each(figures.filter(({ content }) => content.unit === "percent"))(
     "$id says what is unknown of its whole",
     ({ content }) => {
-      expect(content.denominator === null).toBe(content.ambiguities.some(({ zh }) => zh.includes("分母未写")));
+      expect(content.denominator === null).toBe(
+        content.ambiguities.some(({ zh }) => zh.includes("分母未写")),
+      );
     },
   );
 
@@ -216,7 +228,13 @@ describe("the ten", () => {
   test("are two by the source's own words; the others are claims", () => {
     const byStatus = Object.groupBy(parks, ({ content }) => content.membership.status);
     expect(byStatus.confirmed?.map(({ id }) => id)).toEqual(["p-soft", "p-ip"]);
-    expect(byStatus.likely?.map(({ id }) => id)).toEqual(["p-constr", "p-hr", "p-smart", "g-law-central", "g-digi3"]);
+    expect(byStatus.likely?.map(({ id }) => id)).toEqual([
+      "p-constr",
+      "p-hr",
+      "p-smart",
+      "g-law-central",
+      "g-digi3",
+    ]);
     expect(byStatus.possible?.map(({ id }) => id)).toEqual(["p-ad", "p-hcu", "p-law-chenzhou"]);
   });
 

@@ -22,6 +22,7 @@ export default async function GuidePage({ params }: PageProps<"/[locale]/guides/
       description={parkDescription(language, park)}
       kind={{ is: "article", publishedAt: park.changedAt, source: sourceNames(language, park) }}
       section="guides"
+      crumb={language.say(park.name)}
       jsonLd={[parkJsonLd(language, site, park)]}
     >
       <ParkGuide language={language} park={park} packages={packages} today={today()} contact={site.footer.contact} />
