@@ -2,7 +2,7 @@ import type { NextConfig } from "next";
 import { readEnv } from "./lib/env.ts";
 
 /** Whatever begins with one of these is not a page in Simplified Chinese: another language, a file, or Next's own. */
-const elsewhere = "en(?:/|$)|zh-Hant(?:/|$)|zh-Hans(?:/|$)|staff(?:/|$)|healthz$|_next/|(?:sitemap\\.xml|robots\\.txt|icon\\.svg)$";
+const elsewhere = "en(?:/|$)|zh-Hant(?:/|$)|zh-Hans(?:/|$)|staff(?:/|$)|healthz$|data(?:/|$)|_next/|(?:sitemap\\.xml|corrections\\.atom|robots\\.txt|icon\\.svg)$";
 
 const config: NextConfig = {
   output: "standalone",
@@ -24,6 +24,8 @@ const config: NextConfig = {
     fallback: [],
   }),
   redirects: async () => [
+    // The short address of a figure, for paper and for speaking.
+    { source: "/f/:id", destination: "/figures/:id", permanent: true },
     { source: "/zh-Hans", destination: "/", permanent: true },
     { source: "/zh-Hans/:path*", destination: "/:path*", permanent: true },
   ],

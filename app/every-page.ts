@@ -9,7 +9,7 @@ import { listSources } from "#lib/sources/published.ts";
 type Listed = { path: string; name: Text; changedAt: Date };
 export type Folder = { section: "guides" | "parks" | "policies" | "signings" | "figures" | "sources"; pages: Listed[] };
 
-export const plainPages = ["about", "accessibility", "privacy", "contact", "sitemap"] as const;
+export const plainPages = ["about", "corrections", "accessibility", "privacy", "contact", "sitemap"] as const;
 
 export async function everyPage(): Promise<Folder[]> {
   const [parks, packages, events, figures, sources] = await Promise.all([

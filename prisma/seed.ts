@@ -21,7 +21,7 @@ const files: Record<string, Kind> = {
 };
 
 const entry = z.strictObject({ id: documentId, slug: documentId, content: z.unknown() });
-type Entry = z.infer<typeof entry> & { kind: Kind };
+type Entry = z.infer<typeof entry> & { kind: Kind; where: string };
 
 /** A fact file that can not be used; the message names each file, row and field. */
 export class BrokenFacts extends Error {}
@@ -41,9 +41,16 @@ async function publishAll(entries: readonly Entry[], tx: Transaction): Promise<v
   const actor = installer();
   const editions = [];
   for (const { id, slug, kind, content } of entries) {
-    const draft = await saveDraft(actor, { document: { id, slug, kind: kind.kind }, content, seen: null }, tx);
+    const draft = await saveDraft(
+      actor,
+      { document: { id, slug, kind: kind.kind }, content, seen: null },
+      tx,
+    );
     const submitted = await submitForReview(actor, kind, draft, tx);
-    if (!submitted.ok) throw new BrokenFacts(`${id}: ${submitted.issues.map(({ field, code }) => `${field} ${code}`).join("; ")}`);
+    if (!submitted.ok)
+      throw new BrokenFacts(
+        `${id}: ${submitted.issues.map(({ field, code }) => `${field} ${code}`).join("; ")}`,
+      );
     editions.push({ kind, slug, seen: await approveUnreviewed(actor, submitted.value, tx) });
   }
   await publish(actor, { title, editions }, tx);
@@ -52,16 +59,23 @@ async function publishAll(entries: readonly Entry[], tx: Transaction): Promise<v
 async function readFacts(folder: URL): Promise<Entry[]> {
   const broken: string[] = [];
   const entries: Entry[] = [];
+  const ids = new Set<string>();
   for (const [file, kind] of Object.entries(files)) {
     for (const [row, raw] of (await readRows(new URL(file, folder), file)).entries()) {
       const where = `${file} row ${row + 1}`;
       const read = entry.safeParse(raw);
       if (!read.success) {
-        broken.push(...read.error.issues.map(({ path, message }) => `${where}: ${path.join(".")} ${message}`));
+        broken.push(
+          ...read.error.issues.map(({ path, message }) => `${where}: ${path.join(".")} ${message}`),
+        );
         continue;
       }
-      entries.push({ ...read.data, kind });
-      broken.push(...kind.check(read.data.content).map(({ field, code }) => `${where} (${read.data.id}): ${field} ${code}`));
+      const { id, content } = read.data;
+      const found = { ...read.data, kind, where: `${where} (${id})` };
+      if (ids.has(id)) broken.push(`${found.where}: id is another row's already`);
+      ids.add(id);
+      entries.push(found);
+      broken.push(...kind.check(content).map(({ field, code }) => `${found.where}: ${field} ${code}`));
     }
   }
   broken.push(...danglingReferences(entries));
@@ -70,9 +84,11 @@ async function readFacts(folder: URL): Promise<Entry[]> {
 }
 
 async function readRows(file: URL, name: string): Promise<unknown[]> {
-  const rows: unknown = await readFile(file, "utf8").then(JSON.parse, (error: Error) => {
-    throw new BrokenFacts(`${name}: ${error.message}`);
-  });
+  const rows: unknown = await readFile(file, "utf8")
+    .then(JSON.parse)
+    .catch((error: Error) => {
+      throw new BrokenFacts(`${name}: ${error.message}`);
+    });
   if (!Array.isArray(rows)) throw new BrokenFacts(`${name}: must be a list of rows`);
   return rows;
 }
@@ -80,16 +96,30 @@ async function readRows(file: URL, name: string): Promise<unknown[]> {
 /** Every sourceId, parkId and the like must name a document of these files. */
 function danglingReferences(entries: readonly Entry[]): string[] {
   const ids = new Set(entries.map(({ id }) => id));
-  const referring = new Set(["sourceId", "parkId", "eventId", "parkIds", "projectIds", "doNotSumWith", "headlineFigures"]);
+  const referring = new Set([
+    "sourceId",
+    "parkId",
+    "eventId",
+    "parkIds",
+    "projectIds",
+    "doNotSumWith",
+    "headlineFigures",
+  ]);
   const broken: string[] = [];
   function visit(value: unknown, path: string, owner: string, refers: boolean): void {
-    if (typeof value === "string" && refers && !ids.has(value)) broken.push(`${owner}: ${path} names ${value}, which is not there`);
+    if (typeof value === "string" && refers && !ids.has(value))
+      broken.push(`${owner}: ${path} names ${value}, which is not there`);
     if (value === null || typeof value !== "object") return;
     for (const [key, inner] of Object.entries(value)) {
-      visit(inner, path ? `${path}.${key}` : key, owner, referring.has(key) || (refers && Array.isArray(value)));
+      visit(
+        inner,
+        path ? `${path}.${key}` : key,
+        owner,
+        referring.has(key) || (refers && Array.isArray(value)),
+      );
     }
   }
-  for (const { id, content } of entries) visit(content, "", id, false);
+  for (const { where, content } of entries) visit(content, "", where, false);
   return broken;
 }
 
@@ -102,7 +132,9 @@ function kindOf(name: DocumentKind): Kind {
 if (import.meta.main) {
   try {
     const { published } = await seed();
-    console.log(published === 0 ? "Nothing to add: every fact is already there." : `Published ${published} documents.`);
+    console.log(
+      published === 0 ? "Nothing to add: every fact is already there." : `Published ${published} documents.`,
+    );
   } catch (error) {
     if (!(error instanceof BrokenFacts)) throw error;
     console.error(error.message);

@@ -5,15 +5,28 @@ import { EvidenceWords } from "#components/sources/evidence-words.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Cited } from "#lib/citations/citation.ts";
+import type { EditionNote } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import type { Day } from "#lib/values/day.ts";
+import { CiteThis } from "./cite-this.tsx";
+import { frozenPath } from "./cited.ts";
+import { EditionTable } from "./edition-table.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { LargeQuantity } from "./quantity.tsx";
 import { asOfText, periodText } from "./times.ts";
 
-type FigureRecordProps = { language: Language; figure: PublishedFigure & { excluded: PublishedFigure[] } };
+type FigureRecordProps = {
+  language: Language;
+  figure: PublishedFigure & { excluded: PublishedFigure[] };
+  /** Its editions up to this one, newest first. */
+  editions: EditionNote[];
+  cited: Cited;
+  today: Day;
+};
 
-export function FigureRecord({ language, figure }: FigureRecordProps) {
+export function FigureRecord({ language, figure, editions, cited, today }: FigureRecordProps) {
   const { words, href } = language;
   return (
     <>
@@ -70,6 +83,19 @@ export function FigureRecord({ language, figure }: FigureRecordProps) {
           <FigureTable language={language} figures={figure.excluded} caption={words.figures.doNotSum} />
         </Section>
       )}
+
+      {figure.use === "shown" && (
+        <Section id="cite" title={words.citing.title} scope={words.citing.scope}>
+          <CiteThis language={language} cited={cited} today={today} files={language.file(`/data${frozenPath(figure)}`)} />
+        </Section>
+      )}
+
+      <Section id="editions" title={words.editions.title} scope={words.editions.scope}>
+        <EditionTable language={language} id={figure.id} notes={editions} />
+        <p className="mt-4">
+          <a href={href("/corrections")}>{words.corrections.title}</a>
+        </p>
+      </Section>
       <Dates language={language} published={figure} />
     </>
   );

@@ -9,14 +9,15 @@ export function Quantity({ language, quantity }: QuantityProps) {
   return <span className="nowrap">{quantityText(language, quantity)}</span>;
 }
 
-/** Large, as the thing itself. */
+/** Large, as the thing itself. English words are parted by spaces, which those who listen or copy get as well. */
 export function LargeQuantity({ language, quantity }: QuantityProps) {
   const { before, number, after } = writeQuantity(language, quantity);
+  const space = language.locale === "en" ? " " : "";
   return (
     <span className="nowrap">
-      {before && <span className="me-1">{before}</span>}
+      {before && <span className={space ? undefined : "me-1"}>{before + space}</span>}
       <span className="font-serif text-figure font-semibold">{number}</span>
-      {after && <span className="ms-1">{after}</span>}
+      {after && <span className={space ? undefined : "ms-1"}>{(after.startsWith("%") ? "" : space) + after}</span>}
     </span>
   );
 }

@@ -5,10 +5,11 @@ import { htmlLang } from "#lib/i18n/locale.ts";
 import type { Site } from "#lib/site.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 
-/** What a page is to the inspectors: a column of the site, an article with its source, or neither. */
+/** What a page is to the inspectors: a column of the site, an article with its source, one of its former editions, or neither. */
 export type PageKind =
   | { is: "column"; type: string }
   | { is: "article"; publishedAt: Date; source: string }
+  | { is: "frozen"; publishedAt: Date; source: string; latest: string }
   | { is: "notice" };
 
 type PageHeadProps = {
@@ -40,14 +41,15 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
           <meta name="ColumnType" content={kind.type} />
         </>
       )}
-      {kind.is === "article" && (
+      {(kind.is === "article" || kind.is === "frozen") && (
         <>
           <meta name="ArticleTitle" content={title} />
           <meta name="PubDate" content={stampInShanghai(kind.publishedAt)} />
           <meta name="ContentSource" content={kind.source} />
         </>
       )}
-      {kind.is === "notice" ? (
+      {kind.is === "frozen" && <link rel="canonical" href={site.origin + language.href(kind.latest)} />}
+      {kind.is === "notice" || kind.is === "frozen" ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>

@@ -40,6 +40,11 @@ export function SiteFooter({ language, site, path, isRecord }: SiteFooterProps) 
             </li>
           ))}
           <li>
+            <a className="tool underline" href={href("/corrections")}>
+              {words.footer.corrections}
+            </a>
+          </li>
+          <li>
             <a className="tool underline" href={href("/contact")}>
               {words.footer.contactPage}
             </a>

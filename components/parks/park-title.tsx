@@ -12,7 +12,7 @@ import { MembershipBadge } from "./membership-badge.tsx";
 export function ParkTitle({ language, park }: { language: Language; park: ParkInFull }) {
   const { words, locale } = language;
   const street = park.streetCode === null ? undefined : streets[park.streetCode];
-  const asOf = dataAsOf([...park.statements, ...park.figures].map(({ source }) => source));
+  const asOf = dataAsOf([park.membership, ...park.statements, ...park.figures].flatMap(({ source }) => source ?? []));
   const aliases = park.aliases.filter(({ kind }) => kind !== "search").map(({ text }) => text);
   return (
     <Title

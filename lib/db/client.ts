@@ -10,6 +10,9 @@ export type Transaction = Prisma.TransactionClient;
 export type StaffDb = PrismaClient;
 export type PublicDb = ReturnType<typeof readOnly>;
 
+/** How long a read waits for a server that is away, in milliseconds. */
+const patience = 2_000;
+
 let publicClient: PublicDb | undefined;
 let staffClient: StaffDb | undefined;
 
@@ -48,12 +51,14 @@ function readOnly(client: PrismaClient) {
 }
 
 async function outlastingRestart<T>(read: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  const begun = performance.now();
+  for (;;) {
     try {
       return await read();
     } catch (error) {
       if (!isConnectionLoss(error)) throw error;
-      if (attempt === 40) throw new DatabaseAway("PostgreSQL does not answer", { cause: error });
+      // By the clock: an attempt may itself take as long as a connection may.
+      if (performance.now() - begun >= patience) throw new DatabaseAway("PostgreSQL does not answer", { cause: error });
       await new Promise((resume) => setTimeout(resume, 50));
     }
   }

@@ -4,7 +4,7 @@ import { inTransaction, type Prisma, type Transaction } from "#lib/db/client.ts"
 import { Forbidden, type Issue, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
-import { can, requiredSignoffs } from "#lib/staff/permissions.ts";
+import { can, requiredSignoffs, signoffLevels } from "#lib/staff/permissions.ts";
 import { contentDigest } from "./digest.ts";
 import type { DocumentKind, Kind } from "./kind.ts";
 import { after, type EditionState, type EditionVerb } from "./states.ts";
@@ -27,7 +27,7 @@ export async function saveDraft(actor: Actor, draft: Draft, within?: Transaction
   return inTransaction(within, async (tx) => {
     const { document } = draft;
     await tx.document.createMany({ data: [document], skipDuplicates: true });
-    await lockDocument(tx, document.id);
+    if (!(await lockDocument(tx, document.id))) throw new StateError(`the address ${document.slug} is another document's`);
     const latest = await tx.edition.findFirst({ where: { documentId: document.id }, orderBy: { number: "desc" } });
     const open = latest && latest.publishedAt === null ? latest : null;
     if ((open?.id ?? null) !== (draft.seen?.editionId ?? null) || (open?.revision ?? 0) !== (draft.seen?.revision ?? 0)) {
@@ -78,6 +78,7 @@ export async function signOff(
   within?: Transaction,
 ): Promise<EditionToken> {
   return inTransaction(within, async (tx) => {
+    if (signoffLevels[actor.role] !== seen.level) throw new Forbidden(`${actor.role} may not sign at level ${seen.level}`);
     const edition = await lockEdition(tx, seen);
     const isLast = seen.level === requiredSignoffs;
     const state = demand(actor, isLast ? "approve" : "sign_off", edition.state, edition.number);
@@ -105,6 +106,7 @@ export async function publish(
   bundle: { title: Text; editions: readonly { kind: Kind; slug: string; seen: EditionToken }[] },
   within?: Transaction,
 ): Promise<Outcome<{ bundleId: string }>> {
+  if (bundle.editions.length === 0) throw new StateError("a bundle holds at least one edition");
   return inTransaction(within, async (tx) => {
     await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
     const { id: bundleId } = await tx.bundle.create({ data: { title: bundle.title } });
@@ -115,6 +117,7 @@ export async function publish(
       if (issues.length > 0) {
         throw new Refused(issues.map((issue) => ({ ...issue, field: `${edition.documentId}.${issue.field}` })));
       }
+      await demandOwnAddress(tx, edition.documentId, kind.kind, slug);
       await demandSignoffs(tx, actor, edition);
       await publishOne(tx, actor, kind, edition, slug, bundleId);
     }
@@ -163,6 +166,14 @@ async function publishOne(
   await record(tx, actor, "published", published);
 }
 
+/** An address that leads, or once led, to another document can not be taken. */
+async function demandOwnAddress(tx: Transaction, documentId: string, kind: DocumentKind, slug: string): Promise<void> {
+  const others = { kind, slug };
+  const now = await tx.document.count({ where: { ...others, id: { not: documentId } } });
+  const once = await tx.formerSlug.count({ where: { ...others, documentId: { not: documentId } } });
+  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "taken" }]);
+}
+
 async function demandSignoffs(tx: Transaction, actor: Actor, edition: EditionRow): Promise<void> {
   if (actor.role === "installer") return;
   const signed = await tx.signoff.count({ where: { editionId: edition.id, digest: edition.digest } });
@@ -177,8 +188,10 @@ function demand(actor: Actor, verb: EditionVerb, state: EditionState, number: nu
   return next;
 }
 
-async function lockDocument(tx: Transaction, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM document WHERE id = ${id} FOR UPDATE`;
+/** Whether there is such a document; it is this transaction's until its end. */
+async function lockDocument(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT id FROM document WHERE id = ${id} FOR UPDATE`;
+  return rows.length > 0;
 }
 
 async function lockEdition(tx: Transaction, seen: EditionToken): Promise<EditionRow> {

@@ -21,3 +21,58 @@ export async function latestBundles(limit: number): Promise<Bundle[]> {
     GROUP BY bundle.id, title, bundle.published_at ORDER BY bundle.published_at DESC LIMIT ${limit}`;
   return z.array(z.object({ id: z.string(), title: text, publishedAt: z.date(), count: z.number() })).parse(rows);
 }
+
+/** What an edition changed in a published document. Nothing can take such an entry back. */
+export type Change = {
+  kind: DocumentKind;
+  documentId: string;
+  slug: string;
+  number: number;
+  nature: "revision" | "correction" | "new_period";
+  severity: "changes_conclusion" | "keeps_conclusion" | null;
+  publicNote: Text | null;
+  publishedAt: Date;
+  /** The document's name, or a source's title, as this edition has it. */
+  name: Text;
+  /** The whole document in this edition, and in the one before. */
+  content: unknown;
+  before: unknown;
+};
+
+const named = z.union([z.object({ name: text }), z.object({ title: text })]);
+
+/** Every edition after the first, of one document or of all, newest first. */
+export async function listChanges(documentId: string | null = null): Promise<Change[]> {
+  const rows = await publicDb().$queryRaw`
+    WITH numbered AS (
+      SELECT *, lag(content) OVER (PARTITION BY document_id ORDER BY number) AS before FROM published_edition)
+    SELECT address.kind, document_id AS "documentId", address.current_slug AS slug, number, nature, severity,
+      public_note AS "publicNote", published_at AS "publishedAt", content, before
+    FROM numbered JOIN LATERAL (
+      SELECT kind, current_slug FROM published_address WHERE published_address.document_id = numbered.document_id LIMIT 1
+    ) AS address ON true
+    WHERE nature <> 'first' AND (${documentId}::text IS NULL OR document_id = ${documentId})
+    ORDER BY published_at DESC, document_id`;
+  return z
+    .array(
+      z.object({
+        kind: z.enum(["source", "park", "policy_package", "signing_event", "signed_project", "figure"]),
+        documentId: z.string(),
+        slug: z.string(),
+        number: z.number(),
+        nature: z.enum(["revision", "correction", "new_period"]),
+        severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+        publicNote: text.nullable(),
+        publishedAt: z.date(),
+        content: z.unknown(),
+        before: z.unknown(),
+      }),
+    )
+    .parse(rows)
+    .map((row) => ({ ...row, name: nameIn(row.content) }));
+}
+
+function nameIn(content: unknown): Text {
+  const found = named.parse(content);
+  return "name" in found ? found.name : found.title;
+}

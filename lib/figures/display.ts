@@ -40,7 +40,15 @@ function inEnglish({ words }: Language, { value, unit, amountYuan, qualifier }: 
   }
   // 10万平方米 is 100,000 m²: an English reader has no word for ten thousand.
   if (unit === "ten_thousand_square_metres") {
-    return { before: word, number: grouped(`${Number(value) * 10_000}`), after: words.units.square_metre };
+    return { before: word, number: grouped(tenThousandfold(value)), after: words.units.square_metre };
   }
   return { before: word, number: grouped(value), after: words.units[unit] };
+}
+
+/** Exactly: 1.005 → 10050. */
+function tenThousandfold(number: string): string {
+  const [whole = "", fraction = ""] = number.split(".");
+  const digits = fraction.padEnd(4, "0");
+  const rest = digits.slice(4).replace(/0+$/, "");
+  return BigInt(whole + digits.slice(0, 4)).toString() + (rest && `.${rest}`);
 }

@@ -2,10 +2,16 @@
 import * as OpenCC from "opencc-js/cn2t";
 
 const convert = OpenCC.Converter({ from: "cn", to: "tw" });
-/** Where OpenCC takes a character for another word's: it reads 中签 (drawing a lot) in 集中签约, 和面 (kneading) in 和面积. */
+/**
+ * Where OpenCC takes a character for another word's: it reads 中签 (drawing a lot) in 集中签约, 和面 (kneading) in 和面积,
+ * 个中 (therein) in 个中心, 道里 (a district of Harbin) in 报道里. What stands on the left is never meant here.
+ */
 const mended = [
-  ["籤約", "簽約"],
-  ["麵積", "面積"],
+  ["籤", "簽"],
+  ["麵", "面"],
+  ["箇", "個"],
+  ["道里", "道裡"],
+  ["多隻", "多只"],
   ["隻指", "只指"],
 ] as const;
 

@@ -12,6 +12,8 @@ export type Language = {
   href(path: string): string;
   /** The same page in another language. */
   hrefIn(locale: Locale, path: string): string;
+  /** The address of what has no language of its own, such as a data file. */
+  file(path: string): string;
   /** The text as this language has it: translated, converted, or the Chinese original. */
   say(text: Text): string;
   /** Which language `say` gave, where that is not the page's own; for `lang`. */
@@ -30,6 +32,7 @@ export function languageOf(locale: Locale, basePath = ""): Language {
     words: words[locale],
     href: (path) => under(basePath, localPath(locale, path)),
     hrefIn: (other, path) => under(basePath, localPath(other, path)),
+    file: (path) => under(basePath, path),
     say: (text) => say(locale, text),
     langOf: (text) => (locale === "en" && text.en === undefined ? htmlLang["zh-Hans"] : undefined),
   };

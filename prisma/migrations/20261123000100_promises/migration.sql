@@ -59,6 +59,21 @@ END $$;
 CREATE TRIGGER edition_no_truncate BEFORE TRUNCATE ON edition
   FOR EACH STATEMENT EXECUTE FUNCTION portal_refuse();
 
+CREATE FUNCTION portal_guard_bundle() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' AND OLD.published_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a published bundle never changes' USING ERRCODE = 'check_violation';
+  END IF;
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  NEW.published_at := CASE WHEN NEW.published_at IS NOT NULL THEN transaction_timestamp() END;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER bundle_guard BEFORE INSERT OR UPDATE OR DELETE ON bundle
+  FOR EACH ROW EXECUTE FUNCTION portal_guard_bundle();
+
 CREATE FUNCTION portal_keep_former_slug() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   DELETE FROM former_slug WHERE kind = NEW.kind AND slug = NEW.slug AND document_id = NEW.id;
@@ -68,6 +83,18 @@ END $$;
 
 CREATE TRIGGER document_keeps_former_slug AFTER UPDATE OF slug ON document
   FOR EACH ROW WHEN (OLD.slug <> NEW.slug) EXECUTE FUNCTION portal_keep_former_slug();
+
+-- An address that was published leads to its document for ever: no other document may take it over.
+CREATE FUNCTION portal_keep_addresses_apart() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM former_slug WHERE kind = NEW.kind AND slug = NEW.slug AND document_id <> NEW.id) THEN
+    RAISE EXCEPTION 'the address % was another document''s', NEW.slug USING ERRCODE = 'unique_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER document_takes_no_former_slug BEFORE INSERT OR UPDATE OF slug ON document
+  FOR EACH ROW EXECUTE FUNCTION portal_keep_addresses_apart();
 
 ALTER TABLE document ADD CONSTRAINT document_slug_is_plain CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 80);
 
@@ -92,17 +119,23 @@ END $$;
 
 CREATE TRIGGER signoff_guard BEFORE INSERT OR UPDATE OR DELETE ON signoff
   FOR EACH ROW EXECUTE FUNCTION portal_guard_signoff();
+CREATE TRIGGER signoff_no_truncate BEFORE TRUNCATE ON signoff
+  FOR EACH STATEMENT EXECUTE FUNCTION portal_refuse();
 
 ALTER TABLE signoff ADD CONSTRAINT signoff_level CHECK (level BETWEEN 1 AND 3);
 
 -- The trail: only added to, each row holding the hash of the one before ------------------------------------------
 
 CREATE FUNCTION portal_chain_audit() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE last audit_event;
 BEGIN
   -- One at a time, or two rows would hold the same predecessor.
   PERFORM pg_advisory_xact_lock(hashtext('portal.audit_event'));
+  SELECT * INTO last FROM audit_event ORDER BY id DESC LIMIT 1;
+  -- The number that the sequence gave was drawn before the wait; the chain goes by the order of numbers.
+  NEW.id := coalesce(last.id, 0) + 1;
   NEW.at := clock_timestamp();
-  NEW.previous := coalesce((SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1), '');
+  NEW.previous := coalesce(last.hash, '');
   NEW.hash := encode(sha256(convert_to(NEW.previous || (to_jsonb(NEW) - 'hash' - 'previous' - 'at')::text
     || extract(epoch FROM NEW.at)::text, 'UTF8')), 'hex');
   RETURN NEW;

@@ -1,7 +1,10 @@
+import { citedFrom } from "#components/figures/cited.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { figureJsonLd } from "#components/figures/figure-json-ld.ts";
 import { Page } from "#components/page/page.tsx";
 import { quantityText } from "#lib/figures/display.ts";
+import { today } from "#lib/clock.ts";
+import { listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../reader-language.ts";
@@ -12,6 +15,7 @@ export default async function FigurePage({ params }: PageProps<"/[locale]/figure
   const { words, say } = language;
   const id = asSlug((await params).id);
   const figure = (await findFigure(id)) ?? (await movedOrMissing(language, "figure", id, "figures"));
+  const editions = await listFigureEditions(id);
   const isData = figure.use === "shown";
   return (
     <Page
@@ -26,7 +30,13 @@ export default async function FigurePage({ params }: PageProps<"/[locale]/figure
       section="figures"
       jsonLd={isData ? [figureJsonLd(language, site, figure)] : []}
     >
-      <FigureRecord language={language} figure={figure} />
+      <FigureRecord
+        language={language}
+        figure={figure}
+        editions={editions}
+        cited={citedFrom(language, site, figure)}
+        today={today()}
+      />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { NoticePage, type NoticeStatus } from "#components/page/notice-page.tsx"
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 
-const statuses: readonly NoticeStatus[] = [400, 403, 405, 429, 500, 503];
+const statuses: readonly NoticeStatus[] = [400, 403, 404, 405, 429, 500, 503];
 
 export default async function Notice({ params }: PageProps<"/[locale]/notice/[status]">) {
   const { status } = await params;

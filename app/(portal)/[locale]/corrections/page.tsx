@@ -1,0 +1,31 @@
+import { ChangeList } from "#components/corrections/change-list.tsx";
+import { Page } from "#components/page/page.tsx";
+import { Title } from "#components/page/title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { listChanges } from "#lib/editorial/published.ts";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../reader-language.ts";
+
+export default async function Corrections() {
+  const language = await readerLanguage();
+  const { title, description, lead, none, feed } = language.words.corrections;
+  const changes = await listChanges();
+  return (
+    <Page
+      language={language}
+      site={site}
+      path="/corrections"
+      title={title}
+      description={description}
+      kind={{ is: "column", type: "数据发布" }}
+    >
+      <Title lead={lead}>{title}</Title>
+      <Section id="all" title={title}>
+        {changes.length > 0 ? <ChangeList language={language} changes={changes} /> : <p className="text-soft">{none}</p>}
+        <p className="mt-5">
+          <a href={language.file("/corrections.atom")}>{feed}</a>
+        </p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+// A frozen edition of a figure: 200 for ever, and not for search engines, which shall find the current page.
+import { notFound } from "next/navigation";
+import { citedFrom } from "#components/figures/cited.ts";
+import { FigureRecord } from "#components/figures/figure-record.tsx";
+import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
+import { Page } from "#components/page/page.tsx";
+import { today } from "#lib/clock.ts";
+import { findFigureEdition, listFigureEditions } from "#lib/figures/editions.ts";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../../../../reader-language.ts";
+import { asSlug } from "../../../../../slug.ts";
+
+export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/figures/[id]/v/[n]">) {
+  const language = await readerLanguage();
+  const { words, say } = language;
+  const { id, n } = await params;
+  if (!/^[1-9]\d{0,4}$/.test(n)) notFound();
+  const found = (await findFigureEdition(asSlug(id), Number(n))) ?? notFound();
+  const { figure } = found;
+  const notes = await listFigureEditions(id);
+  return (
+    <Page
+      language={language}
+      site={site}
+      path={`/figures/${id}/v/${n}`}
+      title={`${say(figure.name)} · ${words.common.edition(figure.edition)}`}
+      description={say(figure.scope.text)}
+      kind={{ is: "frozen", publishedAt: figure.changedAt, source: say(figure.source.publisher), latest: `/figures/${id}` }}
+      section="figures"
+      crumb={words.common.edition(figure.edition)}
+    >
+      <FrozenBanner language={language} id={id} number={figure.edition} notes={notes} />
+      <FigureRecord
+        language={language}
+        figure={figure}
+        editions={notes.filter((note) => note.number <= figure.edition)}
+        cited={citedFrom(language, site, figure)}
+        today={today()}
+      />
+    </Page>
+  );
+}

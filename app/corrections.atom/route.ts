@@ -1,0 +1,31 @@
+// The corrections as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
+import { changedNumbers, changeKind, changePath } from "#components/corrections/change-list.tsx";
+import { atomFeed } from "#lib/opendata/atom.ts";
+import { listChanges } from "#lib/editorial/published.ts";
+import { basePath, language, origin, site } from "#lib/site.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(): Promise<Response> {
+  const reader = language("zh-Hans");
+  const { words, say, href } = reader;
+  const changes = await listChanges();
+  const feed = atomFeed({
+    id: `${origin}${basePath}/corrections.atom`,
+    title: `${words.corrections.title}－${words.site.name}`,
+    author: site.footer.organiser ?? words.site.name,
+    page: origin + href("/corrections"),
+    entries: changes.map((change) => {
+      const numbers = changedNumbers(reader, change);
+      const was = numbers ? `${words.corrections.was}${numbers.was}，${words.corrections.is}${numbers.is}。` : "";
+      return {
+        id: `${origin}${href("/corrections")}#${change.documentId}-v${change.number}`,
+        title: `${changeKind(reader, change)}：${say(change.name)}`,
+        page: origin + href(changePath(change)),
+        updated: change.publishedAt,
+        summary: was + (change.publicNote ? say(change.publicNote) : ""),
+      };
+    }),
+  });
+  return new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}

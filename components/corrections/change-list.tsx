@@ -1,0 +1,68 @@
+// Corrections and revisions: what changed, from what to what, why, and whether it changes the conclusion.
+import { quantityText } from "#lib/figures/display.ts";
+import { Say } from "#components/ui/say.tsx";
+import type { Change } from "#lib/editorial/published.ts";
+import { amountYuan, figureContent } from "#lib/figures/model.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+
+export function ChangeList({ language, changes }: { language: Language; changes: Change[] }) {
+  const { words, href } = language;
+  return (
+    <ul>
+      {changes.map((change) => {
+        const { documentId, number, publishedAt, publicNote, name } = change;
+        const numbers = changedNumbers(language, change);
+        return (
+          <li key={`${documentId}-${number}`} id={`${documentId}-v${number}`} className="border-b border-line py-4">
+            <p>
+              <a href={href(changePath(change))}>
+                <Say language={language} text={name} />
+              </a>
+            </p>
+            <p className="text-note text-soft">
+              {[changeKind(language, change), stampInShanghai(publishedAt), words.common.edition(number)].join(" · ")}
+            </p>
+            {numbers && (
+              <p>
+                {words.corrections.was} <del>{numbers.was}</del> {words.corrections.is} <ins>{numbers.is}</ins>
+              </p>
+            )}
+            {publicNote && (
+              <p>
+                <Say language={language} text={publicNote} />
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const folders = {
+  source: "sources",
+  park: "parks",
+  policy_package: "policies",
+  signing_event: "signings",
+  signed_project: "signings",
+  figure: "figures",
+} as const;
+
+export function changePath({ kind, slug }: Pick<Change, "kind" | "slug">): string {
+  return `/${folders[kind]}/${slug}`;
+}
+
+export function changeKind({ words }: Language, { nature, severity }: Change): string {
+  return words.editions.natures[nature] + (severity ? ` (${words.editions.severities[severity]})` : "");
+}
+
+/** A figure's number before and after; null for other documents, and where the number stayed. */
+export function changedNumbers(language: Language, { kind, content, before }: Change): { was: string; is: string } | null {
+  if (kind !== "figure") return null;
+  const [was, is] = [before, content].map((each) => {
+    const figure = figureContent.parse(each);
+    return quantityText(language, { ...figure, amountYuan: amountYuan(figure) });
+  });
+  return was === undefined || is === undefined || was === is ? null : { was, is };
+}

@@ -1,0 +1,35 @@
+// A figure as its citations need it, in the reader's language.
+import type { Cited } from "#lib/citations/citation.ts";
+import { quantityText } from "#lib/figures/display.ts";
+import type { PublishedFigure } from "#lib/figures/published.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { Site } from "#lib/site.ts";
+import { dayInShanghai } from "#lib/values/day.ts";
+import { asOfText } from "./times.ts";
+
+/** `/figures/sf-012/v/1`: the address that never changes its answer. */
+export function frozenPath({ id, edition }: Pick<PublishedFigure, "id" | "edition">): string {
+  return `/figures/${id}/v/${edition}`;
+}
+
+export function citedFrom(language: Language, site: Site, figure: PublishedFigure): Cited {
+  const { words, say, locale } = language;
+  const { publishedOn } = figure.source;
+  return {
+    id: figure.id,
+    responsible: site.footer.organiser ?? words.site.name,
+    portal: words.site.name,
+    title: say(figure.name),
+    quantity: quantityText(language, figure),
+    scope: say(figure.scope.text),
+    asOf: asOfText(language, figure),
+    basis: figure.basis ? say(figure.basis) : words.figures.basisUnknown,
+    edition: figure.edition,
+    editionText: words.common.edition(figure.edition),
+    publishedOn: dayInShanghai(figure.changedAt),
+    url: site.origin + language.href(frozenPath(figure)),
+    source: [say(figure.source.publisher), ...(publishedOn ? [writeDay(locale, publishedOn)] : [])].join(words.site.separator),
+    caution: figure.stage === null ? "" : words.figures.workingNote,
+  };
+}

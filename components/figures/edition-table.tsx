@@ -1,0 +1,40 @@
+// Every edition of a figure: when, of what kind, why.
+import { Ledger } from "#components/ui/ledger.tsx";
+import { Say } from "#components/ui/say.tsx";
+import type { EditionNote } from "#lib/figures/editions.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+import { frozenPath } from "./cited.ts";
+
+export function EditionTable({ language, id, notes }: { language: Language; id: string; notes: EditionNote[] }) {
+  const { words, href } = language;
+  return (
+    <Ledger
+      caption={words.editions.title}
+      columns={[
+        { title: words.editions.number },
+        { title: words.editions.published },
+        { title: words.editions.kind },
+        { title: words.editions.why },
+      ]}
+      rows={notes.map((note) => ({
+        key: String(note.number),
+        cells: [
+          <a key="number" href={href(frozenPath({ id, edition: note.number }))}>
+            {words.common.edition(note.number)}
+          </a>,
+          stampInShanghai(note.publishedAt),
+          kindText(language, note),
+          note.publicNote ? <Say key="note" language={language} text={note.publicNote} /> : "—",
+        ],
+      }))}
+    />
+  );
+}
+
+/** 更正（影响结论）, and whether it is the one that holds. */
+export function kindText({ words }: Language, { nature, severity, state }: EditionNote): string {
+  const kind = words.editions.natures[nature] + (severity ? ` (${words.editions.severities[severity]})` : "");
+  if (state === "withdrawn") return `${kind} · ${words.editions.withdrawn}`;
+  return state === "published" ? `${kind} · ${words.editions.current}` : kind;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { LargeQuantity, Quantity } from "#components/figures/quantity.tsx";
+import { languages } from "../../support/languages.ts";
+import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
+
+const signed = { value: "14.8", unit: "yi_yuan", amountYuan: "1480000000", qualifier: "about" } as const;
+
+describe("a quantity", () => {
+  test("is never parted from its unit, its qualifier or its currency", () => {
+    const drawn = languages.map((language) =>
+      elementsIn(draw(<Quantity language={language} quantity={signed} />), "span"),
+    );
+    expect(drawn).toEqual([
+      [{ attributes: { class: "nowrap" }, text: "约14.8亿元" }],
+      [{ attributes: { class: "nowrap" }, text: "約人民幣14.8億元" }],
+      [{ attributes: { class: "nowrap" }, text: "about RMB 1.48 billion" }],
+    ]);
+  });
+
+  test("is not parted when it is large, either, and says the same", () => {
+    for (const language of languages) {
+      const large = draw(<LargeQuantity language={language} quantity={signed} />);
+      const small = draw(<Quantity language={language} quantity={signed} />);
+      expect(large).toMatch(/^<span class="nowrap">.*<\/span>$/);
+      expect(textOfMarkup(large)).toBe(textOfMarkup(small));
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { unknownsOf } from "#components/parks/unknowns.ts";
+import { zh } from "#lib/i18n/zh.ts";
+
+type Park = Parameters<typeof unknownsOf>[0];
+
+const nothing: Park = { statements: [], figures: [], sites: [], streetCode: null };
+const neverKnown = ["space", "rent", "contact", "coordinates"];
+const statement = (aspect: string, use = "shown") => ({ aspect, use }) as Park["statements"][number];
+const figure = (measure: string) => ({ measure }) as Park["figures"][number];
+const site = (address: string | null) => ({ id: "s", number: 1, name: null, address });
+
+describe("what no source says of a park", () => {
+  test("is everything where no source says anything, and each of it has its word", () => {
+    expect(unknownsOf(nothing).sort()).toEqual(Object.keys(zh.parks.unknowns).sort());
+  });
+
+  test.each<[string, Partial<Park>, string]>([
+    ["its positioning", { statements: [statement("positioning")] }, "positioning"],
+    ["what it was converted from", { statements: [statement("converted_from")] }, "formerArea"],
+    ["its operator", { statements: [statement("operator")] }, "operator"],
+    ["its street", { streetCode: "350503003" }, "street"],
+    ["an area", { figures: [figure("area")] }, "area"],
+    ["a site's address", { sites: [site(null), site("某路1号")] }, "address"],
+  ])("is one thing less where a source gives %s", (_, given, known) => {
+    expect(unknownsOf({ ...nothing, ...given })).toEqual(
+      unknownsOf(nothing).filter((unknown) => unknown !== known),
+    );
+  });
+
+  test("still is what a source says and nobody can stand for", () => {
+    expect(unknownsOf({ ...nothing, statements: [statement("operator", "quoted_only")] })).toContain(
+      "operator",
+    );
+  });
+
+  test("is always the space to let, its rent, whom to call and where it lies", () => {
+    const everything = {
+      statements: ["positioning", "converted_from", "operator"].map((aspect) => statement(aspect)),
+      figures: [figure("area")],
+      sites: [site("某路1号")],
+      streetCode: "350503003",
+    };
+    expect(unknownsOf(everything).sort()).toEqual([...neverKnown].sort());
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { BarChart } from "#components/ui/bar-chart.tsx";
+import { draw, elementsIn } from "../../support/markup.ts";
+
+const bars = [
+  { label: "2021年2月", length: 90, value: "90亿元" },
+  { label: "2021年8月", length: 14.8, value: "14.8亿元" },
+  { label: "2021年9月", length: 0, value: "0元" },
+];
+const chart = (of = bars) =>
+  draw(<BarChart id="events" title="两次签约" description="横条图，数值依次为：90、14.8。" bars={of} />);
+const widths = (markup: string) =>
+  elementsIn(markup, "rect").map(({ attributes }) => Number.parseFloat(attributes["width"] as string));
+
+describe("a bar chart", () => {
+  test("is an image with a title and a description of its values", () => {
+    const [svg] = elementsIn(chart(), "svg");
+    expect(svg?.attributes).toMatchObject({
+      role: "img",
+      "aria-labelledby": "events-title events-description",
+    });
+    expect(elementsIn(chart(), "title")).toEqual([{ attributes: { id: "events-title" }, text: "两次签约" }]);
+    expect(elementsIn(chart(), "desc")).toEqual([
+      { attributes: { id: "events-description" }, text: "横条图，数值依次为：90、14.8。" },
+    ]);
+  });
+
+  test("has one bar for each row, with its label and its value", () => {
+    expect(elementsIn(chart(), "rect")).toHaveLength(3);
+    expect(elementsIn(chart(), "text").map(({ text }) => text)).toEqual([
+      "2021年2月",
+      "90亿元",
+      "2021年8月",
+      "14.8亿元",
+      "2021年9月",
+      "0元",
+    ]);
+  });
+
+  test("has bars in proportion, as far as two decimals of a per cent can be", () => {
+    const [longest = 0, other = 0] = widths(chart());
+    expect(other / longest).toBeCloseTo(14.8 / 90, 3);
+  });
+
+  test("keeps a visible trace of the smallest, and room for the values beside the longest", () => {
+    const [longest = 0, , smallest = 0] = widths(chart());
+    expect(smallest).toBeGreaterThan(0);
+    expect(longest).toBeLessThan(80);
+  });
+
+  test("of nothing at all, or of noughts, has no broken number in it", () => {
+    expect(elementsIn(chart([]), "rect")).toEqual([]);
+    expect(widths(chart([{ label: "x", length: 0, value: "0" }]))).toEqual([0]);
+    expect(chart([]) + chart([{ label: "x", length: 0, value: "0" }])).not.toMatch(/NaN|Infinity/);
+  });
+});

@@ -1,0 +1,534 @@
+import { describe, expect, test } from "vitest";
+import { publicDb, staffDb } from "#lib/db/client.ts";
+import {
+  approveUnreviewed,
+  type EditionToken,
+  publish,
+  saveDraft,
+  signOff,
+  submitForReview,
+} from "#lib/editorial/commands.ts";
+import { contentDigest } from "#lib/editorial/digest.ts";
+import { currentSlug } from "#lib/editorial/published.ts";
+import { Forbidden, StateError } from "#lib/errors.ts";
+import { figureKind } from "#lib/figures/publication.ts";
+import type { Statement } from "#lib/sources/evidence.ts";
+import { findSource } from "#lib/sources/published.ts";
+import { sourceKind } from "#lib/sources/publication.ts";
+import { installer } from "#lib/staff/actor.ts";
+import { useDatabase } from "../../support/database.ts";
+import {
+  approved,
+  aSource,
+  editionOf,
+  installed,
+  published,
+  rowCounts,
+  sourceDraft,
+  submitted,
+  title,
+} from "../../support/editions.ts";
+import { figureFacts } from "../../support/facts.ts";
+import {
+  actorAs,
+  administrator,
+  auditor,
+  editor,
+  finalReviewer,
+  firstReviewer,
+  secondReviewer,
+} from "../../support/staff.ts";
+
+useDatabase("emptied");
+
+const everyone = [installer(), editor, firstReviewer, secondReviewer, finalReviewer, administrator, auditor];
+const allBut = (...allowed: (typeof everyone)[number][]) =>
+  everyone
+    .filter(({ role }) => !allowed.some((actor) => actor.role === role))
+    .map((actor) => [actor.role, actor] as const);
+
+const bundleOf = (...seen: EditionToken[]) => ({
+  title,
+  editions: seen.map((each) => ({ kind: sourceKind, slug: "report", seen: each })),
+});
+
+describe("a first edition", () => {
+  test("goes from draft through three people's reviews to the public", async () => {
+    const draft = await saveDraft(editor, sourceDraft("report"));
+    expect(await editionOf(draft)).toMatchObject({
+      number: 1,
+      state: "draft",
+      nature: "first",
+      publishedAt: null,
+    });
+    const review = await submitForReview(editor, sourceKind, draft);
+    if (!review.ok) throw new Error("not submitted");
+    const { digest } = await editionOf(draft);
+
+    let seen = review.value;
+    for (const [level, reviewer, state] of [
+      [1, firstReviewer, "in_review"],
+      [2, secondReviewer, "in_review"],
+      [3, finalReviewer, "approved"],
+    ] as const) {
+      seen = await signOff(reviewer, { ...seen, digest, level, checklist: { names: true } });
+      expect((await editionOf(seen)).state).toBe(state);
+    }
+    expect(await publish(finalReviewer, bundleOf(seen))).toMatchObject({ ok: true });
+    expect(await editionOf(seen)).toMatchObject({ state: "published", supersededAt: null });
+    expect(await findSource("report")).toMatchObject({ id: "report", edition: 1, title: { zh: "一篇报道" } });
+  });
+
+  test("is put in by the installer without review, which the timeline says", async () => {
+    const seen = await installed(sourceDraft("report"));
+    await publish(installer(), bundleOf(seen));
+    expect(await findSource("report")).toMatchObject({ edition: 1 });
+    const timeline = await staffDb().timelineEntry.findMany({ orderBy: { at: "asc" } });
+    expect(timeline.map(({ verb }) => verb).sort()).toEqual([
+      "approved_unreviewed",
+      "published",
+      "saved",
+      "submitted",
+    ]);
+    expect(await staffDb().signoff.count()).toBe(0);
+  });
+
+  test("is nowhere in public before it is published", async () => {
+    await approved(sourceDraft("report"));
+    expect(await findSource("report")).toBeNull();
+    expect(await currentSlug("source", "report")).toBeNull();
+    expect(await publicDb().$queryRaw`SELECT id FROM published_edition`).toEqual([]);
+  });
+
+  test("goes live with exactly what its edition holds", async () => {
+    const content = aSource({
+      title: { zh: "题名", en: "Title" },
+      notes: [{ zh: "说明" }],
+      confirmedOn: "2026-01-02",
+    });
+    const edition = await editionOf(await published(sourceDraft("report", content)));
+    expect(edition.content).toEqual(content);
+    expect(edition.digest).toBe(contentDigest(content));
+    const live = await findSource("report");
+    expect(live).toMatchObject({
+      ...content,
+      edition: 1,
+      publishedAt: edition.publishedAt,
+      changedAt: edition.publishedAt,
+    });
+  });
+});
+
+describe("a second edition", () => {
+  test("takes the first one's place at the very moment of its publication", async () => {
+    const first = await published(sourceDraft("report"));
+    const second = await published(sourceDraft("report", aSource({ title: { zh: "改过的题名" } })));
+    const [before, now] = [await editionOf(first), await editionOf(second)];
+    expect(before).toMatchObject({ number: 1, state: "superseded" });
+    expect(now).toMatchObject({ number: 2, state: "published", nature: "revision", supersededAt: null });
+    expect(before.supersededAt).toEqual(now.publishedAt);
+    expect(
+      await staffDb()
+        .$queryRaw`SELECT count(*)::int AS count FROM edition a JOIN edition b ON a.superseded_at = b.published_at`,
+    ).toEqual([{ count: 1 }]);
+    expect(await findSource("report")).toMatchObject({
+      title: { zh: "改过的题名" },
+      edition: 2,
+      publishedAt: before.publishedAt,
+      changedAt: now.publishedAt,
+    });
+  });
+
+  test("leaves the first one's words where they were", async () => {
+    const first = await published(sourceDraft("report"));
+    const { content, digest } = await editionOf(first);
+    await published(sourceDraft("report", aSource({ authors: ["乙"] })));
+    expect(await editionOf(first)).toMatchObject({ content: content as object, digest });
+  });
+
+  test("replaces the statements that the first one carried", async () => {
+    await published(sourceDraft("report", aSource({ statements: [says("one"), says("two")] })));
+    await published(sourceDraft("report", aSource({ statements: [says("two"), says("three")] })));
+    expect((await findSource("report"))?.statements.map(({ id }) => id).sort()).toEqual(["three", "two"]);
+  });
+
+  test("under another slug keeps the old address, and may go back to it", async () => {
+    await published(sourceDraft("report"));
+    await published(sourceDraft("report"), "renamed");
+    expect(await findSource("report")).toBeNull();
+    expect(await findSource("renamed")).toMatchObject({ id: "report" });
+    expect(await currentSlug("source", "report")).toBe("renamed");
+    expect(await currentSlug("park", "report")).toBeNull();
+
+    await published(sourceDraft("report"), "report");
+    expect(await currentSlug("source", "renamed")).toBe("report");
+    expect(await currentSlug("source", "report")).toBe("report");
+  });
+
+  test.each([
+    ["has now", "renamed"],
+    ["had once", "report"],
+  ])("can not take an address that another document %s", async (_, slug) => {
+    await published(sourceDraft("report"));
+    await published(sourceDraft("report"), "renamed");
+    const seen = await approved(sourceDraft("other"));
+    const outcome = await publish(finalReviewer, { title, editions: [{ kind: sourceKind, slug, seen }] });
+    expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "taken" }] });
+    expect(await currentSlug("source", "report")).toBe("renamed");
+  });
+
+  test("can not even be drafted under another document's address", async () => {
+    await published(sourceDraft("report"));
+    const draft = { ...sourceDraft("other"), document: { id: "other", kind: "source" as const, slug: "report" } };
+    await expect(saveDraft(editor, draft)).rejects.toThrow("another document");
+  });
+
+  test("is not the installer's to make", async () => {
+    await published(sourceDraft("report"));
+    await expect(saveDraft(installer(), sourceDraft("report"))).rejects.toThrow(Forbidden);
+  });
+});
+
+describe("a correction", () => {
+  test("carries its public reason and its severity", async () => {
+    await published(sourceDraft("report"));
+    const reason = { zh: "更正署名" };
+    const seen = await published(
+      sourceDraft("report", aSource({ authors: ["乙"] }), {
+        nature: "correction",
+        publicNote: reason,
+        severity: "keeps_conclusion",
+      }),
+    );
+    expect(await editionOf(seen)).toMatchObject({
+      nature: "correction",
+      publicNote: reason,
+      severity: "keeps_conclusion",
+    });
+  });
+
+  test.each([
+    ["reason", { severity: "keeps_conclusion" }],
+    ["severity", { publicNote: { zh: "更正署名" } }],
+  ] as const)("without a %s is not even saved", async (_, given) => {
+    await published(sourceDraft("report"));
+    await expect(
+      saveDraft(editor, sourceDraft("report", aSource(), { nature: "correction", ...given })),
+    ).rejects.toThrow("edition_correction_is_explained");
+  });
+});
+
+describe("a stale token", () => {
+  test("is refused where someone has saved meanwhile, and their words stay", async () => {
+    const seen = await saveDraft(editor, sourceDraft("report"));
+    await saveDraft(
+      actorAs("editor", "person:other"),
+      sourceDraft("report", aSource({ authors: ["丙"] }), { seen }),
+    );
+    await expect(saveDraft(editor, sourceDraft("report", aSource(), { seen }))).rejects.toThrow(StateError);
+    await expect(submitForReview(editor, sourceKind, seen)).rejects.toThrow(StateError);
+    expect((await editionOf(seen)).content).toMatchObject({ authors: ["丙"] });
+  });
+
+  test("is refused where the document was not known to have a draft", async () => {
+    await saveDraft(editor, sourceDraft("report"));
+    await expect(saveDraft(editor, sourceDraft("report"))).rejects.toThrow(StateError);
+  });
+
+  test("is refused at a review and at publication", async () => {
+    const old = await submitted(sourceDraft("report"));
+    const { digest } = await editionOf(old);
+    const seen = await signOff(firstReviewer, { ...old, digest, level: 1, checklist: {} });
+    await expect(signOff(secondReviewer, { ...old, digest, level: 2, checklist: {} })).rejects.toThrow(
+      StateError,
+    );
+    await expect(publish(finalReviewer, bundleOf(old))).rejects.toThrow(StateError);
+    expect((await editionOf(seen)).state).toBe("in_review");
+  });
+
+  test("alarms nobody who types on after saving", async () => {
+    const seen = await saveDraft(editor, sourceDraft("report"));
+    const again = await saveDraft(editor, sourceDraft("report", aSource({ authors: ["乙"] }), { seen }));
+    expect(again).toEqual({ editionId: seen.editionId, revision: seen.revision + 1 });
+  });
+
+  test("lets only one of two people save who began from the same words", async () => {
+    const seen = await saveDraft(editor, sourceDraft("report"));
+    const saves = await Promise.allSettled(
+      ["乙", "丙"].map((name) =>
+        saveDraft(editor, sourceDraft("report", aSource({ authors: [name] }), { seen })),
+      ),
+    );
+    expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
+describe("a review", () => {
+  test("begins again at the first level when anything is changed", async () => {
+    const seen = await approved(sourceDraft("report"));
+    const changed = await saveDraft(editor, sourceDraft("report", aSource({ authors: ["乙"] }), { seen }));
+    expect(await editionOf(changed)).toMatchObject({ state: "draft" });
+    expect(await staffDb().signoff.count()).toBe(0);
+    await expect(publish(finalReviewer, bundleOf(changed))).rejects.toThrow(StateError);
+  });
+
+  test("is of the words that were read", async () => {
+    const seen = await submitted(sourceDraft("report"));
+    const digest = contentDigest(aSource({ authors: ["乙"] }));
+    await expect(signOff(firstReviewer, { ...seen, digest, level: 1, checklist: {} })).rejects.toThrow(
+      "a sign-off is for the words that were read",
+    );
+  });
+
+  test.each([
+    [2, secondReviewer],
+    [3, finalReviewer],
+  ])("does not begin at level %i", async (level, reviewer) => {
+    const seen = await submitted(sourceDraft("report"));
+    const { digest } = await editionOf(seen);
+    await expect(signOff(reviewer, { ...seen, digest, level, checklist: {} })).rejects.toThrow(StateError);
+  });
+
+  test.each([
+    [2, firstReviewer],
+    [3, firstReviewer],
+    [1, secondReviewer],
+    [3, secondReviewer],
+    [1, finalReviewer],
+    [2, finalReviewer],
+    [0, firstReviewer],
+  ])("at level %i is not for $role", async (level, reviewer) => {
+    const seen = await submitted(sourceDraft("report"));
+    const { digest } = await editionOf(seen);
+    await expect(signOff(reviewer, { ...seen, digest, level, checklist: {} })).rejects.toThrow(Forbidden);
+  });
+
+  test("is not signed twice by one person", async () => {
+    const old = await submitted(sourceDraft("report"));
+    const { digest } = await editionOf(old);
+    const seen = await signOff(firstReviewer, { ...old, digest, level: 1, checklist: {} });
+    const samePerson = actorAs("second_reviewer", firstReviewer.id);
+    await expect(signOff(samePerson, { ...seen, digest, level: 2, checklist: {} })).rejects.toMatchObject({
+      code: "P2002",
+    });
+  });
+
+  test("of three is not spared by two", async () => {
+    const old = await submitted(sourceDraft("report"));
+    const { digest } = await editionOf(old);
+    let seen = await signOff(firstReviewer, { ...old, digest, level: 1, checklist: {} });
+    seen = await signOff(secondReviewer, { ...seen, digest, level: 2, checklist: {} });
+    await expect(publish(finalReviewer, bundleOf(seen))).rejects.toThrow(StateError);
+    // Were it approved all the same, it would still lack a signature.
+    await staffDb().edition.update({ where: { id: seen.editionId }, data: { state: "approved" } });
+    await expect(publish(finalReviewer, bundleOf(seen))).rejects.toThrow("2 of 3 sign-offs");
+  });
+});
+
+describe("content that can not be published", () => {
+  test("is kept as a draft, whatever it is", async () => {
+    expect(
+      (await editionOf(await saveDraft(editor, sourceDraft("report", { half: "done" })))).content,
+    ).toEqual({ half: "done" });
+  });
+
+  test("is not submitted, and its fields are named", async () => {
+    const broken = {
+      ...aSource(),
+      url: "nowhere",
+      published: { on: "2021-13", basis: "stated" },
+      surprise: 1,
+    };
+    const seen = await saveDraft(editor, sourceDraft("report", broken));
+    const outcome = await submitForReview(editor, sourceKind, seen);
+    expect(outcome).toMatchObject({ ok: false });
+    expect(!outcome.ok && outcome.issues.map(({ field }) => field).sort()).toEqual([
+      "",
+      "published.on",
+      "url",
+    ]);
+    expect(await editionOf(seen)).toMatchObject({ state: "draft", revision: seen.revision });
+  });
+
+  test("is not published though it was approved before, and its document and fields are named", async () => {
+    const good = await approved(sourceDraft("good"));
+    const { editionId, revision } = await saveDraft(
+      editor,
+      sourceDraft("bad", { ...aSource(), genre: "rumour" }),
+    );
+    await staffDb().edition.update({ where: { id: editionId }, data: { state: "approved" } });
+    const before = await rowCounts();
+    const editions = [
+      { kind: sourceKind, slug: "good", seen: good },
+      { kind: sourceKind, slug: "bad", seen: { editionId, revision } },
+    ];
+    expect(await publish(finalReviewer, { title, editions })).toMatchObject({
+      ok: false,
+      issues: [{ field: "bad.genre" }],
+    });
+    expect(await rowCounts()).toEqual(before);
+  });
+});
+
+describe("only some may", () => {
+  test.each(allBut(editor, installer()))("save, and not %s", async (_, actor) => {
+    await expect(saveDraft(actor, sourceDraft("report"))).rejects.toThrow(Forbidden);
+    expect(await staffDb().document.count()).toBe(0);
+  });
+
+  test.each(allBut(editor, installer()))("submit, and not %s", async (_, actor) => {
+    const seen = await saveDraft(editor, sourceDraft("report"));
+    await expect(submitForReview(actor, sourceKind, seen)).rejects.toThrow(Forbidden);
+  });
+
+  test.each(allBut(firstReviewer, secondReviewer, finalReviewer))(
+    "sign off, and not %s",
+    async (_, actor) => {
+      const seen = await submitted(sourceDraft("report"));
+      const { digest } = await editionOf(seen);
+      await expect(signOff(actor, { ...seen, digest, level: 1, checklist: {} })).rejects.toThrow(Forbidden);
+    },
+  );
+
+  test.each(allBut(finalReviewer, installer()))(
+    "sign off at the last level, and not %s",
+    async (_, actor) => {
+      const seen = await submitted(sourceDraft("report"));
+      const { digest } = await editionOf(seen);
+      await expect(signOff(actor, { ...seen, digest, level: 3, checklist: {} })).rejects.toThrow(Forbidden);
+    },
+  );
+
+  test.each(allBut(installer()))("approve without review, and not %s", async (_, actor) => {
+    const seen = await submitted(sourceDraft("report"));
+    await expect(approveUnreviewed(actor, seen)).rejects.toThrow(Forbidden);
+  });
+
+  test.each(allBut(finalReviewer, installer()))("publish, and not %s", async (_, actor) => {
+    const seen = await approved(sourceDraft("report"));
+    await expect(publish(actor, bundleOf(seen))).rejects.toThrow(Forbidden);
+    expect(await staffDb().bundle.count()).toBe(0);
+  });
+});
+
+describe("a bundle", () => {
+  test("is published at one moment", async () => {
+    const editions = [];
+    for (const id of ["one", "two", "three"])
+      editions.push({ kind: sourceKind, slug: id, seen: await approved(sourceDraft(id)) });
+    await publish(finalReviewer, { title, editions });
+    const [bundle] = await staffDb().bundle.findMany({ include: { editions: true } });
+    expect(bundle?.editions.map(({ publishedAt }) => publishedAt)).toEqual(
+      Array(3).fill(bundle?.publishedAt),
+    );
+  });
+
+  test("of nothing is no news", async () => {
+    await expect(publish(auditor, { title, editions: [] })).rejects.toThrow(StateError);
+    expect(await staffDb().bundle.count()).toBe(0);
+  });
+
+  test.each([
+    [
+      "is stale",
+      async () => ({ ...(await approved(sourceDraft("second"))), revision: 1 }),
+      sourceKind,
+      StateError,
+    ],
+    ["nobody has signed off", async () => submitted(sourceDraft("second")), sourceKind, StateError],
+    [
+      "rests on a source that is not there",
+      async () => approved(figureDraft()),
+      figureKind,
+      /figure_source_id_fkey/,
+    ],
+  ])("leaves nothing behind when its second edition %s", async (_, second, kind, refusal) => {
+    const first = await approved(sourceDraft("first"));
+    const seen = await second();
+    const before = await rowCounts();
+    const editions = [
+      { kind: sourceKind, slug: "first", seen: first },
+      { kind, slug: "second", seen },
+    ];
+    await expect(publish(finalReviewer, { title, editions })).rejects.toThrow(refusal);
+    expect(await rowCounts()).toEqual(before);
+    expect(await editionOf(first)).toMatchObject({ state: "approved", publishedAt: null, bundleId: null });
+  });
+
+  function figureDraft() {
+    const content = {
+      ...figureFacts[0]?.content,
+      doNotSumWith: [],
+      scope: { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } },
+    };
+    return { document: { id: "second", kind: "figure" as const, slug: "second" }, content, seen: null };
+  }
+});
+
+describe("what people did", () => {
+  test("stands in the timeline and in the audit trail, with who and over which words", async () => {
+    const seen = await published(sourceDraft("report"));
+    const { digest } = await editionOf(seen);
+    const everyStep = [
+      ["saved", editor],
+      ["submitted", editor],
+      ["signed_off", firstReviewer],
+      ["signed_off", secondReviewer],
+      ["signed_off", finalReviewer],
+      ["published", finalReviewer],
+    ] as const;
+    const trail = await staffDb().auditEvent.findMany({ orderBy: { id: "asc" } });
+    expect(
+      trail.map(({ action, actorId, role, object, digest: of, result }) => [
+        action,
+        actorId,
+        role,
+        object,
+        of,
+        result,
+      ]),
+    ).toEqual(
+      everyStep.map(([action, actor]) => [
+        action,
+        actor.id,
+        actor.role,
+        `edition:${seen.editionId}`,
+        digest,
+        "done",
+      ]),
+    );
+    const timeline = await staffDb().timelineEntry.findMany({
+      where: { documentId: "report" },
+      orderBy: { at: "asc" },
+    });
+    expect(timeline.map(({ verb, actorId, edition }) => [verb, actorId, edition])).toEqual(
+      everyStep.map(([verb, actor]) => [verb, actor.id, 1]),
+    );
+  });
+
+  test("is not written where it was refused", async () => {
+    const before = await rowCounts();
+    await expect(saveDraft(auditor, sourceDraft("report"))).rejects.toThrow(Forbidden);
+    expect(await rowCounts()).toEqual(before);
+  });
+});
+
+/** A statement of the report's about itself. */
+function says(id: string): Statement {
+  return {
+    id,
+    aspect: "history",
+    text: { zh: id },
+    code: null,
+    scope: { zh: "全区" },
+    sourceId: "report",
+    quote: id,
+    quoteKind: "verbatim",
+    line: 1,
+    period: { start: null, end: null, precision: "none", basis: "not_stated", text: null },
+    asOf: { date: null, basis: "not_stated" },
+    reading: "stated",
+    use: "shown",
+    ambiguities: [],
+  };
+}

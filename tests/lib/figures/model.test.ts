@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { amountYuan, type FigureContent, figureContent } from "#lib/figures/model.ts";
+import { figureFacts } from "../../support/facts.ts";
+
+const investment = factOf("sf-051");
+const share = factOf("sf-014");
+
+describe("a figure", () => {
+  test.each<[string, object, string]>([
+    ["money that is not written as an amount", { asWritten: "八个" }, "asWritten"],
+    ["a value in words", { value: "四千" }, "value"],
+    ["a negative value", { value: "-1" }, "value"],
+    ["a park's scope without the park", { scope: { ...investment.scope, parkId: null } }, "scope.parkId"],
+    ["a district's scope with a park", { scope: { ...investment.scope, kind: "district" } }, "scope.parkId"],
+    [
+      "an event's scope without the event",
+      { scope: { ...investment.scope, kind: "event", parkId: null } },
+      "scope.eventId",
+    ],
+    ["no words to rest on", { quote: "" }, "quote"],
+    ["a key that nobody knows", { surprise: true }, ""],
+  ])("with %s is refused at its field", (_, change, field) => {
+    const issues = figureContent.safeParse({ ...investment, ...change }).error?.issues ?? [];
+    expect(issues.map(({ path }) => path.join("."))).toContain(field);
+  });
+});
+
+describe("its amount in yuan", () => {
+  test.each([
+    ["sf-051", "45400000"],
+    ["sf-006", "9000000000"],
+    ["sf-040", "30286600"],
+  ])("of %s is %s", (id, yuan) => {
+    expect(amountYuan(factOf(id))).toBe(yuan);
+  });
+
+  test("is none for what is not money", () => {
+    expect(amountYuan(share)).toBeNull();
+  });
+});
+
+function factOf(id: string): FigureContent {
+  const found = figureFacts.find((figure) => figure.id === id);
+  if (!found) throw new Error(`no figure ${id}`);
+  return found.content;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import {
+  dateFromDay,
+  dayFromDate,
+  dayInShanghai,
+  isDay,
+  isPartialDay,
+  precisionOf,
+  stampInShanghai,
+} from "#lib/values/day.ts";
+import { trials } from "../../support/chance.ts";
+
+describe("an instant in Shanghai", () => {
+  test.each([
+    ["2021-09-26T15:59:59.999Z", "2021-09-26 23:59"],
+    ["2021-09-26T16:00:00.000Z", "2021-09-27 00:00"],
+    ["2021-09-27T00:30:00.000Z", "2021-09-27 08:30"],
+    ["2020-02-28T16:00:00.000Z", "2020-02-29 00:00"],
+    ["2021-02-28T16:00:00.000Z", "2021-03-01 00:00"],
+    ["2025-12-31T15:59:59.999Z", "2025-12-31 23:59"],
+    ["2025-12-31T16:00:00.000Z", "2026-01-01 00:00"],
+  ])("%s is %s", (instant, stamp) => {
+    expect(stampInShanghai(new Date(instant))).toBe(stamp);
+    expect(dayInShanghai(new Date(instant))).toBe(stamp.slice(0, 10));
+  });
+
+  test("lies eight hours after its day's beginning in Greenwich, whatever the day since 1992", () => {
+    for (const random of trials(500)) {
+      const instant = new Date(
+        Date.UTC(1992 + random.below(60), 0, 1) + random.below(366 * 24 * 60) * 60_000,
+      );
+      const eightHoursOn = new Date(instant.getTime() + 8 * 3_600_000).toISOString();
+      expect(stampInShanghai(instant)).toBe(eightHoursOn.slice(0, 16).replace("T", " "));
+    }
+  });
+});
+
+describe("a day", () => {
+  test.each(["2021-09-27", "2020-02-29", "2000-02-29", "2024-12-31", "1953-01-01"])("may be %s", (text) => {
+    expect(isDay(text)).toBe(true);
+    expect(isPartialDay(text)).toBe(true);
+    expect(dayFromDate(dateFromDay(text))).toBe(text);
+  });
+
+  test.each([
+    "2021-02-29",
+    "1900-02-29",
+    "2021-04-31",
+    "2021-13-01",
+    "2021-00-10",
+    "2021-09-00",
+    "2021-9-27",
+    "21-09-27",
+    "2021/09/27",
+    "2021-09-27T00:00",
+    " 2021-09-27",
+    "2021年9月27日",
+    "",
+  ])("is not %j", (text) => {
+    expect(isDay(text)).toBe(false);
+    expect(isPartialDay(text)).toBe(false);
+  });
+});
+
+describe("a partial day", () => {
+  test.each([
+    ["2021-09-27", "day"],
+    ["2021-09", "month"],
+    ["2021", "year"],
+  ] as const)("%s is as precise as a %s", (text, precision) => {
+    expect(isPartialDay(text)).toBe(true);
+    expect(precisionOf(text)).toBe(precision);
+  });
+
+  test.each(["2021-13", "2021-00", "2021-9", "2021-", "202", "20211", "2021-09-"])("is not %j", (text) => {
+    expect(isPartialDay(text)).toBe(false);
+  });
+});

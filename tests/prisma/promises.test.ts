@@ -1,0 +1,564 @@
+// What the database itself promises, whoever asks it.
+import { Client } from "pg";
+import { beforeAll, describe, expect, test } from "vitest";
+import { latestMigration } from "#lib/db/latest-migration.ts";
+import { saveDraft } from "#lib/editorial/commands.ts";
+import { ask } from "#prisma/ask.ts";
+import { migrationNames } from "#prisma/migrate/files.ts";
+import { databaseUrl, publicDatabaseUrl, useDatabase } from "../support/database.ts";
+import { aSource, published, sourceDraft } from "../support/editions.ts";
+import { editor } from "../support/staff.ts";
+
+useDatabase("seeded");
+
+const refused = "23514";
+const notAllowed = "42501";
+
+/** As the portal's own login, which owns the tables. */
+const asPortal = (statement: string) => ask(databaseUrl(), statement);
+const asPublic = (statement: string) => ask(publicDatabaseUrl(), statement);
+/** As a publication would, if it were at fault. */
+const publishing = (statement: string) =>
+  asPortal(`BEGIN; SET LOCAL portal.publishing = 'on'; ${statement}; ROLLBACK`);
+
+test("the build knows the newest migration by name", () => {
+  expect(latestMigration).toBe(migrationNames().at(-1));
+});
+
+describe("a published edition", () => {
+  test.each([
+    ["is not rewritten", `UPDATE edition SET content = '{}' WHERE document_id = 'dnzb-2021'`],
+    ["keeps its digest", `UPDATE edition SET digest = repeat('0', 64) WHERE document_id = 'dnzb-2021'`],
+    ["keeps its time", `UPDATE edition SET published_at = '2021-09-27' WHERE document_id = 'dnzb-2021'`],
+    [
+      "is not taken back to a draft",
+      `UPDATE edition SET state = 'draft', published_at = NULL WHERE document_id = 'dnzb-2021'`,
+    ],
+    [
+      "is not ended while it goes on",
+      `UPDATE edition SET superseded_at = now() WHERE document_id = 'dnzb-2021'`,
+    ],
+    [
+      "is not rewritten while it ends",
+      `UPDATE edition SET state = 'superseded', content = '{}' WHERE document_id = 'dnzb-2021'`,
+    ],
+    ["is not removed", `DELETE FROM edition WHERE document_id = 'dnzb-2021'`],
+    [
+      "is not handed to another document",
+      `UPDATE edition SET document_id = 'ex-01', number = 9 WHERE document_id = 'dnzb-2021'`,
+    ],
+    ["does not go with its document's id", `UPDATE document SET id = 'other' WHERE id = 'dnzb-2021'`],
+    ["does not lose its bundle", `DELETE FROM bundle`],
+  ])("%s", async (_, statement) => {
+    await expect(asPortal(statement)).rejects.toMatchObject({ code: refused });
+  });
+
+  test.each(["edition", "document", "bundle"])("is not swept away with the table %s", async (table) => {
+    await expect(asPortal(`TRUNCATE ${table} CASCADE`)).rejects.toMatchObject({ code: refused });
+  });
+
+  test("is not changed when it has been superseded, either", async () => {
+    const { editionId } = await published(sourceDraft("superseded-source"));
+    await published(sourceDraft("superseded-source", aSource({ authors: ["乙"] })));
+    for (const change of [
+      "state = 'published'",
+      "state = 'withdrawn'",
+      "superseded_at = now()",
+      "content = '{}'",
+    ]) {
+      await expect(asPortal(`UPDATE edition SET ${change} WHERE id = '${editionId}'`)).rejects.toMatchObject({
+        code: refused,
+      });
+    }
+  });
+
+  test("ends at the database's own time, whatever a caller says", async () => {
+    const { editionId } = await published(sourceDraft("ending-source"));
+    const [row] = await asPortal(
+      `UPDATE edition SET state = 'withdrawn', superseded_at = '2030-01-01' WHERE id = '${editionId}' RETURNING superseded_at = now() AS is_now`,
+    );
+    expect(row).toEqual({ is_now: true });
+  });
+
+  test("keeps its sign-offs as they were", async () => {
+    const { editionId } = await published(sourceDraft("signed-source"));
+    for (const statement of ["UPDATE signoff SET actor_id = 'person:other'", "DELETE FROM signoff"]) {
+      await expect(asPortal(`${statement} WHERE edition_id = '${editionId}'`)).rejects.toMatchObject({
+        code: refused,
+      });
+    }
+  });
+});
+
+describe("the time of a publication", () => {
+  const backdated = "2021-09-27T00:00:00Z";
+
+  test("is the database's own, whatever a caller says", async () => {
+    const { editionId } = await saveDraft(editor, sourceDraft("backdated-source"));
+    const [row] = await asPortal(
+      `UPDATE edition SET state = 'published', published_at = '${backdated}' WHERE id = '${editionId}' RETURNING published_at = now() AS is_now`,
+    );
+    expect(row).toEqual({ is_now: true });
+  });
+
+  test("is not given to a draft", async () => {
+    const { editionId } = await saveDraft(editor, sourceDraft("drafted-source"));
+    const [row] = await asPortal(
+      `UPDATE edition SET published_at = '${backdated}' WHERE id = '${editionId}' RETURNING published_at`,
+    );
+    expect(row).toEqual({ published_at: null });
+  });
+
+  test.each(["in_review", "approved", "published"])(
+    "can not be brought along by an edition that begins as %s",
+    async (state) => {
+      const values = `gen_random_uuid(), 'dnzb-2021', 2, '${state}', '{}', repeat('0', 64), '${backdated}'`;
+      await expect(
+        asPortal(
+          `INSERT INTO edition (id, document_id, number, state, content, digest, published_at) VALUES (${values})`,
+        ),
+      ).rejects.toMatchObject({
+        code: refused,
+      });
+    },
+  );
+
+  test.each([
+    [
+      "from its beginning",
+      `INSERT INTO bundle (id, title, published_at) VALUES (gen_random_uuid(), '{}', '${backdated}')`,
+    ],
+    [
+      "when it is published",
+      "INSERT INTO bundle (id, title) VALUES (gen_random_uuid(), '{}'); UPDATE bundle SET published_at = '2021-09-27' WHERE published_at IS NULL",
+    ],
+  ])("of a bundle is the database's own, too, %s", async (_, change) => {
+    expect(
+      await whileChanged(change, "SELECT 1 FROM bundle WHERE title = '{}' AND published_at = now()"),
+    ).toHaveLength(1);
+  });
+
+  test.each([`published_at = '${backdated}'`, "published_at = NULL", "title = '{}'"])(
+    "of a bundle stays, and so does its title: not %s",
+    async (change) => {
+      await expect(asPortal(`UPDATE bundle SET ${change}`)).rejects.toMatchObject({ code: refused });
+    },
+  );
+});
+
+describe("two live editions of one document", () => {
+  test("are impossible even where no trigger guards them", async () => {
+    const second = `INSERT INTO edition (id, document_id, number, state, content, digest, published_at)
+      VALUES (gen_random_uuid(), 'dnzb-2021', 2, 'published', '{}', repeat('0', 64), now())`;
+    await expect(
+      asPortal(`BEGIN; ALTER TABLE edition DISABLE TRIGGER USER; ${second}; COMMIT`),
+    ).rejects.toMatchObject({
+      code: "23P01",
+      constraint: "edition_one_live_at_a_time",
+    });
+  });
+
+  test("are impossible in the past as well", async () => {
+    const past = (
+      number: number,
+      from: string,
+      to: string,
+    ) => `INSERT INTO edition (id, document_id, number, state, content, digest, published_at, superseded_at)
+      VALUES (gen_random_uuid(), 'dnzb-2021', ${number}, 'superseded', '{}', repeat('0', 64), '${from}', '${to}')`;
+    const both = (from: string) =>
+      asPortal(
+        `BEGIN; ALTER TABLE edition DISABLE TRIGGER USER; ${past(2, "2020-01-01", "2020-06-01")}; ${past(3, from, "2020-12-01")}; ROLLBACK`,
+      );
+    await expect(both("2020-05-31")).rejects.toMatchObject({ code: "23P01" });
+    await both("2020-06-01");
+  });
+});
+
+describe("an edition", () => {
+  const draftWith = (columns: string, values: string) =>
+    asPortal(
+      `INSERT INTO edition (id, document_id, number, content, digest, ${columns}) VALUES (gen_random_uuid(), 'dnzb-2021', 2, '{}', repeat('0', 64), ${values})`,
+    );
+
+  test.each([
+    ["has a revision from 1", "revision", "0"],
+    ["that is a correction says why", "nature, severity", "'correction', 'keeps_conclusion'"],
+    ["that is a correction says how grave", "nature, public_note", `'correction', '{"zh":"更正"}'`],
+  ])("%s", async (_, columns, values) => {
+    await expect(draftWith(columns, values)).rejects.toMatchObject({ code: refused });
+  });
+
+  test("has a digest that is SHA-256", async () => {
+    const { editionId } = await saveDraft(editor, sourceDraft("undigested-source"));
+    await expect(
+      asPortal(`UPDATE edition SET digest = 'abc' WHERE id = '${editionId}'`),
+    ).rejects.toMatchObject({ constraint: "edition_digest_is_sha256" });
+  });
+});
+
+describe("the trails", () => {
+  test.each(["audit_event", "timeline_entry"])("of %s are only added to", async (table) => {
+    for (const statement of [
+      `UPDATE ${table} SET actor_id = 'someone'`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+    ]) {
+      await expect(asPortal(statement)).rejects.toMatchObject({ code: refused });
+    }
+  });
+});
+
+describe("the audit's chain", () => {
+  /** The rows whose hash, or whose hold on the row before, is not what it must be; as an auditor would ask. */
+  const breaks = `
+    WITH chain AS (
+      SELECT *, coalesce(lag(hash) OVER (ORDER BY id), '') AS before,
+        encode(sha256(convert_to(previous || (to_jsonb(audit_event) - 'hash' - 'previous' - 'at')::text
+          || extract(epoch FROM at)::text, 'UTF8')), 'hex') AS computed
+      FROM audit_event)
+    SELECT id::int, previous = before AS holds, hash = computed AS is_true FROM chain WHERE previous <> before OR hash <> computed ORDER BY id`;
+
+  const tamper = (change: string) =>
+    whileChanged(`ALTER TABLE audit_event DISABLE TRIGGER USER; ${change}`, breaks);
+
+  test("holds from the first row to the last", async () => {
+    const [{ count } = {}] = await asPortal("SELECT count(*)::int AS count FROM audit_event");
+    expect(count).toBeGreaterThan(100);
+    expect(await asPortal(breaks)).toEqual([]);
+  });
+
+  test("breaks where a row is changed", async () => {
+    expect(await tamper("UPDATE audit_event SET actor_id = 'someone' WHERE id = 5")).toEqual([
+      { id: 5, holds: true, is_true: false },
+    ]);
+  });
+
+  test("breaks where a row's time is changed", async () => {
+    expect(await tamper("UPDATE audit_event SET at = at - interval '1 day' WHERE id = 5")).toEqual([
+      { id: 5, holds: true, is_true: false },
+    ]);
+  });
+
+  test("breaks where a row is taken out", async () => {
+    expect(await tamper("DELETE FROM audit_event WHERE id = 5")).toEqual([
+      { id: 6, holds: false, is_true: true },
+    ]);
+  });
+
+  test("breaks where a row is changed and given a new hash", async () => {
+    const forged = `UPDATE audit_event SET actor_id = 'someone', hash = encode(sha256(convert_to(previous
+      || (to_jsonb(audit_event) - 'hash' - 'previous' - 'at' || '{"actor_id":"someone"}')::text || extract(epoch FROM at)::text, 'UTF8')), 'hex') WHERE id = 5`;
+    expect(await tamper(forged)).toEqual([{ id: 6, holds: false, is_true: true }]);
+  });
+
+  test("holds when two people act at once, and the one who came first is done last", async () => {
+    const line = (who: string) =>
+      `INSERT INTO audit_event (actor_id, role, action, object, result, previous, hash) VALUES ('${who}', 'editor', 'saved', 'x', 'done', '', '')`;
+    const overtaken = (async () => {
+      await expect
+        .poll(() => asPortal("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted"))
+        .not.toEqual([]);
+      await asPortal(line("overtaken"));
+    })();
+    // Holds the trail while the other one waits for it, and then writes the first of the two lines.
+    await asPortal(
+      `BEGIN; SELECT pg_advisory_xact_lock(hashtext('portal.audit_event')); SELECT pg_sleep(1); ${line("overtaking")}; COMMIT`,
+    );
+    await overtaken;
+    await asPortal(line("after both"));
+    expect(await asPortal(breaks)).toEqual([]);
+  });
+
+  test("does not let its writer choose the hash", async () => {
+    await asPortal(
+      "INSERT INTO audit_event (actor_id, role, action, object, result, previous, hash) VALUES ('x', 'editor', 'saved', 'x', 'done', 'chosen', 'chosen')",
+    );
+    expect(await asPortal(breaks)).toEqual([]);
+  });
+});
+
+describe("a live table", () => {
+  const live = [
+    "source",
+    "statement",
+    "figure",
+    "figure_exclusion",
+    "park",
+    "site",
+    "space",
+    "park_relation",
+    "policy_package",
+    "policy",
+    "policy_park",
+    "clause",
+    "signing_event",
+    "signing",
+    "signed_project",
+    "milestone",
+  ];
+
+  test.each(live)("%s is written by publication only", async (table) => {
+    const [column] = await asPortal(
+      `SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '${table}' ORDER BY ordinal_position LIMIT 1`,
+    );
+    const name = column?.["column_name"];
+    for (const statement of [
+      `UPDATE ${table} SET ${name} = ${name}`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table} CASCADE`,
+      `INSERT INTO ${table} DEFAULT VALUES`,
+    ]) {
+      await expect(asPortal(statement), statement).rejects.toMatchObject({ code: notAllowed });
+    }
+  });
+
+  test("that is not in this list does not exist", async () => {
+    const tables = await asPortal("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
+    const kept = [
+      "_prisma_migrations",
+      "audit_event",
+      "bundle",
+      "consent",
+      "document",
+      "edition",
+      "enquiry",
+      "former_slug",
+      "park_scope",
+      "signoff",
+      "staff_account",
+      "timeline_entry",
+    ];
+    expect(tables.map(({ tablename }) => tablename).sort()).toEqual([...live, ...kept].sort());
+  });
+});
+
+describe("a value that can not be", () => {
+  test.each([
+    ["a negative number", "UPDATE figure SET value = -1 WHERE id = 'sf-005'", "figure_not_negative"],
+    ["a negative amount", "UPDATE figure SET amount_yuan = -1 WHERE id = 'sf-006'", "figure_not_negative"],
+    [
+      "more than a hundred per cent",
+      "UPDATE figure SET value = 100.01 WHERE id = 'sf-014'",
+      "figure_percent",
+    ],
+    [
+      "money without an amount",
+      "UPDATE figure SET amount_yuan = NULL WHERE id = 'sf-006'",
+      "figure_money_has_amount",
+    ],
+    [
+      "an amount that is no money",
+      "UPDATE figure SET amount_yuan = 1 WHERE id = 'sf-005'",
+      "figure_money_has_amount",
+    ],
+    ["a figure without words", "UPDATE figure SET quote = '' WHERE id = 'sf-005'", "figure_has_words"],
+    [
+      "a period that ends before it begins",
+      "UPDATE figure SET period_end = '2020-01-01' WHERE id = 'sf-005'",
+      "figure_period",
+    ],
+    ["a month without an end", "UPDATE figure SET period_end = NULL WHERE id = 'sf-005'", "figure_precision"],
+    [
+      "an open period with an end",
+      "UPDATE figure SET period_precision = 'open' WHERE id = 'sf-005'",
+      "figure_precision",
+    ],
+    [
+      "no period with a beginning",
+      "UPDATE figure SET period_precision = 'none' WHERE id = 'sf-005'",
+      "figure_precision",
+    ],
+    ["an as-of in words", "UPDATE figure SET as_of = '去年' WHERE id = 'sf-005'", "figure_as_of"],
+    [
+      "an as-of in a thirteenth month",
+      "UPDATE figure SET as_of = '2021-13' WHERE id = 'sf-005'",
+      "figure_as_of",
+    ],
+    [
+      "a figure that excludes itself",
+      "INSERT INTO figure_exclusion VALUES ('sf-005', 'sf-005')",
+      "figure_exclusion_two",
+    ],
+    [
+      "a statement without words",
+      "UPDATE statement SET text_zh = '' WHERE id = 'sf-007'",
+      "statement_has_words",
+    ],
+    [
+      "a statement's period out of order",
+      "UPDATE statement SET period_end = '2020-01-01' WHERE id = 'sf-007'",
+      "statement_period",
+    ],
+    [
+      "a statement's precision that its days belie",
+      "UPDATE statement SET period_precision = 'none' WHERE id = 'sf-007'",
+      "statement_precision",
+    ],
+    [
+      "a confirmed park without words",
+      "UPDATE park SET membership_quote = NULL WHERE id = 'p-soft'",
+      "park_claim_has_words",
+    ],
+    [
+      "a rejected park without a source",
+      "UPDATE park SET membership = 'rejected', membership_source_id = NULL WHERE id = 'p-soft'",
+      "park_claim_has_words",
+    ],
+    ["a street that is no code", "UPDATE park SET street_code = '泉秀' WHERE id = 'p-soft'", "park_street"],
+    [
+      "a site without number and name",
+      "UPDATE site SET number = NULL WHERE name_zh IS NULL",
+      "site_named_or_numbered",
+    ],
+    [
+      "a space that ends below where it begins",
+      "INSERT INTO space (id, site_id, name_zh, area_from, area_to) SELECT 'x', id, 'x', 200, 100 FROM site LIMIT 1",
+      "space_area",
+    ],
+    [
+      "a negative rent",
+      "INSERT INTO space (id, site_id, name_zh, rent_from, rent_to) SELECT 'x', id, 'x', -1, 1 FROM site LIMIT 1",
+      "space_rent",
+    ],
+    [
+      "a policy that ends before it begins",
+      "UPDATE policy SET valid_from = '2026-02-01', valid_to = '2026-01-01'",
+      "policy_validity",
+    ],
+    [
+      "a source of a nameless month",
+      "UPDATE source SET published_on = '2021-00' WHERE id = 'dnzb-2021'",
+      "source_published_on",
+    ],
+    ["an event on no day", "UPDATE signing_event SET held_on = 'soon'", "signing_event_held_on"],
+  ])("such as %s is refused, even to a publication", async (_, statement, constraint) => {
+    await expect(publishing(statement)).rejects.toMatchObject({ code: refused, constraint });
+  });
+
+  test("such as an enquiry that nobody could answer is refused", async () => {
+    await expect(asPublic(enquiry("NULL"))).rejects.toMatchObject({ constraint: "enquiry_can_be_answered" });
+  });
+
+  test.each(["Slug", "two--hyphens", "斜杠", "a".repeat(81)])(
+    "such as the slug %j is refused",
+    async (slug) => {
+      await expect(
+        asPortal(`UPDATE document SET slug = '${slug}' WHERE id = 'dnzb-2021'`),
+      ).rejects.toMatchObject({ constraint: "document_slug_is_plain" });
+    },
+  );
+});
+
+describe("the public's role", () => {
+  const readable = [
+    "source",
+    "statement",
+    "figure",
+    "figure_exclusion",
+    "park",
+    "site",
+    "space",
+    "park_relation",
+    "policy_package",
+    "policy",
+    "policy_park",
+    "clause",
+    "signing_event",
+    "signing",
+    "signed_project",
+    "milestone",
+    "published_edition",
+    "published_bundle",
+    "published_address",
+  ];
+  const hidden = [
+    "document",
+    "former_slug",
+    "edition",
+    "bundle",
+    "signoff",
+    "timeline_entry",
+    "audit_event",
+    "enquiry",
+    "consent",
+    "staff_account",
+    "park_scope",
+  ];
+
+  beforeAll(() => saveDraft(editor, sourceDraft("secret-source")));
+
+  test.each(readable)("reads %s", async (table) => {
+    await expect(asPublic(`SELECT count(*) FROM ${table}`)).resolves.toHaveLength(1);
+  });
+
+  test.each(hidden)("does not read %s", async (table) => {
+    await expect(asPublic(`SELECT count(*) FROM ${table}`)).rejects.toMatchObject({ code: notAllowed });
+  });
+
+  test("sees no draft and no draft's address through what it reads", async () => {
+    expect(await asPublic("SELECT 1 FROM published_edition WHERE document_id = 'secret-source'")).toEqual([]);
+    expect(await asPublic("SELECT 1 FROM published_address WHERE slug = 'secret-source'")).toEqual([]);
+    expect(
+      await asPublic(
+        "SELECT state FROM published_edition WHERE state NOT IN ('published', 'superseded', 'withdrawn')",
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([...readable, ...hidden].filter((table) => !table.startsWith("published_")))(
+    "neither changes nor empties %s",
+    async (table) => {
+      for (const statement of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
+        await expect(asPublic(`SET portal.publishing = 'on'; ${statement}`)).rejects.toMatchObject({
+          code: notAllowed,
+        });
+      }
+    },
+  );
+
+  test.each(["park", "edition", "staff_account", "audit_event"])("writes nothing into %s", async (table) => {
+    await expect(
+      asPublic(`SET portal.publishing = 'on'; INSERT INTO ${table} DEFAULT VALUES`),
+    ).rejects.toMatchObject({ code: notAllowed });
+  });
+
+  test("leaves an enquiry with its consents, and can not read it again", async () => {
+    await asPublic(enquiry("'13000000000'"));
+    const [left] = await asPortal("SELECT id, name FROM enquiry");
+    expect(left).toMatchObject({ name: "甲" });
+    await asPublic(
+      `INSERT INTO consent (enquiry_id, purpose, policy_version) VALUES ('${left?.["id"]}', 'answer', '1')`,
+    );
+    await expect(asPublic("SELECT name FROM enquiry")).rejects.toMatchObject({ code: notAllowed });
+  });
+
+  test("makes nothing of its own", async () => {
+    await expect(asPublic("CREATE TABLE own (n int)")).rejects.toMatchObject({ code: notAllowed });
+    await expect(asPublic("SELECT portal_grant_public('portal_public')")).rejects.toMatchObject({
+      code: notAllowed,
+    });
+  });
+
+  test("is told which migrations are there, and no more of them", async () => {
+    expect(
+      await asPublic("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL"),
+    ).toHaveLength(migrationNames().length);
+    await expect(asPublic("SELECT logs FROM _prisma_migrations")).rejects.toMatchObject({ code: notAllowed });
+  });
+});
+
+/** What the question finds once the change is made, which then is undone. */
+async function whileChanged(change: string, question: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: databaseUrl() });
+  await client.connect();
+  try {
+    await client.query(`BEGIN; ${change}`);
+    return (await client.query(question)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function enquiry(phone: string): string {
+  return `INSERT INTO enquiry (id, receipt, code_hash, name, phone, message, locale) VALUES (gen_random_uuid(), 'R1', 'h', '甲', ${phone}, '您好', 'zh-Hans')`;
+}

@@ -1,0 +1,110 @@
+// Documents on their way to the public, as the staff of the tests bring them there.
+import { staffDb } from "#lib/db/client.ts";
+import {
+  approveUnreviewed,
+  type Draft,
+  type EditionToken,
+  publish,
+  saveDraft,
+  signOff,
+  submitForReview,
+} from "#lib/editorial/commands.ts";
+import type { Kind } from "#lib/editorial/kind.ts";
+import { figureKind } from "#lib/figures/publication.ts";
+import { parkKind } from "#lib/parks/publication.ts";
+import type { SourceContent } from "#lib/sources/model.ts";
+import { sourceKind } from "#lib/sources/publication.ts";
+import { installer } from "#lib/staff/actor.ts";
+import { editor, finalReviewer, firstReviewer, secondReviewer } from "./staff.ts";
+
+export const title = { zh: "一批内容", en: "A bundle" };
+
+const kinds: Record<string, Kind> = { source: sourceKind, park: parkKind, figure: figureKind };
+
+export function aSource(change: Partial<SourceContent> = {}): SourceContent {
+  return {
+    title: { zh: "一篇报道" },
+    publisher: { zh: "一家报社" },
+    authors: ["甲"],
+    genre: "newspaper",
+    published: { on: "2021-09-27", basis: "stated" },
+    url: "https://example.com/report",
+    reliability: "high",
+    readAs: "full_text",
+    notes: [],
+    confirmedOn: null,
+    statements: [],
+    ...change,
+  };
+}
+
+export function sourceDraft(id: string, content: unknown = aSource(), more: Partial<Draft> = {}): Draft {
+  return { document: { id, kind: "source", slug: id }, content, seen: null, ...more };
+}
+
+/** Saved and submitted by an editor. */
+export async function submitted(draft: Draft): Promise<EditionToken> {
+  const outcome = await submitForReview(editor, kindOf(draft), await saveDraft(editor, draft));
+  if (!outcome.ok) throw new Error(`not submitted: ${JSON.stringify(outcome.issues)}`);
+  return outcome.value;
+}
+
+/** Signed off at three levels by three people. */
+export async function approved(draft: Draft): Promise<EditionToken> {
+  let seen = await submitted(draft);
+  const { digest } = await staffDb().edition.findUniqueOrThrow({ where: { id: seen.editionId } });
+  for (const [index, reviewer] of [firstReviewer, secondReviewer, finalReviewer].entries()) {
+    seen = await signOff(reviewer, {
+      ...seen,
+      digest,
+      level: index + 1,
+      checklist: { names: true, numbers: true, words: true },
+    });
+  }
+  return seen;
+}
+
+/** Reviewed and published by themselves. */
+export async function published(draft: Draft, slug = draft.document.slug): Promise<EditionToken> {
+  const seen = await approved(draft);
+  const outcome = await publish(finalReviewer, { title, editions: [{ kind: kindOf(draft), slug, seen }] });
+  if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome.issues)}`);
+  return seen;
+}
+
+/** Approved without review, as the installer may a first edition. */
+export async function installed(draft: Draft): Promise<EditionToken> {
+  const outcome = await submitForReview(installer(), kindOf(draft), await saveDraft(installer(), draft));
+  if (!outcome.ok) throw new Error(`not submitted: ${JSON.stringify(outcome.issues)}`);
+  return approveUnreviewed(installer(), outcome.value);
+}
+
+function kindOf({ document }: Pick<Draft, "document">): Kind {
+  const found = kinds[document.kind];
+  if (!found) throw new Error(`no such kind in the tests: ${document.kind}`);
+  return found;
+}
+
+export function editionOf({ editionId }: EditionToken) {
+  return staffDb().edition.findUniqueOrThrow({ where: { id: editionId } });
+}
+
+/** How many rows each table holds that a publication writes to. */
+export async function rowCounts(): Promise<Record<string, number>> {
+  const db = staffDb();
+  const [document, edition, bundle, signoff, timeline, audit, source, statement, park, figure, formerSlug] =
+    await Promise.all([
+      db.document.count(),
+      db.edition.count(),
+      db.bundle.count(),
+      db.signoff.count(),
+      db.timelineEntry.count(),
+      db.auditEvent.count(),
+      db.source.count(),
+      db.statement.count(),
+      db.park.count(),
+      db.figure.count(),
+      db.formerSlug.count(),
+    ]);
+  return { document, edition, bundle, signoff, timeline, audit, source, statement, park, figure, formerSlug };
+}

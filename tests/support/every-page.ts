@@ -1,0 +1,67 @@
+// Every page that sitemap.xml lists, for the stories that look at all of them.
+import { type APIRequestContext, test as base, type Browser } from "@playwright/test";
+import { type Locale, locales, localPath } from "#lib/i18n/locale.ts";
+import { type Outline, readOutline } from "./outline.ts";
+
+export type ListedPage = {
+  path: string;
+  locale: Locale;
+  /** A column of the site: home, a list, a page about the portal. Everything else is an article. */
+  isColumn: boolean;
+  changedAt: string | undefined;
+  alternates: Record<string, string>;
+};
+
+export type ReadPage = ListedPage & { status: number; html: string; outline: Outline };
+
+/** Fetched and read once by each worker. */
+let reading: Promise<ReadPage[]> | undefined;
+
+export const test = base.extend<{ listedPages: ListedPage[]; everyPage: ReadPage[] }>({
+  // A recording of hundreds of pages takes longer than looking at them.
+  trace: ["off", { scope: "worker" }],
+  listedPages: async ({ request }, use) => use(await listPages(request)),
+  everyPage: async ({ browser, request, listedPages }, use) => {
+    reading ??= readPages(browser, request, listedPages);
+    await use(await reading);
+  },
+});
+
+/** A story about every page is told in this many parts, which the workers share. */
+export const parts = [1, 2, 3, 4, 5, 6] as const;
+
+export function partOf<T>(all: readonly T[], part: (typeof parts)[number]): T[] {
+  return all.filter((_, index) => index % parts.length === part - 1);
+}
+
+async function listPages(request: APIRequestContext): Promise<ListedPage[]> {
+  const xml = await (await request.get("/sitemap.xml")).text();
+  return [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = ""]) => {
+    const path = new URL(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? "").pathname;
+    const locale = localeOf(path);
+    const alternates = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, name, href]) => [name, href]);
+    return {
+      path,
+      locale,
+      isColumn: path.replace(localPath(locale, "/"), "/").split("/").filter(Boolean).length < 2,
+      changedAt: /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1],
+      alternates: Object.fromEntries(alternates),
+    };
+  });
+}
+
+function localeOf(path: string): Locale {
+  return locales.find((locale) => path.split("/")[1] === locale) ?? "zh-Hans";
+}
+
+async function readPages(browser: Browser, request: APIRequestContext, listed: ListedPage[]): Promise<ReadPage[]> {
+  const parser = await browser.newPage({ javaScriptEnabled: true });
+  const pages: ReadPage[] = [];
+  for (const page of listed) {
+    const response = await request.get(page.path, { maxRedirects: 0 });
+    const html = await response.text();
+    pages.push({ ...page, status: response.status(), html, outline: await readOutline(parser, html) });
+  }
+  await parser.close();
+  return pages;
+}

@@ -1,0 +1,47 @@
+// A production portal for journeys, on a port and with a seeded database of its own.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { readEnv } from "#lib/env.ts";
+import { ensureBuild } from "#lib/run/build.ts";
+import { servePortal } from "#lib/run/serve.ts";
+import { startEmbedded } from "#prisma/embedded.ts";
+import { runSeed } from "#prisma/seeding.ts";
+import { prepareServer } from "#prisma/server.ts";
+
+export type TestPortal = { port: number; database: { url: string; publicUrl: string } };
+
+type Options = {
+  stop?: AbortSignal;
+  /** The address by which the portal reaches its database, where it is not the database's own. */
+  way?(databaseUrl: string): string;
+};
+
+/** Runs while the work is done, and is gone without a trace afterwards. */
+export async function withPortal<T>(options: Options, work: (portal: TestPortal) => Promise<T>): Promise<T> {
+  const undo: (() => Promise<void> | void)[] = [];
+  try {
+    return await work(await serve(options, undo));
+  } finally {
+    for (const end of undo.reverse()) await end();
+  }
+}
+
+/** Every step that began leaves in `undo` how it ends. */
+async function serve({ stop, way = (url) => url }: Options, undo: (() => Promise<void> | void)[]): Promise<TestPortal> {
+  const build = await ensureBuild("", stop);
+  undo.push(build.release);
+  mkdirSync(".data/test", { recursive: true });
+  const folder = mkdtempSync(join(".data/test", "portal-"));
+  undo.push(() => rmSync(folder, { recursive: true, force: true }));
+  const embedded = await startEmbedded({ folder, temporary: true });
+  undo.push(embedded.stop);
+  stop?.throwIfAborted();
+  const database = await prepareServer(embedded.url);
+  await runSeed(database);
+  stop?.throwIfAborted();
+  const env = readEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
+  const portal = await servePortal(env, build, { url: way(database.url), publicUrl: way(database.publicUrl) });
+  undo.push(portal.stop);
+  stop?.throwIfAborted();
+  return { port: portal.port, database };
+}
