@@ -15,12 +15,20 @@ const settings = z.object({
   PUBLIC_DATABASE_URL: text,
   /** Where the embedded database is kept. */
   DATA_FOLDER: z.string().trim().default(".data"),
+  /** Chromium for the tests; unset, one is looked for. */
+  BROWSER_PATH: text,
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The address to listen on; unset, every address of the machine, IPv6 and IPv4. */
   HOST: text,
   PORTAL_ENV: z.enum(["development", "production"]).default("development"),
   /** What readers type, without a path: https://example.gov.cn */
-  PORTAL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  PORTAL_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (address) => !URL.canParse(address) || /^[^:]+:\/\/[^/?#]+\/?$/.test(address),
+      "must have no path; that is BASE_PATH",
+    )
+    .optional(),
   /** The path under which a larger site carries the portal, such as /communities. Read when building, too. */
   BASE_PATH: z
     .string()
@@ -94,6 +102,16 @@ export function childEnv(extra: Record<string, string> = {}): ProgramEnv {
 /** What a program that is not ours is given: nothing of this environment. */
 export function bareEnv(words: Record<string, string>): ProgramEnv {
   return words as ProgramEnv;
+}
+
+/** For tests: every setting has its default, in this process and in those that it starts. */
+export function forgetSettings(): void {
+  for (const name of Object.keys(settings.shape)) if (name !== "BROWSER_PATH") delete process.env[name];
+}
+
+/** Where the journeys' portal listens; npm run test:journeys sets it. */
+export function journeysPort(): string | undefined {
+  return process.env["JOURNEYS_PORT"];
 }
 
 type ProgramEnv = Record<string, string> & NodeJS.ProcessEnv;

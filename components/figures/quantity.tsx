@@ -17,7 +17,9 @@ export function LargeQuantity({ language, quantity }: QuantityProps) {
     <span className="nowrap">
       {before && <span className={space ? undefined : "me-1"}>{before + space}</span>}
       <span className="font-serif text-figure font-semibold">{number}</span>
-      {after && <span className={space ? undefined : "ms-1"}>{(after.startsWith("%") ? "" : space) + after}</span>}
+      {after && (
+        <span className={space ? undefined : "ms-1"}>{(after.startsWith("%") ? "" : space) + after}</span>
+      )}
     </span>
   );
 }

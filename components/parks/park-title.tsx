@@ -12,7 +12,9 @@ import { MembershipBadge } from "./membership-badge.tsx";
 export function ParkTitle({ language, park }: { language: Language; park: ParkInFull }) {
   const { words, locale } = language;
   const street = park.streetCode === null ? undefined : streets[park.streetCode];
-  const asOf = dataAsOf([park.membership, ...park.statements, ...park.figures].flatMap(({ source }) => source ?? []));
+  const asOf = dataAsOf(
+    [park.membership, ...park.statements, ...park.figures].flatMap(({ source }) => source ?? []),
+  );
   const aliases = park.aliases.filter(({ kind }) => kind !== "search").map(({ text }) => text);
   return (
     <Title
@@ -31,7 +33,15 @@ export function ParkTitle({ language, park }: { language: Language; park: ParkIn
   );
 }
 
-function OtherNames({ language, park, aliases }: { language: Language; park: ParkInFull; aliases: string[] }) {
+function OtherNames({
+  language,
+  park,
+  aliases,
+}: {
+  language: Language;
+  park: ParkInFull;
+  aliases: string[];
+}) {
   const { words, locale } = language;
   const chinese = htmlLang["zh-Hans"];
   return (

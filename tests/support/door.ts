@@ -17,7 +17,10 @@ export function doorAt(port: number): Door {
 
   function pass(from: Socket): void {
     const to = connect(Number(behind?.port), behind?.hostname);
-    for (const [one, other] of [[from, to], [to, from]] as const) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       through.add(one);
       one.on("error", () => other.destroy());
       one.on("close", () => {

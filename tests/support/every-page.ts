@@ -1,5 +1,5 @@
 // Every page that sitemap.xml lists, for the stories that look at all of them.
-import { type APIRequestContext, test as base, type Browser } from "@playwright/test";
+import { type APIRequestContext, type Browser, test as base } from "@playwright/test";
 import { type Locale, locales, localPath } from "#lib/i18n/locale.ts";
 import { type Outline, readOutline } from "./outline.ts";
 
@@ -21,10 +21,13 @@ export const test = base.extend<{ listedPages: ListedPage[]; everyPage: ReadPage
   // A recording of hundreds of pages takes longer than looking at them.
   trace: ["off", { scope: "worker" }],
   listedPages: async ({ request }, use) => use(await listPages(request)),
-  everyPage: async ({ browser, request, listedPages }, use) => {
-    reading ??= readPages(browser, request, listedPages);
-    await use(await reading);
-  },
+  everyPage: [
+    async ({ browser, request, listedPages }, use) => {
+      reading ??= readPages(browser, request, listedPages);
+      await use(await reading);
+    },
+    { timeout: 180_000 },
+  ],
 });
 
 /** A story about every page is told in this many parts, which the workers share. */
@@ -39,7 +42,10 @@ async function listPages(request: APIRequestContext): Promise<ListedPage[]> {
   return [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = ""]) => {
     const path = new URL(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? "").pathname;
     const locale = localeOf(path);
-    const alternates = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, name, href]) => [name, href]);
+    const alternates = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, name, href]) => [
+      name,
+      href,
+    ]);
     return {
       path,
       locale,
@@ -54,7 +60,11 @@ function localeOf(path: string): Locale {
   return locales.find((locale) => path.split("/")[1] === locale) ?? "zh-Hans";
 }
 
-async function readPages(browser: Browser, request: APIRequestContext, listed: ListedPage[]): Promise<ReadPage[]> {
+async function readPages(
+  browser: Browser,
+  request: APIRequestContext,
+  listed: ListedPage[],
+): Promise<ReadPage[]> {
   const parser = await browser.newPage({ javaScriptEnabled: true });
   const pages: ReadPage[] = [];
   for (const page of listed) {

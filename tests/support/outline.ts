@@ -28,7 +28,8 @@ export function readOutline(page: Page, html: string): Promise<Outline> {
   return page.evaluate((source) => {
     const read = new DOMParser().parseFromString(source, "text/html");
     const all = (selector: string) => [...read.querySelectorAll(selector)];
-    const values = (selector: string, name: string) => all(selector).map((found) => found.getAttribute(name) ?? "");
+    const values = (selector: string, name: string) =>
+      all(selector).map((found) => found.getAttribute(name) ?? "");
     const lang = read.documentElement.lang;
 
     const metas: Record<string, string[]> = {};
@@ -41,7 +42,9 @@ export function readOutline(page: Page, html: string): Promise<Outline> {
     function textWithout(selector: string): string {
       const body = read.body.cloneNode(true) as HTMLElement;
       for (const left of body.querySelectorAll(selector)) left.remove();
-      for (const block of body.querySelectorAll("p, li, div, section, h1, h2, h3, dt, dd, tr, th, td, caption, text, title, desc, br")) {
+      for (const block of body.querySelectorAll(
+        "p, li, div, section, h1, h2, h3, dt, dd, tr, th, td, caption, text, title, desc, br",
+      )) {
         block.before("\n");
         block.after("\n");
       }
@@ -54,7 +57,10 @@ export function readOutline(page: Page, html: string): Promise<Outline> {
       metas,
       canonical: values('link[rel="canonical"]', "href"),
       alternates: Object.fromEntries(
-        all('link[rel="alternate"][hreflang]').map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
+        all('link[rel="alternate"][hreflang]').map((link) => [
+          link.getAttribute("hreflang"),
+          link.getAttribute("href"),
+        ]),
       ),
       mainHeadings: all("h1").map((heading) => heading.textContent ?? ""),
       words: textWithout(`script, q, [lang]:not([lang="${lang}"])`),
@@ -67,7 +73,10 @@ export function readOutline(page: Page, html: string): Promise<Outline> {
       used: [
         ...values("[src]", "src"),
         ...values("form", "action"),
-        ...values('link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], link[rel~="preconnect"], link[rel~="manifest"]', "href"),
+        ...values(
+          'link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], link[rel~="preconnect"], link[rel~="manifest"]',
+          "href",
+        ),
       ],
       scripts: all('script:not([type="application/ld+json"])').length,
       jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ""),

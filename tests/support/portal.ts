@@ -27,7 +27,10 @@ export async function withPortal<T>(options: Options, work: (portal: TestPortal)
 }
 
 /** Every step that began leaves in `undo` how it ends. */
-async function serve({ stop, way = (url) => url }: Options, undo: (() => Promise<void> | void)[]): Promise<TestPortal> {
+async function serve(
+  { stop, way = (url) => url }: Options,
+  undo: (() => Promise<void> | void)[],
+): Promise<TestPortal> {
   const build = await ensureBuild("", stop);
   undo.push(build.release);
   mkdirSync(".data/test", { recursive: true });
@@ -40,7 +43,10 @@ async function serve({ stop, way = (url) => url }: Options, undo: (() => Promise
   await runSeed(database);
   stop?.throwIfAborted();
   const env = readEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
-  const portal = await servePortal(env, build, { url: way(database.url), publicUrl: way(database.publicUrl) });
+  const portal = await servePortal(env, build, {
+    url: way(database.url),
+    publicUrl: way(database.publicUrl),
+  });
   undo.push(portal.stop);
   stop?.throwIfAborted();
   return { port: portal.port, database };

@@ -251,6 +251,10 @@ CREATE VIEW published_address AS
   JOIN document ON document.id = address.document_id
   WHERE EXISTS (SELECT 1 FROM edition WHERE edition.document_id = document.id AND edition.published_at IS NOT NULL);
 
+-- Different after each publication: by it an edge that was away knows whether it missed one.
+CREATE FUNCTION portal_last_publication() RETURNS text LANGUAGE sql STABLE AS
+  $$ SELECT id::text FROM bundle WHERE published_at IS NOT NULL ORDER BY published_at DESC, id DESC LIMIT 1 $$;
+
 CREATE FUNCTION portal_grant_public(reader text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), reader);
