@@ -40,8 +40,16 @@ const settings = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((name) => name.trim()).filter(Boolean))
-    .refine((names) => names.every(isAddressOrNetwork), "must name addresses or networks, such as 10.0.0.5, fd00::/8"),
+    .transform((list) =>
+      list
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (names) => names.every(isAddressOrNetwork),
+      "must name addresses or networks, such as 10.0.0.5, fd00::/8",
+    ),
   /** Whether the converted Traditional Chinese version is offered. */
   ZH_HANT: z.enum(["on", "off"]).default("on"),
   SITE_ORGANISER: text,
