@@ -1,0 +1,71 @@
+// The address of a request: what a client wrote, brought into the one form by which a page is known, or refused.
+
+export type Language = "zh-Hans" | "en" | "zh-Hant";
+
+/** `path` is without the base path, each segment decoded and encoded again; `query` is as it was written. */
+export type Address = { path: string; query: string; language: Language };
+
+const longestPath = 1024;
+const longestQuery = 2048;
+
+/** The address, or the status that refuses it: 400 for what no page's link looks like, 404 outside of the base path. */
+export function readAddress(target: string, basePath: string): Address | 400 | 404 {
+  if (!isPlainTarget(target)) return 400;
+  const mark = target.indexOf("?");
+  const written = mark < 0 ? target : target.slice(0, mark);
+  const query = mark < 0 ? "" : target.slice(mark + 1);
+  if (written.length > longestPath || query.length > longestQuery) return 400;
+  const whole = canonicalPath(written);
+  if (whole === null) return 400;
+  const path = withoutBase(whole, basePath);
+  if (path === null) return 404;
+  return { path, query, language: languageOf(path) };
+}
+
+/** The reader's language, by the address's prefix. */
+export function languageOf(path: string): Language {
+  if (/^\/en(?:[/?]|$)/.test(path)) return "en";
+  if (/^\/zh-Hant(?:[/?]|$)/.test(path)) return "zh-Hant";
+  return "zh-Hans";
+}
+
+/** Whether a file is asked for and not a page: its name ends like a file's. */
+export function namesFile(path: string): boolean {
+  return /\.[A-Za-z0-9]+$/.test(path);
+}
+
+/** Begins with a slash, so it is not in absolute form, and holds visible ASCII without what no browser leaves as it is. */
+function isPlainTarget(target: string): boolean {
+  return target.startsWith("/") && !/[^\x21-\x7e]|[\\"<>#]/.test(target);
+}
+
+function canonicalPath(written: string): string | null {
+  if (written === "/") return written;
+  const segments = written.slice(1).split("/");
+  const canonical: string[] = [];
+  for (const [place, segment] of segments.entries()) {
+    const isLast = place === segments.length - 1;
+    const decoded = decodedSegment(segment);
+    if (decoded === null || (decoded === "" && !isLast)) return null;
+    canonical.push(encodeURIComponent(decoded));
+  }
+  return `/${canonical.join("/")}`;
+}
+
+/** Null for bad encoding, dot segments, separators and control characters, and for what would mean more when decoded twice. */
+function decodedSegment(segment: string): string | null {
+  try {
+    const text = decodeURIComponent(segment);
+    if (text === "." || text === "..") return null;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    return /[/\\%\u0000-\u001f\u007f-\u009f]/.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function withoutBase(path: string, basePath: string): string | null {
+  if (basePath === "") return path;
+  if (path === basePath) return "/";
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : null;
+}

@@ -1,0 +1,102 @@
+// Kept pages on disk, so that they survive a restart: one file, written aside and renamed, checked before it is believed.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Coding } from "./accept-encoding.ts";
+import type { Kept } from "./kept-pages.ts";
+import { type Page, sendable } from "./page.ts";
+import type { Newest } from "./publications.ts";
+
+/** `version` names the build and settings that drew the pages, `lastSeen` the newest publication that they show. */
+export type Saved = { version: string; lastSeen: Newest; pages: Kept[] };
+
+type Entry = Pick<Kept, "key" | "drawnAt" | "endsAt"> &
+  Pick<Page, "status" | "type" | "digest" | "headers"> & {
+    bodies: { coding: Coding; isBest: boolean; length: number }[];
+  };
+
+type Index = { version: string; lastSeen: Newest; entries: Entry[] };
+
+const fileName = "kept-pages";
+const checkLength = 64;
+
+export async function savePages(folder: string, saved: Saved): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const aside = join(folder, `${fileName}.${process.pid}`);
+  try {
+    await writeFile(aside, piecesOf(saved), { mode: 0o600 });
+    await rename(aside, join(folder, fileName));
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+/** A line that says what follows, the bodies one after another, and a check of it all. Never all in memory at once. */
+function* piecesOf({ version, lastSeen, pages }: Saved): Generator<Buffer> {
+  const check = createHash("sha256");
+  const bodies: string[] = [];
+  const index: Index = { version, lastSeen, entries: pages.map((kept) => entryFor(kept, bodies)) };
+  const first = Buffer.from(`${JSON.stringify(index)}\n`);
+  check.update(first);
+  yield first;
+  for (const body of bodies) {
+    const bytes = Buffer.from(body, "latin1");
+    check.update(bytes);
+    yield bytes;
+  }
+  yield Buffer.from(check.digest("hex"));
+}
+
+/** Null when there is nothing, or nothing that can be believed: torn, altered, or drawn by another build. */
+export function loadPages(folder: string, version: string): Saved | null {
+  try {
+    const file = readFileSync(join(folder, fileName));
+    const content = file.subarray(0, -checkLength);
+    const check = createHash("sha256").update(content).digest("hex");
+    if (file.subarray(-checkLength).toString() !== check) return null;
+    const end = content.indexOf("\n");
+    const index = JSON.parse(content.subarray(0, end).toString()) as Index;
+    if (index.version !== version) return null;
+    return { version, lastSeen: index.lastSeen, pages: pagesIn(index.entries, content.subarray(end + 1)) };
+  } catch {
+    return null;
+  }
+}
+
+function entryFor(kept: Kept, bodies: string[]): Entry {
+  const { status, type, digest, headers } = kept.page;
+  const entry: Entry = {
+    key: kept.key,
+    drawnAt: kept.drawnAt,
+    endsAt: kept.endsAt,
+    status,
+    type,
+    digest,
+    headers,
+    bodies: [],
+  };
+  for (const [coding, { body, head }] of kept.page.bodies) {
+    bodies.push(body);
+    entry.bodies.push({
+      coding,
+      isBest: !head.some((value) => value.endsWith('-fast"')),
+      length: body.length,
+    });
+  }
+  return entry;
+}
+
+function pagesIn(entries: Entry[], content: Buffer): Kept[] {
+  let place = 0;
+  return entries.map(({ key, drawnAt, endsAt, bodies, ...rest }) => {
+    const page: Page = { ...rest, bodies: new Map() };
+    for (const { coding, isBest, length } of bodies) {
+      const body = content.subarray(place, place + length);
+      place += length;
+      page.bodies.set(coding, sendable(page, body, coding, isBest ? "best" : "fast"));
+    }
+    return { key, page, drawnAt, endsAt };
+  });
+}

@@ -1,0 +1,18 @@
+// Where a form may be sent to: POST is refused everywhere else.
+
+/** Paths are without base path and language prefix. A public page that takes a form is added here. */
+const publicForms: readonly string[] = ["/elder"];
+
+export function takesForm(path: string): boolean {
+  return isStaffPath(path) || publicForms.includes(path.replace(/^\/(?:en|zh-Hant)(?=\/)/, ""));
+}
+
+/** The staff desk: passed through, never kept. */
+export function isStaffPath(path: string): boolean {
+  return path === "/staff" || path.startsWith("/staff/");
+}
+
+/** What a form may weigh. Staff import tables and pictures. */
+export function largestBody(path: string): number {
+  return isStaffPath(path) ? 32 * 1024 * 1024 : 64 * 1024;
+}

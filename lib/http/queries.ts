@@ -1,0 +1,64 @@
+// Which query keys an address knows. A key that nobody named here never reaches a page, and makes no second copy of it.
+
+type KnownKeys = { path: RegExp; keys: readonly string[] };
+
+/** Paths are without base path and language prefix. A page that takes a query is added here. */
+const known: readonly KnownKeys[] = [];
+
+/** What messengers, search engines and advertisements add to a link on their own; it means nothing to a page. */
+const addedByOthers =
+  /^(?:utm_[a-z_]+|from|isappinstalled|scene|subscene|ascene|clicktime|enterid|devicetype|nettype|sharer_[a-z_]+|share_[a-z_]+|nsukey|wxshare_count|spm|gclid|fbclid|msclkid|yclid|bd_vid|hm(?:sr|pl|cu|kw|ci))$/;
+
+/** Next names the version of an icon of app/ in its query: /icon.svg?icon.2b4u79.svg */
+const iconVersion = /^(?:icon|apple-icon|favicon|opengraph-image|twitter-image)\d*\.[\w-]+\.[a-z]+$/;
+
+const longestValue = 200;
+
+/** The query in its one form: known keys, sorted, encoded alike, empty ones left out. Null when it is none of this portal's. */
+export function readQuery(path: string, query: string, table: readonly KnownKeys[] = known): string | null {
+  if (query === "") return "";
+  const keys = keysOf(path, table);
+  const values = new Map<string, string>();
+  for (const part of query.split("&")) {
+    const pair = readPair(part);
+    if (pair === null) return null;
+    const [key, value] = pair;
+    if (key === "" && value === "") continue;
+    if (!keys.includes(key)) {
+      if (addedByOthers.test(key) || iconVersion.test(key)) continue;
+      return null;
+    }
+    if (values.has(key) || value.length > longestValue) return null;
+    values.set(key, value);
+  }
+  return written(values);
+}
+
+function keysOf(path: string, table: readonly KnownKeys[]): readonly string[] {
+  const plain = path.replace(/^\/(?:en|zh-Hant)(?=\/|$)/, "") || "/";
+  return table.find((entry) => entry.path.test(plain))?.keys ?? [];
+}
+
+function readPair(part: string): [string, string] | null {
+  const sign = part.indexOf("=");
+  const key = decodedPart(sign < 0 ? part : part.slice(0, sign));
+  const value = decodedPart(sign < 0 ? "" : part.slice(sign + 1));
+  return key === null || value === null ? null : [key, value.trim()];
+}
+
+function decodedPart(text: string): string | null {
+  try {
+    const decoded = decodeURIComponent(text.replaceAll("+", " "));
+    return decoded.includes("\0") ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+function written(values: Map<string, string>): string {
+  return [...values]
+    .filter(([, value]) => value !== "")
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .join("&");
+}

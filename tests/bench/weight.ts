@@ -1,0 +1,57 @@
+// What a page weighs on the wire, how much of it is script, how many requests it takes, and what it asks the database.
+import { settledAnswer } from "./fetch-answer.ts";
+import type { Portal } from "./portal.ts";
+import { stop } from "./processes.ts";
+
+export type Weight = { path: string; bytes: number; scriptBytes: number; requests: number };
+
+/** Every page that sitemap.xml lists, as paths. */
+export async function listedPaths(portal: Portal): Promise<string[]> {
+  const xml = await (await fetch(`${portal.next.address}/sitemap.xml`)).text();
+  return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+}
+
+/** HTML and style sheets, as a first visit fetches them with Brotli. */
+export async function weigh(portal: Portal, paths: readonly string[]): Promise<Weight[]> {
+  const edge = await portal.edge();
+  const sizes = new Map<string, number>();
+
+  async function sizeOf(path: string): Promise<number> {
+    const known = sizes.get(path);
+    if (known !== undefined) return known;
+    const { body } = await settledAnswer(edge.address + path, "br");
+    sizes.set(path, body.length);
+    return body.length;
+  }
+
+  const weights: Weight[] = [];
+  for (const path of paths) {
+    const html = await (await fetch(edge.address + path)).text();
+    const sheets = addresses(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]*)"/g);
+    const scripts = addresses(html, /<script[^>]*src="([^"]*)"/g);
+    const others = addresses(html, /<(?:img|link[^>]*rel="icon")[^>]*(?:src|href)="([^"]*)"/g);
+    let bytes = await sizeOf(path);
+    for (const sheet of sheets) bytes += await sizeOf(sheet);
+    let scriptBytes = 0;
+    for (const script of scripts) scriptBytes += await sizeOf(script);
+    weights.push({ path, bytes, scriptBytes, requests: 1 + sheets.length + scripts.length + others.length });
+  }
+  await stop(edge.process);
+  return weights;
+}
+
+/** The most that any of these pages asks the database while Next draws it. */
+export async function mostStatements(portal: Portal, paths: readonly string[]) {
+  let most = { path: "", statements: 0 };
+  for (const path of paths) {
+    const before = portal.statements.asked();
+    await (await fetch(portal.next.address + path)).arrayBuffer();
+    const statements = portal.statements.asked() - before;
+    if (statements > most.statements) most = { path, statements };
+  }
+  return most;
+}
+
+function addresses(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, address = ""]) => address);
+}

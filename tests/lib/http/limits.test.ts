@@ -1,0 +1,41 @@
+// What one client may ask for. What is kept costs nothing and is not counted.
+import { expect, test } from "vitest";
+import { edgeForTest } from "./support/edge-for-test.ts";
+
+const none = 0.000_001;
+const status = async (url: string, init: RequestInit = {}) =>
+  (await fetch(url, { redirect: "manual", ...init })).status;
+
+test("pages that must be drawn are counted, kept ones are not", async () => {
+  const { address, next } = await edgeForTest({ rates: { work: [none, 3] } });
+  expect(await status(`${address}/1`)).toBe(200);
+  for (let time = 0; time < 10; time += 1) expect(await status(`${address}/1`)).toBe(200);
+  expect(await status(`${address}/2`)).toBe(200);
+  expect(await status(`${address}/staff`)).toBe(200);
+  const refused = await fetch(`${address}/en/3`);
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "10"]);
+  expect(await status(`${address}/1`)).toBe(200);
+  expect(next.asked.map(({ target }) => target)).not.toContain("/en/3");
+});
+
+test("forms are counted apart", async () => {
+  const { address } = await edgeForTest({ rates: { forms: [none, 2] } });
+  const form = { method: "POST", headers: { "sec-fetch-site": "same-origin" } };
+  const answers = [];
+  for (let time = 0; time < 3; time += 1) answers.push(await status(`${address}/elder`, form));
+  expect(answers).toEqual([200, 200, 429]);
+  expect(await status(`${address}/parks`)).toBe(200);
+});
+
+test("another client is another matter, but only a listed proxy may say who it is", async () => {
+  const from = (client: string) => ({ headers: { "x-forwarded-for": client } });
+  const open = await edgeForTest({ rates: { work: [none, 1] } });
+  expect(await status(`${open.address}/1`, from("203.0.113.1"))).toBe(200);
+  expect(await status(`${open.address}/2`, from("203.0.113.2"))).toBe(429);
+  const behindProxy = await edgeForTest({ rates: { work: [none, 1] }, trustedProxies: ["127.0.0.0/8"] });
+  expect(await status(`${behindProxy.address}/1`, from("203.0.113.1"))).toBe(200);
+  expect(await status(`${behindProxy.address}/2`, from("203.0.113.2"))).toBe(200);
+  expect(await status(`${behindProxy.address}/3`, from("203.0.113.1"))).toBe(429);
+  expect(await status(`${behindProxy.address}/4`, from("2001:db8::1"))).toBe(200);
+  expect(await status(`${behindProxy.address}/5`, from("2001:db8::2"))).toBe(429);
+});

@@ -1,0 +1,129 @@
+// Next's process, played by a small script: started, started again, ended, and not left behind.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { runNext } from "#lib/http/next-process.ts";
+
+/** Answers with its process id; writes each start into a file; dies or hangs when asked to. */
+const script = `
+const { appendFileSync } = require("node:fs");
+appendFileSync(process.env.STARTS, process.pid + "\\n");
+if (process.env.BROKEN) process.exit(3);
+require("node:http").createServer((request, response) => {
+  if (request.url === "/die") process.exit(1);
+  if (request.url === "/hang") for (;;);
+  response.end(String(process.pid));
+}).listen(process.env.PORT, process.env.HOSTNAME);
+`;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+async function withScript(env: Record<string, string> = {}, hungAfter?: number) {
+  const folder = mkdtempSync(join(tmpdir(), "next-process-"));
+  const serverFile = join(folder, "server.cjs");
+  const startsFile = join(folder, "starts");
+  writeFileSync(serverFile, script);
+  writeFileSync(startsFile, "");
+  const port = await freePort();
+  const said: string[] = [];
+  const options = {
+    serverFile,
+    port,
+    env: { STARTS: startsFile, ...env },
+    log: (line: string) => said.push(line),
+  };
+  const next = runNext(hungAfter === undefined ? options : { ...options, hungAfter });
+  onTestFinished(async () => {
+    await next.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const address = `http://127.0.0.1:${port}`;
+  const starts = () => readFileSync(startsFile, "utf8").split("\n").filter(Boolean).map(Number);
+  const answers = async () =>
+    Number(
+      await fetch(address).then(
+        (answer) => answer.text(),
+        () => "0",
+      ),
+    );
+  return { next, address, starts, answers, said, serverFile, startsFile, port };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // A process that has ended but was not collected yet still has a number.
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+test("answers when it is said to be ready, and is gone when it is said to be stopped", async () => {
+  const { next, answers, starts } = await withScript();
+  await next.ready;
+  const pid = await answers();
+  expect(starts()).toEqual([pid]);
+  await next.stop();
+  expect(isAlive(pid)).toBe(false);
+  expect(await answers()).toBe(0);
+});
+
+test("is started again when it ends", async () => {
+  const { next, address, answers, starts, said } = await withScript();
+  await next.ready;
+  const first = await answers();
+  await fetch(`${address}/die`).catch(() => undefined);
+  await expect.poll(answers, { timeout: 10_000 }).toBeGreaterThan(0);
+  expect(starts()).toEqual([first, await answers()]);
+  expect(said.join()).toMatch(/Next ended \(code 1\); it is started again/);
+});
+
+test("is started again when it was killed, and when it hangs", async () => {
+  const { next, address, answers, starts, said } = await withScript({}, 1500);
+  await next.ready;
+  process.kill(await answers(), "SIGKILL");
+  await expect.poll(() => starts().length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(answers, { timeout: 10_000 }).toBe(starts()[1]);
+  fetch(`${address}/hang`).catch(() => undefined);
+  await expect.poll(() => starts().length, { timeout: 20_000 }).toBe(3);
+  await expect.poll(answers, { timeout: 10_000 }).toBe(starts()[2]);
+  expect(said.join()).toContain("does not answer any more");
+}, 60_000);
+
+test("that can not even begin is given up on, with what it ended with", async () => {
+  const { next, starts } = await withScript({ BROKEN: "1" });
+  await expect(next.ready).rejects.toThrow(/4 times.*code 3/);
+  const { length } = starts();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(starts()).toHaveLength(length);
+}, 30_000);
+
+test("does not outlive a portal that was killed", async () => {
+  const { next, serverFile, startsFile } = await withScript();
+  await next.stop();
+  const portal = join(serverFile, "..", "portal.ts");
+  const port = await freePort();
+  writeFileSync(startsFile, "");
+  writeFileSync(
+    portal,
+    `import { runNext } from ${JSON.stringify(join(import.meta.dirname, "../../../lib/http/next-process.ts"))};
+     await runNext({ serverFile: ${JSON.stringify(serverFile)}, port: ${port}, env: { STARTS: ${JSON.stringify(startsFile)} } }).ready;
+     console.log("ready");`,
+  );
+  const running = spawn(process.execPath, [portal], { stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise((resolve) => running.stdout.once("data", resolve));
+  const pid = Number(readFileSync(startsFile, "utf8"));
+  expect(isAlive(pid)).toBe(true);
+  running.kill("SIGKILL");
+  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+}, 30_000);
