@@ -7,7 +7,10 @@ import { listEvents } from "#lib/signings/published.ts";
 import { listSources } from "#lib/sources/published.ts";
 
 type Listed = { path: string; name: Text; changedAt: Date };
-export type Folder = { section: "guides" | "parks" | "policies" | "signings" | "figures" | "sources"; pages: Listed[] };
+export type Folder = {
+  section: "guides" | "parks" | "policies" | "signings" | "figures" | "sources";
+  pages: Listed[];
+};
 
 export const plainPages = ["about", "corrections", "accessibility", "privacy", "contact", "sitemap"] as const;
 
@@ -25,7 +28,10 @@ export async function everyPage(): Promise<Folder[]> {
     { section: "policies", pages: packages.map(listedUnder("policies")) },
     { section: "signings", pages: events.map(listedUnder("signings")) },
     { section: "figures", pages: figures.map(listedUnder("figures")) },
-    { section: "sources", pages: sources.map(({ title, ...source }) => listedUnder("sources")({ ...source, name: title })) },
+    {
+      section: "sources",
+      pages: sources.map(({ title, ...source }) => listedUnder("sources")({ ...source, name: title })),
+    },
   ];
 }
 

@@ -18,10 +18,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 }
 
 function inEveryLanguage(path: string, changedAt: Date | undefined): MetadataRoute.Sitemap {
-  const languages = Object.fromEntries(offeredLocales.map((locale) => [locale, origin + language(locale).href(path)]));
+  const languages = Object.fromEntries(
+    offeredLocales.map((locale) => [locale, origin + language(locale).href(path)]),
+  );
   return Object.values(languages).map((url) => ({ url, lastModified: changedAt, alternates: { languages } }));
 }
 
 function latestOf(pages: readonly { changedAt: Date }[]): Date | undefined {
-  return pages.map(({ changedAt }) => changedAt).reduce((a, b) => (a > b ? a : b), pages[0]?.changedAt as Date);
+  if (pages.length === 0) return undefined;
+  return new Date(Math.max(...pages.map(({ changedAt }) => changedAt.getTime())));
 }

@@ -7,4 +7,11 @@ import { signedProjectKind } from "#lib/projects/publication.ts";
 import { signingEventKind } from "#lib/signings/publication.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
 
-export const kinds: readonly Kind[] = [sourceKind, parkKind, policyPackageKind, signedProjectKind, signingEventKind, figureKind];
+export const kinds: readonly Kind[] = [
+  sourceKind,
+  parkKind,
+  policyPackageKind,
+  signedProjectKind,
+  signingEventKind,
+  figureKind,
+];

@@ -11,7 +11,9 @@ export const basePath = env.BASE_PATH;
 export const origin = env.PORTAL_ORIGIN?.replace(/\/+$/, "") ?? `http://localhost:${env.PORT}`;
 
 /** The languages that are offered: Traditional Chinese can be switched off. */
-export const offeredLocales: readonly Locale[] = locales.filter((locale) => locale !== "zh-Hant" || env.ZH_HANT === "on");
+export const offeredLocales: readonly Locale[] = locales.filter(
+  (locale) => locale !== "zh-Hant" || env.ZH_HANT === "on",
+);
 
 /** The seven items at the foot of every page of a Chinese government site; null where the organiser has not given one. */
 export const footer = {

@@ -6,32 +6,143 @@ import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
 const pureNoun = `lib/(${nouns})/(model|evidence|status|totals|display|streets|data-as-of)\\.ts`;
-const pure = [`lib/values/`, `lib/i18n/`, `lib/citations/`, `lib/errors.ts`, pureNoun, `lib/editorial/(states|digest)\\.ts`, `lib/staff/(actor|permissions)\\.ts`];
+const pure = [
+  `lib/values/`,
+  `lib/i18n/`,
+  `lib/citations/`,
+  `lib/errors.ts`,
+  pureNoun,
+  `lib/editorial/(states|digest)\\.ts`,
+  `lib/staff/(actor|permissions)\\.ts`,
+];
 const published = [`lib/(${nouns}|editorial)/(published|editions)\\.ts`];
 
 type Layer = { in: string; may: string[]; packages: string[]; instead: string };
 
 const layers: Layer[] = [
   { in: "lib/values/", may: [], packages: [], instead: "values are pure: pass in what they need" },
-  { in: "lib/(env|clock|errors)\\.ts", may: ["lib/values/"], packages: ["zod", "node:net"], instead: "these stand below everything" },
-  { in: "lib/citations/", may: ["lib/values/", "lib/i18n/"], packages: [], instead: "a citation is made of what it is given" },
-  { in: "lib/opendata/", may: [...pure, ...published], packages: [], instead: "a file holds what a reader gave: pass it in" },
-  { in: "lib/i18n/", may: ["lib/values/"], packages: ["zod", "opencc-js/cn2t"], instead: "words know no noun, reader or screen" },
-  { in: pureNoun, may: pure, packages: ["zod"], instead: "rules know no database, clock or screen: pass it in" },
-  { in: "lib/(editorial/(states|digest)|staff/(actor|permissions))\\.ts", may: pure, packages: ["node:crypto"], instead: "rules know no database, clock or screen" },
-  { in: "lib/db/", may: ["lib/env.ts", "lib/errors.ts", "prisma/generated/"], packages: ["@prisma/adapter-pg"], instead: "the client is the one door to the database" },
-  { in: "lib/[a-z]+/(published|editions)\\.ts", may: ["lib/db/", ...pure, ...published, "lib/editorial/kind.ts"], packages: ["zod"], instead: "a reader reads what is published, from lib/db" },
-  { in: `lib/(${nouns})/publication\\.ts`, may: ["lib/db/", "lib/editorial/kind.ts", ...pure, `lib/(${nouns})/publication\\.ts`], packages: [], instead: "a publication writes live tables and nothing else" },
-  { in: "lib/editorial/", may: ["lib/db/", ...pure], packages: ["zod"], instead: "editorial knows no noun: the noun hands in its Kind" },
-  { in: "lib/kinds\\.ts", may: [`lib/(${nouns})/publication\\.ts`, "lib/editorial/kind.ts"], packages: [], instead: "kinds only lists what nouns publish" },
-  { in: "lib/site\\.ts", may: ["lib/env.ts", "lib/i18n/"], packages: [], instead: "the site is its settings" },
-  { in: "lib/http/", may: ["lib/(env|clock|errors)\\.ts", "lib/values/", "lib/i18n/"], packages: ["node:.*", "pg", "lru-cache"], instead: "the edge knows no noun, and nothing of Next's inside" },
-  { in: "lib/run/", may: ["lib/(env|clock|errors)\\.ts", "lib/http/", "lib/values/", "prisma/"], packages: ["node:.*"], instead: "lib/run starts programs; it knows no noun" },
-  { in: "components/ui/", may: [...pure], packages: ["react"], instead: "ui would fit any product: pass the noun's values in" },
-  { in: "components/", may: ["components/(?!staff/)", ...pure, ...published, "lib/site.ts"], packages: ["react", "uqr"], instead: "a component draws what it is given; it reads nothing" },
-  { in: "app/staff/", may: ["app/globals.css", "components/", "lib/(?!db/|http/|run/).*"], packages: ["next/.*", "react", "zod"], instead: "staff pages go through drafts, commands and the session" },
-  { in: "app/healthz/", may: ["lib/db/"], packages: [], instead: "healthz asks the database and nothing else" },
-  { in: "app/", may: ["app/(?!staff/)", "components/(?!staff/)", ...published, ...pure, "lib/(site|clock)\\.ts", "lib/opendata/", "lib/editorial/kind.ts"], packages: ["next", "next/.*", "react", "zod"], instead: "public pages read from published.ts and draw" },
+  {
+    in: "lib/(env|clock|errors)\\.ts",
+    may: ["lib/values/"],
+    packages: ["zod", "node:net"],
+    instead: "these stand below everything",
+  },
+  {
+    in: "lib/citations/",
+    may: ["lib/values/", "lib/i18n/"],
+    packages: [],
+    instead: "a citation is made of what it is given",
+  },
+  {
+    in: "lib/opendata/",
+    may: [...pure, ...published],
+    packages: [],
+    instead: "a file holds what a reader gave: pass it in",
+  },
+  {
+    in: "lib/i18n/",
+    may: ["lib/values/"],
+    packages: ["zod", "opencc-js/cn2t"],
+    instead: "words know no noun, reader or screen",
+  },
+  {
+    in: pureNoun,
+    may: pure,
+    packages: ["zod"],
+    instead: "rules know no database, clock or screen: pass it in",
+  },
+  {
+    in: "lib/(editorial/(states|digest)|staff/(actor|permissions))\\.ts",
+    may: pure,
+    packages: ["node:crypto"],
+    instead: "rules know no database, clock or screen",
+  },
+  {
+    in: "lib/db/",
+    may: ["lib/env.ts", "lib/errors.ts", "prisma/generated/"],
+    packages: ["@prisma/adapter-pg"],
+    instead: "the client is the one door to the database",
+  },
+  {
+    in: "lib/[a-z]+/(published|editions)\\.ts",
+    may: ["lib/db/", ...pure, ...published, "lib/editorial/kind.ts"],
+    packages: ["zod"],
+    instead: "a reader reads what is published, from lib/db",
+  },
+  {
+    in: `lib/(${nouns})/publication\\.ts`,
+    may: ["lib/db/", "lib/editorial/kind.ts", ...pure, `lib/(${nouns})/publication\\.ts`],
+    packages: [],
+    instead: "a publication writes live tables and nothing else",
+  },
+  {
+    in: "lib/editorial/",
+    may: ["lib/db/", ...pure],
+    packages: ["zod"],
+    instead: "editorial knows no noun: the noun hands in its Kind",
+  },
+  {
+    in: "lib/kinds\\.ts",
+    may: [`lib/(${nouns})/publication\\.ts`, "lib/editorial/kind.ts"],
+    packages: [],
+    instead: "kinds only lists what nouns publish",
+  },
+  {
+    in: "lib/site\\.ts",
+    may: ["lib/env.ts", "lib/i18n/"],
+    packages: [],
+    instead: "the site is its settings",
+  },
+  {
+    in: "lib/http/",
+    may: ["lib/(env|clock|errors)\\.ts", "lib/values/", "lib/i18n/"],
+    packages: ["node:.*", "pg", "lru-cache"],
+    instead: "the edge knows no noun, and nothing of Next's inside",
+  },
+  {
+    in: "lib/run/",
+    may: ["lib/(env|clock|errors)\\.ts", "lib/http/", "lib/values/", "prisma/"],
+    packages: ["node:.*"],
+    instead: "lib/run starts programs; it knows no noun",
+  },
+  {
+    in: "components/ui/",
+    may: [...pure],
+    packages: ["react"],
+    instead: "ui would fit any product: pass the noun's values in",
+  },
+  {
+    in: "components/",
+    may: ["components/(?!staff/)", ...pure, ...published, "lib/site.ts"],
+    packages: ["react", "uqr"],
+    instead: "a component draws what it is given; it reads nothing",
+  },
+  {
+    in: "app/staff/",
+    may: ["app/globals.css", "components/", "lib/(?!db/|http/|run/).*"],
+    packages: ["next/.*", "react", "zod"],
+    instead: "staff pages go through drafts, commands and the session",
+  },
+  {
+    in: "app/healthz/",
+    may: ["lib/db/"],
+    packages: [],
+    instead: "healthz asks the database and nothing else",
+  },
+  {
+    in: "app/",
+    may: [
+      "app/(?!staff/)",
+      "components/(?!staff/)",
+      ...published,
+      ...pure,
+      "lib/(site|clock)\\.ts",
+      "lib/opendata/",
+      "lib/editorial/kind.ts",
+    ],
+    packages: ["next", "next/.*", "react", "zod"],
+    instead: "public pages read from published.ts and draw",
+  },
   { in: "prisma/", may: ["prisma/", "lib/"], packages: [".*"], instead: "" },
 ];
 
@@ -91,13 +202,17 @@ describe("what stands in one place only", () => {
 
 it("a component takes only types from a reader", () => {
   const reading = files.filter(
-    (file) => file.startsWith("components/") && /^import (?!type\b)[^;]*(published|editions)\.ts"/m.test(readFileSync(file, "utf8")),
+    (file) =>
+      file.startsWith("components/") &&
+      /^import (?!type\b)[^;]*(published|editions)\.ts"/m.test(readFileSync(file, "utf8")),
   );
   expect(reading).toEqual([]);
 });
 
 it("no file is named for what it is not about", () => {
-  const vague = files.filter((file) => /\/(utils?|helpers?|common|types|constants|misc|index)\.tsx?$/.test(file));
+  const vague = files.filter((file) =>
+    /\/(utils?|helpers?|common|types|constants|misc|index)\.tsx?$/.test(file),
+  );
   expect(vague).toEqual([]);
   const shouting = files.filter((file) => /[A-Z_]/.test(file.replace(/\[[^\]]+\]/g, "")));
   expect(shouting).toEqual([]);
@@ -111,8 +226,12 @@ function matches(path: string, pattern: string): boolean {
 /** What a file imports: paths of this repository, or the names of packages. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, "utf8");
-  const found = source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|(?:^|\n)import\s+"([^"]+)"|\bimport\("([^"]+)"\)/g);
-  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? "").map((wanted) => resolved(file, wanted));
+  const found = source.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|(?:^|\n)import\s+"([^"]+)"|\bimport\("([^"]+)"\)/g,
+  );
+  return [...found]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
+    .map((wanted) => resolved(file, wanted));
 }
 
 function resolved(file: string, wanted: string): string {

@@ -13,15 +13,23 @@ describe("the README", () => {
   it("names only folders and files that exist", () => {
     const tree = /```\n(app\/[\s\S]*?)```/.exec(readme)?.[1] ?? "";
     expect(foldersOf(tree).filter((path) => !existsSync(path))).toEqual([]);
-    const mentioned = [...readme.matchAll(/`((?:app|components|lib|prisma|tests)\/[\w()[\]/.-]+)`/g)].map(([, path = ""]) => path);
+    const mentioned = [...readme.matchAll(/`((?:app|components|lib|prisma|tests)\/[\w()[\]/.-]+)`/g)].map(
+      ([, path = ""]) => path,
+    );
     expect(mentioned.length).toBeGreaterThan(5);
     expect(mentioned.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it("names only commands that exist, and every one of them", () => {
-    const named = [...readme.matchAll(/`(?:npm run )?((?:db|test):[a-z]+|dev|build|check|format|bench)`/g)].map(([, name = ""]) => name);
+    const named = [
+      ...readme.matchAll(/`(?:npm run )?((?:db|test):[a-z]+|dev|build|check|format|bench)`/g),
+    ].map(([, name = ""]) => name);
     const builtIn = ["start", "test"];
-    expect(Object.keys(scripts).filter((name) => !builtIn.includes(name)).sort()).toEqual([...new Set(named)].sort());
+    expect(
+      Object.keys(scripts)
+        .filter((name) => !builtIn.includes(name))
+        .sort(),
+    ).toEqual([...new Set(named)].sort());
   });
 
   it("gives the test command that CI runs", () => {
@@ -31,8 +39,12 @@ describe("the README", () => {
 });
 
 it(".env.example names exactly the settings that are read", () => {
-  const named = [...readFileSync(".env.example", "utf8").matchAll(/^# ([A-Z_]+)=/gm)].map(([, name = ""]) => name);
-  const read = [...readFileSync("lib/env.ts", "utf8").matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name = ""]) => name);
+  const named = [...readFileSync(".env.example", "utf8").matchAll(/^# ([A-Z_]+)=/gm)].map(
+    ([, name = ""]) => name,
+  );
+  const read = [...readFileSync("lib/env.ts", "utf8").matchAll(/^ {2}([A-Z_]+): /gm)].map(
+    ([, name = ""]) => name,
+  );
   expect(named.sort()).toEqual(read.sort());
 });
 
@@ -40,7 +52,10 @@ describe("the schema", () => {
   const files = globSync("prisma/models/*.prisma");
   it.each(files)("%s says what every model, column and enum is", (file) => {
     const lines = readFileSync(file, "utf8").split("\n");
-    const undescribed = lines.filter((line, index) => needsWords(line, enclosing(lines, index)) && !lines[index - 1]?.trim().startsWith("///"));
+    const undescribed = lines.filter(
+      (line, index) =>
+        needsWords(line, enclosing(lines, index)) && !lines[index - 1]?.trim().startsWith("///"),
+    );
     expect(undescribed).toEqual([]);
   });
 });
@@ -52,11 +67,14 @@ function foldersOf(tree: string): string[] {
     const names = /^( *)((?:[\w()[\]-]+\/ ?|[\w()[\]-]+\/[\w()[\]-]+\/ ?)+)/.exec(line);
     if (!names) return [];
     const depth = (names[1] ?? "").length / 2;
-    return (names[2] ?? "").trim().split(" ").map((name) => {
-      trail.length = depth;
-      trail[depth] = name;
-      return trail.join("");
-    });
+    return (names[2] ?? "")
+      .trim()
+      .split(" ")
+      .map((name) => {
+        trail.length = depth;
+        trail[depth] = name;
+        return trail.join("");
+      });
   });
 }
 

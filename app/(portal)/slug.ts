@@ -12,7 +12,12 @@ export function asSlug(value: string): string {
 }
 
 /** A document that is not at this address: sends the reader to where it is now, or says that there is none. */
-export async function movedOrMissing(language: Language, kind: DocumentKind, slug: string, folder: string): Promise<never> {
+export async function movedOrMissing(
+  language: Language,
+  kind: DocumentKind,
+  slug: string,
+  folder: string,
+): Promise<never> {
   const current = await currentSlug(kind, slug);
   if (current === null || current === slug) notFound();
   // Next puts the base path in front.

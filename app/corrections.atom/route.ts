@@ -1,7 +1,7 @@
 // The corrections as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
 import { changedNumbers, changeKind, changePath } from "#components/corrections/change-list.tsx";
-import { atomFeed } from "#lib/opendata/atom.ts";
 import { listChanges } from "#lib/editorial/published.ts";
+import { atomFeed } from "#lib/opendata/atom.ts";
 import { basePath, language, origin, site } from "#lib/site.ts";
 
 export const dynamic = "force-dynamic";
@@ -17,7 +17,9 @@ export async function GET(): Promise<Response> {
     page: origin + href("/corrections"),
     entries: changes.map((change) => {
       const numbers = changedNumbers(reader, change);
-      const was = numbers ? `${words.corrections.was}${numbers.was}，${words.corrections.is}${numbers.is}。` : "";
+      const was = numbers
+        ? `${words.corrections.was}${numbers.was}，${words.corrections.is}${numbers.is}。`
+        : "";
       return {
         id: `${origin}${href("/corrections")}#${change.documentId}-v${change.number}`,
         title: `${changeKind(reader, change)}：${say(change.name)}`,

@@ -10,7 +10,10 @@ export async function GET(): Promise<Response> {
       SELECT finished_at IS NOT NULL AND rolled_back_at IS NULL AS finished
       FROM _prisma_migrations WHERE migration_name = ${latestMigration}`;
     const isCurrent = rows.some(({ finished }) => finished);
-    return answer(isCurrent ? 200 : 503, { database: "answers", migrations: isCurrent ? "current" : "behind" });
+    return answer(isCurrent ? 200 : 503, {
+      database: "answers",
+      migrations: isCurrent ? "current" : "behind",
+    });
   } catch {
     return answer(503, { database: "away" });
   }

@@ -1,7 +1,8 @@
 // Corrections and revisions: what changed, from what to what, why, and whether it changes the conclusion.
-import { quantityText } from "#lib/figures/display.ts";
+
 import { Say } from "#components/ui/say.tsx";
 import type { Change } from "#lib/editorial/published.ts";
+import { quantityText } from "#lib/figures/display.ts";
 import { amountYuan, figureContent } from "#lib/figures/model.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
@@ -14,18 +15,27 @@ export function ChangeList({ language, changes }: { language: Language; changes:
         const { documentId, number, publishedAt, publicNote, name } = change;
         const numbers = changedNumbers(language, change);
         return (
-          <li key={`${documentId}-${number}`} id={`${documentId}-v${number}`} className="border-b border-line py-4">
+          <li
+            key={`${documentId}-${number}`}
+            id={`${documentId}-v${number}`}
+            className="border-b border-line py-4"
+          >
             <p>
               <a href={href(changePath(change))}>
                 <Say language={language} text={name} />
               </a>
             </p>
             <p className="text-note text-soft">
-              {[changeKind(language, change), stampInShanghai(publishedAt), words.common.edition(number)].join(" · ")}
+              {[
+                changeKind(language, change),
+                stampInShanghai(publishedAt),
+                words.common.edition(number),
+              ].join(" · ")}
             </p>
             {numbers && (
               <p>
-                {words.corrections.was} <del>{numbers.was}</del> {words.corrections.is} <ins>{numbers.is}</ins>
+                {words.corrections.was} <del>{numbers.was}</del> {words.corrections.is}{" "}
+                <ins>{numbers.is}</ins>
               </p>
             )}
             {publicNote && (
@@ -58,7 +68,10 @@ export function changeKind({ words }: Language, { nature, severity }: Change): s
 }
 
 /** A figure's number before and after; null for other documents, and where the number stayed. */
-export function changedNumbers(language: Language, { kind, content, before }: Change): { was: string; is: string } | null {
+export function changedNumbers(
+  language: Language,
+  { kind, content, before }: Change,
+): { was: string; is: string } | null {
   if (kind !== "figure") return null;
   const [was, is] = [before, content].map((each) => {
     const figure = figureContent.parse(each);

@@ -29,7 +29,9 @@ export function citedFrom(language: Language, site: Site, figure: PublishedFigur
     editionText: words.common.edition(figure.edition),
     publishedOn: dayInShanghai(figure.changedAt),
     url: site.origin + language.href(frozenPath(figure)),
-    source: [say(figure.source.publisher), ...(publishedOn ? [writeDay(locale, publishedOn)] : [])].join(words.site.separator),
+    source: [say(figure.source.publisher), ...(publishedOn ? [writeDay(locale, publishedOn)] : [])].join(
+      words.site.separator,
+    ),
     caution: figure.stage === null ? "" : words.figures.workingNote,
   };
 }

@@ -6,7 +6,15 @@ import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { frozenPath } from "./cited.ts";
 
-export function EditionTable({ language, id, notes }: { language: Language; id: string; notes: EditionNote[] }) {
+export function EditionTable({
+  language,
+  id,
+  notes,
+}: {
+  language: Language;
+  id: string;
+  notes: EditionNote[];
+}) {
   const { words, href } = language;
   return (
     <Ledger

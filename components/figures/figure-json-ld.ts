@@ -16,7 +16,11 @@ export function figureJsonLd(language: Language, site: Site, figure: PublishedFi
     version: String(figure.edition),
     datePublished: figure.publishedAt.toISOString(),
     dateModified: figure.changedAt.toISOString(),
-    isBasedOn: { "@type": "CreativeWork", name: say(figure.source.title), publisher: say(figure.source.publisher) },
+    isBasedOn: {
+      "@type": "CreativeWork",
+      name: say(figure.source.title),
+      publisher: say(figure.source.publisher),
+    },
     ...(period.start && { temporalCoverage: `${period.start}/${period.end ?? ".."}` }),
     variableMeasured: {
       "@type": "PropertyValue",

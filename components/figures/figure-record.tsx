@@ -86,7 +86,12 @@ export function FigureRecord({ language, figure, editions, cited, today }: Figur
 
       {figure.use === "shown" && (
         <Section id="cite" title={words.citing.title} scope={words.citing.scope}>
-          <CiteThis language={language} cited={cited} today={today} files={language.file(`/data${frozenPath(figure)}`)} />
+          <CiteThis
+            language={language}
+            cited={cited}
+            today={today}
+            files={language.file(`/data${frozenPath(figure)}`)}
+          />
         </Section>
       )}
 
@@ -134,7 +139,8 @@ function definition(language: Language, figure: PublishedFigure): Pair[] {
       value: denominator ? <Say language={language} text={denominator} /> : words.figures.denominatorUnknown,
     });
   }
-  if (figure.qualifier) pairs.push({ label: words.figures.qualifier, value: words.qualifiers[figure.qualifier] });
+  if (figure.qualifier)
+    pairs.push({ label: words.figures.qualifier, value: words.qualifiers[figure.qualifier] });
   pairs.push({ label: words.figures.reading, value: words.figures.readings[figure.reading] });
   return pairs;
 }

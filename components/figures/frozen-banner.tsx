@@ -14,7 +14,9 @@ export function FrozenBanner({ language, id, number, notes }: FrozenBannerProps)
   const [latest] = later;
   return (
     <aside className="note mb-8" aria-label={words.editions.title}>
-      <p className="font-semibold">{latest ? words.editions.notLatest(latest.number) : words.editions.latest}</p>
+      <p className="font-semibold">
+        {latest ? words.editions.notLatest(latest.number) : words.editions.latest}
+      </p>
       {later.map((note) => (
         <p key={note.number}>
           {words.common.edition(note.number)}

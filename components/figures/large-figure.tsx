@@ -1,9 +1,10 @@
 // One number, large, with what it counts, its time, and the way to its source.
-import { LargeQuantity } from "./quantity.tsx";
-import { SourceMark } from "./source-mark.tsx";
+
 import { Say } from "#components/ui/say.tsx";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { LargeQuantity } from "./quantity.tsx";
+import { SourceMark } from "./source-mark.tsx";
 import { asOfText } from "./times.ts";
 
 export function LargeFigure({ language, figure }: { language: Language; figure: PublishedFigure }) {

@@ -13,8 +13,8 @@ import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
-import type { Aspect } from "#lib/sources/evidence.ts";
 import { dataAsOf } from "#lib/sources/data-as-of.ts";
+import type { Aspect } from "#lib/sources/evidence.ts";
 import type { Day } from "#lib/values/day.ts";
 
 type ParkGuideProps = {
@@ -27,12 +27,23 @@ type ParkGuideProps = {
 
 /** What an investor asks first, in this order. */
 const whatItIs: readonly Aspect[] = [
-  "positioning", "converted_from", "street", "location", "opened", "operator", "operating_model", "award", "progress", "structure",
+  "positioning",
+  "converted_from",
+  "street",
+  "location",
+  "opened",
+  "operator",
+  "operating_model",
+  "award",
+  "progress",
+  "structure",
 ];
 
 export function ParkGuide({ language, park, packages, today, contact }: ParkGuideProps) {
   const { words, href, locale } = language;
-  const told = whatItIs.flatMap((aspect) => park.statements.filter((each) => each.aspect === aspect && each.use === "shown"));
+  const told = whatItIs.flatMap((aspect) =>
+    park.statements.filter((each) => each.aspect === aspect && each.use === "shown"),
+  );
   const figures = park.figures.filter(({ use }) => use === "shown");
   const asOf = dataAsOf(figures.map(({ source }) => source));
   return (
@@ -57,7 +68,11 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
         {park.sites.length > 0 && <SiteList language={language} sites={park.sites} />}
       </Section>
 
-      <Section id="figures" title={words.guides.why} scope={asOf && words.guides.whyScope(writeDay(locale, asOf))}>
+      <Section
+        id="figures"
+        title={words.guides.why}
+        scope={asOf && words.guides.whyScope(writeDay(locale, asOf))}
+      >
         {figures.length > 0 ? (
           <LargeFigures language={language} figures={figures} />
         ) : (
@@ -80,7 +95,10 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
 
       <Section id="doubts" title={words.guides.doubts} scope={words.guides.doubtsScope}>
         <MembershipClaim language={language} membership={park.membership} />
-        <Doubts language={language} park={{ ...park, statements: park.statements.filter((each) => !told.includes(each)) }} />
+        <Doubts
+          language={language}
+          park={{ ...park, statements: park.statements.filter((each) => !told.includes(each)) }}
+        />
       </Section>
 
       <Section id="checklist" title={words.guides.checklist} scope={words.guides.checklistScope}>

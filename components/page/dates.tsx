@@ -12,11 +12,14 @@ export function Dates({ language: { words, locale }, published }: DatesProps) {
   const { edition, publishedAt, changedAt, confirmedOn } = published;
   return (
     <p className="border-t border-line pt-4 text-note text-soft">
-      {words.common.published} <time dateTime={publishedAt.toISOString()}>{stampInShanghai(publishedAt)}</time>
+      {words.common.published}{" "}
+      <time dateTime={publishedAt.toISOString()}>{stampInShanghai(publishedAt)}</time>
       {" · "}
       {words.common.changed} <time dateTime={changedAt.toISOString()}>{stampInShanghai(changedAt)}</time>
       {" · "}
-      {confirmedOn === null ? words.common.neverConfirmed : `${words.common.confirmed} ${writeDay(locale, confirmedOn)}`}
+      {confirmedOn === null
+        ? words.common.neverConfirmed
+        : `${words.common.confirmed} ${writeDay(locale, confirmedOn)}`}
       {" · "}
       {words.common.edition(edition)}
     </p>

@@ -7,10 +7,27 @@ import { Title } from "./title.tsx";
 
 type Essay = { title: string; description: string; sections: { title: string; text: string[] }[] };
 
-export function EssayPage({ language, site, path, essay }: { language: Language; site: Site; path: string; essay: Essay }) {
+export function EssayPage({
+  language,
+  site,
+  path,
+  essay,
+}: {
+  language: Language;
+  site: Site;
+  path: string;
+  essay: Essay;
+}) {
   const { title, description, sections } = essay;
   return (
-    <Page language={language} site={site} path={path} title={title} description={description} kind={{ is: "column", type: "概况信息" }}>
+    <Page
+      language={language}
+      site={site}
+      path={path}
+      title={title}
+      description={description}
+      kind={{ is: "column", type: "概况信息" }}
+    >
       <Title lead={description}>{title}</Title>
       {sections.map((section, index) => (
         <Section key={section.title} id={`part-${index + 1}`} title={section.title}>

@@ -15,11 +15,18 @@ import { totalOfEvents } from "#lib/signings/totals.ts";
 import { dataAsOf } from "#lib/sources/data-as-of.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 
-type HomeSectionsProps = { language: Language; parks: ParkInList[]; events: PublishedEvent[]; bundles: Bundle[] };
+type HomeSectionsProps = {
+  language: Language;
+  parks: ParkInList[];
+  events: PublishedEvent[];
+  bundles: Bundle[];
+};
 
 export function HomeSections({ language, parks, events, bundles }: HomeSectionsProps) {
   const { words, href } = language;
-  const communities = parks.filter(({ membership }) => ["confirmed", "likely", "possible"].includes(membership.status));
+  const communities = parks.filter(({ membership }) =>
+    ["confirmed", "likely", "possible"].includes(membership.status),
+  );
   const confirmed = communities.filter(({ membership }) => membership.status === "confirmed").length;
   return (
     <>
@@ -47,9 +54,21 @@ export function HomeSections({ language, parks, events, bundles }: HomeSectionsP
 
       <Section id="begin" title={words.home.begin} scope={words.home.beginScope}>
         <ul className="grid gap-8 wide:grid-cols-3">
-          <Entrance title={words.home.beginInvestor} text={words.home.beginInvestorText} link={[href("/guides"), words.nav.guides]} />
-          <Entrance title={words.home.beginJournalist} text={words.home.beginJournalistText} link={[href("/signings"), words.signings.total]} />
-          <Entrance title={words.home.beginReader} text={words.home.beginReaderText} link={[href("/sources"), words.nav.sources]} />
+          <Entrance
+            title={words.home.beginInvestor}
+            text={words.home.beginInvestorText}
+            link={[href("/guides"), words.nav.guides]}
+          />
+          <Entrance
+            title={words.home.beginJournalist}
+            text={words.home.beginJournalistText}
+            link={[href("/signings"), words.signings.total]}
+          />
+          <Entrance
+            title={words.home.beginReader}
+            text={words.home.beginReaderText}
+            link={[href("/sources"), words.nav.sources]}
+          />
         </ul>
       </Section>
 
@@ -77,7 +96,11 @@ function Signings({ language, events }: { language: Language; events: PublishedE
   const investment = totalQuantity(totalOfEvents(figures, "total_investment"));
   const projects = totalOfEvents(figures, "signed_projects").sum;
   return (
-    <Section id="signings" title={words.home.signings} scope={asOf && words.home.signingsScope(writeDay(locale, asOf))}>
+    <Section
+      id="signings"
+      title={words.home.signings}
+      scope={asOf && words.home.signingsScope(writeDay(locale, asOf))}
+    >
       <div className="mb-8 grid gap-x-8 gap-y-6 grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
         {events.map((event) => {
           const signed = figureOf(event, "signed_projects");
@@ -100,7 +123,15 @@ function Signings({ language, events }: { language: Language; events: PublishedE
   );
 }
 
-function Entrance({ title, text, link: [address, label] }: { title: string; text: string; link: [string, string] }) {
+function Entrance({
+  title,
+  text,
+  link: [address, label],
+}: {
+  title: string;
+  text: string;
+  link: [string, string];
+}) {
   return (
     <li>
       <h3 className="font-semibold">{title}</h3>

@@ -7,7 +7,15 @@ import { Title } from "./title.tsx";
 
 export type NoticeStatus = Extract<keyof Words["notices"], number>;
 
-export function NoticePage({ language, site, status }: { language: Language; site: Site; status: NoticeStatus }) {
+export function NoticePage({
+  language,
+  site,
+  status,
+}: {
+  language: Language;
+  site: Site;
+  status: NoticeStatus;
+}) {
   const { words, href } = language;
   const { title, text } = words.notices[status];
   return (

@@ -23,7 +23,8 @@ type PageHeadProps = {
 
 export function PageHead({ language, site, path, title, description, kind }: PageHeadProps) {
   const { words } = language;
-  const fullTitle = path === "/" ? `${words.site.name}－${words.site.motto}` : words.page.titleOn(title, words.site.name);
+  const fullTitle =
+    path === "/" ? `${words.site.name}－${words.site.motto}` : words.page.titleOn(title, words.site.name);
   const address = site.origin + language.href(path);
   return (
     <>
@@ -55,7 +56,12 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
         <>
           <link rel="canonical" href={address} />
           {site.offeredLocales.map((locale) => (
-            <link key={locale} rel="alternate" hrefLang={locale} href={site.origin + language.hrefIn(locale, path)} />
+            <link
+              key={locale}
+              rel="alternate"
+              hrefLang={locale}
+              href={site.origin + language.hrefIn(locale, path)}
+            />
           ))}
           <link rel="alternate" hrefLang="x-default" href={site.origin + language.hrefIn("zh-Hans", path)} />
           <meta property="og:title" content={title} />
@@ -63,7 +69,10 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
           <meta property="og:url" content={address} />
           <meta property="og:type" content={kind.is === "article" ? "article" : "website"} />
           <meta property="og:site_name" content={words.site.name} />
-          <meta property="og:locale" content={htmlLang[language.locale].replace("-Hans", "").replace("-Hant", "").replace("-", "_")} />
+          <meta
+            property="og:locale"
+            content={htmlLang[language.locale].replace("-Hans", "").replace("-Hant", "").replace("-", "_")}
+          />
         </>
       )}
     </>

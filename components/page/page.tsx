@@ -5,7 +5,7 @@ import type { Site } from "#lib/site.ts";
 import { type JsonLd, JsonLdScript } from "./json-ld.tsx";
 import { PageHead, type PageKind } from "./page-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
-import { SiteHeader, type SectionName } from "./site-header.tsx";
+import { type SectionName, SiteHeader } from "./site-header.tsx";
 
 type PageProps = {
   language: Language;
@@ -22,7 +22,18 @@ type PageProps = {
   children: ReactNode;
 };
 
-export function Page({ language, site, path, title, description, kind, section, crumb = title, jsonLd = [], children }: PageProps) {
+export function Page({
+  language,
+  site,
+  path,
+  title,
+  description,
+  kind,
+  section,
+  crumb = title,
+  jsonLd = [],
+  children,
+}: PageProps) {
   return (
     <>
       <PageHead {...{ language, site, path, title, description, kind }} />
@@ -40,7 +51,15 @@ export function Page({ language, site, path, title, description, kind, section, 
   );
 }
 
-function Crumbs({ language: { words, href }, section, crumb }: { language: Language; section: SectionName; crumb: string }) {
+function Crumbs({
+  language: { words, href },
+  section,
+  crumb,
+}: {
+  language: Language;
+  section: SectionName;
+  crumb: string;
+}) {
   return (
     <nav aria-label={words.nav.crumbs} className="screen-only mb-4 text-note text-soft">
       <ol className="flex flex-wrap gap-x-2">

@@ -21,7 +21,7 @@ export function SiteFooter({ language, site, path, isRecord }: SiteFooterProps) 
     [words.footer.report, reportUrl ? <a href={reportUrl}>{words.footer.report}</a> : unset],
   ];
   return (
-    <footer className="mt-12 border-t-[1.5px] border-ink text-note text-soft" aria-label={words.footer.label}>
+    <footer className="mt-12 border-t-[1.5px] border-ink text-note text-soft">
       <div className="page-width grid gap-x-12 gap-y-6 py-8 wide:grid-cols-[1fr_16rem]">
         <dl className="grid gap-x-4 gap-y-1 wide:grid-cols-[auto_1fr]">
           {items.map(([label, value]) => (

@@ -20,7 +20,13 @@ export function SiteHeader({ language, site, path, current }: SiteHeaderProps) {
             {site.offeredLocales
               .filter((locale) => locale !== language.locale)
               .map((locale) => (
-                <a key={locale} className="tool" href={language.hrefIn(locale, path)} hrefLang={locale} lang={htmlLang[locale]}>
+                <a
+                  key={locale}
+                  className="tool"
+                  href={language.hrefIn(locale, path)}
+                  hrefLang={locale}
+                  lang={htmlLang[locale]}
+                >
                   {ownName[locale]}
                 </a>
               ))}

@@ -7,7 +7,9 @@ export function Title({ children, lead, beside }: TitleProps) {
   return (
     <header className="mb-8 max-w-[46rem]">
       <h1 className="font-serif text-display font-bold">{children}</h1>
-      {beside && <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-soft">{beside}</p>}
+      {beside && (
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-soft">{beside}</p>
+      )}
       {lead && <p className="mt-4 text-lead">{lead}</p>}
     </header>
   );

@@ -4,7 +4,13 @@ import type { Language } from "#lib/i18n/language.ts";
 import { htmlLang } from "#lib/i18n/locale.ts";
 import type { PublishedPark } from "#lib/parks/published.ts";
 
-export function MembershipClaim({ language, membership }: { language: Language; membership: PublishedPark["membership"] }) {
+export function MembershipClaim({
+  language,
+  membership,
+}: {
+  language: Language;
+  membership: PublishedPark["membership"];
+}) {
   const { words, href } = language;
   const { status, why, quote, source } = membership;
   return (

@@ -43,17 +43,23 @@ function ParkLine({ language, park }: { language: Language; park: ParkInList }) 
       )}
       {numbers.length > 0 && (
         <>
-          {numbers.map((number) => words.parks.siteNumber(number)).join(language.locale === "en" ? ", " : "、")}
+          {numbers
+            .map((number) => words.parks.siteNumber(number))
+            .join(language.locale === "en" ? ", " : "、")}
           {words.site.stop}
         </>
       )}
       {headline && (
         <>
-          <Say language={language} text={headline.name} /> <Quantity language={language} quantity={headline} />
+          <Say language={language} text={headline.name} />{" "}
+          <Quantity language={language} quantity={headline} />
           <SourceMark language={language} figure={headline} />
         </>
       )}
-      {!former && numbers.length === 0 && !headline && (other ? <Say language={language} text={other.text} /> : words.common.none)}
+      {!former &&
+        numbers.length === 0 &&
+        !headline &&
+        (other ? <Say language={language} text={other.text} /> : words.common.none)}
     </p>
   );
 }

@@ -16,7 +16,10 @@ export function parkDescription(language: Language, park: ParkInFull): string {
 }
 
 /** Who is behind what the page says: its sources' publishers. */
-export function sourceNames(language: Language, { statements, figures }: Pick<ParkInFull, "statements" | "figures">): string {
+export function sourceNames(
+  language: Language,
+  { statements, figures }: Pick<ParkInFull, "statements" | "figures">,
+): string {
   const names = new Set([...statements, ...figures].map(({ source }) => language.say(source.publisher)));
   return names.size > 0 ? [...names].join(language.words.site.separator) : language.words.site.name;
 }
@@ -28,6 +31,8 @@ export function parkJsonLd(language: Language, site: Site, park: ParkInFull): Js
     name: language.say(park.name),
     url: site.origin + language.href(`/parks/${park.slug}`),
     ...(park.aliases.length > 0 && { alternateName: park.aliases.map(({ text }) => text) }),
-    ...(street && { address: { "@type": "PostalAddress", addressCountry: "CN", streetAddress: language.say(street) } }),
+    ...(street && {
+      address: { "@type": "PostalAddress", addressCountry: "CN", streetAddress: language.say(street) },
+    }),
   };
 }

@@ -8,9 +8,18 @@ export function SiteList({ language, sites }: { language: Language; sites: Publi
   return (
     <ul>
       {sites.map(({ id, number, name }) => (
-        <li key={id} className={`flex gap-5 border-b py-3 ${name ? "border-line" : "border-dashed border-soft"}`}>
-          {number !== null && <span className="w-16 shrink-0 text-soft">{words.parks.siteNumber(number)}</span>}
-          {name ? <Say language={language} text={name} /> : <span className="text-soft">{words.parks.siteGap}</span>}
+        <li
+          key={id}
+          className={`flex gap-5 border-b py-3 ${name ? "border-line" : "border-dashed border-soft"}`}
+        >
+          {number !== null && (
+            <span className="w-16 shrink-0 text-soft">{words.parks.siteNumber(number)}</span>
+          )}
+          {name ? (
+            <Say language={language} text={name} />
+          ) : (
+            <span className="text-soft">{words.parks.siteGap}</span>
+          )}
         </li>
       ))}
     </ul>

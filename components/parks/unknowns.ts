@@ -4,7 +4,9 @@ import type { ParkInFull } from "#lib/parks/published.ts";
 
 export type Unknown = keyof Words["parks"]["unknowns"];
 
-export function unknownsOf(park: Pick<ParkInFull, "statements" | "figures" | "sites" | "streetCode">): Unknown[] {
+export function unknownsOf(
+  park: Pick<ParkInFull, "statements" | "figures" | "sites" | "streetCode">,
+): Unknown[] {
   const told = new Set(park.statements.filter(({ use }) => use === "shown").map(({ aspect }) => aspect));
   const unknown: Record<Unknown, boolean> = {
     positioning: !told.has("positioning"),

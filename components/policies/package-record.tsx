@@ -41,7 +41,12 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
 
       <Section id="policies" title={words.policies.policiesIn} scope={words.policies.policiesInScope}>
         {policies.length > 0 ? (
-          <PolicyTable language={language} policies={policies} today={today} caption={words.policies.policiesIn} />
+          <PolicyTable
+            language={language}
+            policies={policies}
+            today={today}
+            caption={words.policies.policiesIn}
+          />
         ) : (
           <p className="text-soft">{words.policies.noneNamed}</p>
         )}

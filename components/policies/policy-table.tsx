@@ -42,14 +42,20 @@ export function PolicyTitle({ language, policy }: { language: Language; policy: 
   return (
     <>
       {/* In Traditional Chinese the original stands as it is; in English it stands below our rendering. */}
-      {locale === "en" ? <Say language={language} text={policy.title} /> : <span lang={htmlLang["zh-Hans"]}>{policy.title.zh}</span>}
+      {locale === "en" ? (
+        <Say language={language} text={policy.title} />
+      ) : (
+        <span lang={htmlLang["zh-Hans"]}>{policy.title.zh}</span>
+      )}
       {locale === "en" && policy.title.en && (
         <span lang={htmlLang["zh-Hans"]} className="block text-note text-soft">
           {policy.title.zh}
         </span>
       )}
       {!policy.titleKnown && <span className="block text-note text-soft">{words.policies.titleUnknown}</span>}
-      {policy.provider === "landlord" && <span className="block text-note text-soft">{words.policies.landlordNote}</span>}
+      {policy.provider === "landlord" && (
+        <span className="block text-note text-soft">{words.policies.landlordNote}</span>
+      )}
     </>
   );
 }

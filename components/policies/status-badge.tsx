@@ -6,10 +6,19 @@ import type { PublishedPolicy } from "#lib/policies/published.ts";
 import { policyStatus } from "#lib/policies/status.ts";
 import type { Day } from "#lib/values/day.ts";
 
-export function StatusBadge({ language, policy, today }: { language: Language; policy: PublishedPolicy; today: Day }) {
+export function StatusBadge({
+  language,
+  policy,
+  today,
+}: {
+  language: Language;
+  policy: PublishedPolicy;
+  today: Day;
+}) {
   const { words, locale } = language;
   const status = policyStatus(policy, today);
-  const until = status === "open" && policy.validTo ? ` ${words.policies.until(writeDay(locale, policy.validTo))}` : "";
+  const until =
+    status === "open" && policy.validTo ? ` ${words.policies.until(writeDay(locale, policy.validTo))}` : "";
   return (
     <span className="flex flex-wrap items-start gap-2">
       <Badge sure={status === "open"}>{words.policies.statuses[status] + until}</Badge>

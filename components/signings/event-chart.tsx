@@ -65,6 +65,9 @@ export function Cell({ language, figure }: { language: Language; figure: Publish
   );
 }
 
-export function figureOf(event: PublishedEvent, measure: PublishedFigure["measure"]): PublishedFigure | undefined {
+export function figureOf(
+  event: PublishedEvent,
+  measure: PublishedFigure["measure"],
+): PublishedFigure | undefined {
   return event.figures.find((figure) => figure.measure === measure && figure.use === "shown");
 }

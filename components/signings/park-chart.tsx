@@ -49,6 +49,11 @@ export function ParkChart({ language, figures }: { language: Language; figures: 
   );
 }
 
-function investmentBeside(figures: PublishedFigure[], projects: PublishedFigure): PublishedFigure | undefined {
-  return figures.find(({ measure, scope }) => measure === "total_investment" && scope.parkId === projects.scope.parkId);
+function investmentBeside(
+  figures: PublishedFigure[],
+  projects: PublishedFigure,
+): PublishedFigure | undefined {
+  return figures.find(
+    ({ measure, scope }) => measure === "total_investment" && scope.parkId === projects.scope.parkId,
+  );
 }

@@ -23,9 +23,18 @@ export function SigningTotal({ language, title, total }: SigningTotalProps) {
           <span className="ms-2 text-note text-soft">{words.common.computed}</span>
         </p>
       ) : (
-        <p className="text-soft">{total.sum.ok ? words.common.none : words.signings.refusals[total.sum.because]}</p>
+        <p className="text-soft">
+          {total.sum.ok ? words.common.none : words.signings.refusals[total.sum.because]}
+        </p>
       )}
-      {total.counted.length > 0 && <FigureTable language={language} figures={total.counted} caption={words.signings.counted} showCaption />}
+      {total.counted.length > 0 && (
+        <FigureTable
+          language={language}
+          figures={total.counted}
+          caption={words.signings.counted}
+          showCaption
+        />
+      )}
       {total.leftOut.length > 0 && (
         <details className="mt-3">
           <summary>
@@ -59,7 +68,8 @@ export function SigningTotal({ language, title, total }: SigningTotalProps) {
 export function totalQuantity({ sum, counted }: Total<PublishedFigure>): QuantityValue | null {
   const [first] = counted;
   if (!sum.ok || !first) return null;
-  if (sum.amountYuan === null) return { value: sum.value, unit: first.unit, amountYuan: null, qualifier: null };
+  if (sum.amountYuan === null)
+    return { value: sum.value, unit: first.unit, amountYuan: null, qualifier: null };
   const { number, unit } = inChineseUnits(fromYuan(sum.amountYuan));
   const code = { 元: "yuan", 万元: "wan_yuan", 亿元: "yi_yuan" } as const;
   return { value: number, unit: code[unit], amountYuan: sum.amountYuan, qualifier: null };

@@ -5,7 +5,11 @@ import { htmlLang } from "#lib/i18n/locale.ts";
 import type { Evidence } from "#lib/sources/evidence.ts";
 import type { SourceNote } from "#lib/sources/published.ts";
 
-type EvidenceWordsProps = { language: Language; evidence: Evidence & { source: SourceNote }; withSource?: boolean };
+type EvidenceWordsProps = {
+  language: Language;
+  evidence: Evidence & { source: SourceNote };
+  withSource?: boolean;
+};
 
 export function EvidenceWords({ language, evidence, withSource = true }: EvidenceWordsProps) {
   const { words, href } = language;

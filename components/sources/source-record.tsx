@@ -66,7 +66,10 @@ export function SourceRecord({ language, source, figures }: SourceRecordProps) {
   );
 }
 
-export function publishedText({ words, locale }: Language, { published }: Pick<PublishedSource, "published">): string {
+export function publishedText(
+  { words, locale }: Language,
+  { published }: Pick<PublishedSource, "published">,
+): string {
   if (published.on === null) return words.common.notStated;
   return marked(words, writeDay(locale, published.on), published.basis);
 }
@@ -89,7 +92,8 @@ function description(language: Language, source: PublishedSource): Pair[] {
       ),
     },
   ];
-  if (source.authors.length > 0) pairs.splice(1, 0, { label: words.sources.authors, value: source.authors.join("、") });
+  if (source.authors.length > 0)
+    pairs.splice(1, 0, { label: words.sources.authors, value: source.authors.join("、") });
   if (source.notes.length > 0) {
     pairs.push({
       label: words.sources.notes,

@@ -24,7 +24,9 @@ export function StatementList({ language, statements, label, withSource }: State
         {statement.use === "shown" ? (
           <p>
             <Say language={language} text={statement.text} />
-            {statement.reading !== "stated" && <span className="text-soft"> ({words.common[statement.reading]})</span>}
+            {statement.reading !== "stated" && (
+              <span className="text-soft"> ({words.common[statement.reading]})</span>
+            )}
           </p>
         ) : (
           <p className="text-soft">{words.common.quotedOnly}</p>

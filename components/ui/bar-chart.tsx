@@ -9,7 +9,17 @@ const rowHeight = 3.7;
 const longest = 64;
 
 /** `length` is the quantity itself, in any one unit. */
-export function BarChart({ id, title, description, bars }: { id: string; title: string; description: string; bars: Bar[] }) {
+export function BarChart({
+  id,
+  title,
+  description,
+  bars,
+}: {
+  id: string;
+  title: string;
+  description: string;
+  bars: Bar[];
+}) {
   const greatest = Math.max(...bars.map(({ length }) => length), 0);
   return (
     <svg

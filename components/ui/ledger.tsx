@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: laid out as a stack (display: block) the elements lose the roles they have by themselves
 // A table: hairlines, tabular numbers; on a phone each row becomes a stack of label and value.
 import type { ReactNode } from "react";
 
@@ -15,7 +16,6 @@ type LedgerProps = {
 /** The first cell of a row is its heading. The explicit roles keep it a table where CSS lays it out as a stack. */
 export function Ledger({ caption, showCaption = false, columns, rows }: LedgerProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: display: block would take the role away.
     <table className="ledger" role="table">
       <caption className={showCaption ? undefined : "sr-only"}>{caption}</caption>
       <thead role="rowgroup">

@@ -40,10 +40,14 @@ export function sentence(cited: Cited, locale: "zh-Hans" | "zh-Hant" | "en"): st
   const { portal, title, quantity, scope, asOf, basis, editionText, source, caution, url } = cited;
   if (locale === "en") {
     const details = [scope, asOf, `basis: ${basis}`, editionText].join("; ");
-    return [`${portal}: ${title}, ${quantity} (${details}).`, `Source: ${source}.`, caution, url].filter(Boolean).join(" ");
+    return [`${portal}: ${title}, ${quantity} (${details}).`, `Source: ${source}.`, caution, url]
+      .filter(Boolean)
+      .join(" ");
   }
   const isHant = locale === "zh-Hant";
-  const [according, is, basisWord, sourceWord] = isHant ? ["據", "為", "口徑", "來源"] : ["据", "为", "口径", "来源"];
+  const [according, is, basisWord, sourceWord] = isHant
+    ? ["據", "為", "口徑", "來源"]
+    : ["据", "为", "口径", "来源"];
   const details = [scope, asOf, `${basisWord}：${basis}`, editionText].join("；");
   return `${according}${portal}，${title}${is}${quantity}（${details}）。${sourceWord}：${source}。${caution}${url}`;
 }

@@ -36,18 +36,29 @@ export async function disconnect(): Promise<void> {
 }
 
 /** Joins the transaction it is handed, or begins one of its own. */
-export async function inTransaction<T>(within: Transaction | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  within: Transaction | undefined,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   if (within) return work(within);
   return staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
 }
 
 function connect(connectionString: string, max: number): PrismaClient {
-  const pool = { connectionString, max, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000, keepAlive: true };
+  const pool = {
+    connectionString,
+    max,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  };
   return new PrismaClient({ adapter: new PrismaPg(pool) });
 }
 
 function readOnly(client: PrismaClient) {
-  return client.$extends({ query: { $allOperations: ({ query, args }) => outlastingRestart(() => query(args)) } });
+  return client.$extends({
+    query: { $allOperations: ({ query, args }) => outlastingRestart(() => query(args)) },
+  });
 }
 
 async function outlastingRestart<T>(read: () => Promise<T>): Promise<T> {
@@ -58,7 +69,8 @@ async function outlastingRestart<T>(read: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (!isConnectionLoss(error)) throw error;
       // By the clock: an attempt may itself take as long as a connection may.
-      if (performance.now() - begun >= patience) throw new DatabaseAway("PostgreSQL does not answer", { cause: error });
+      if (performance.now() - begun >= patience)
+        throw new DatabaseAway("PostgreSQL does not answer", { cause: error });
       await new Promise((resume) => setTimeout(resume, 50));
     }
   }
@@ -66,11 +78,16 @@ async function outlastingRestart<T>(read: () => Promise<T>): Promise<T> {
 
 /** A restarting server shows itself in several ways: Prisma's codes, PostgreSQL's 57P0x, and bare socket errors. */
 function isConnectionLoss(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError && ["P1001", "P1002", "P1008", "P1017"].includes(error.code)) {
+  if (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    ["P1001", "P1002", "P1008", "P1017"].includes(error.code)
+  ) {
     return true;
   }
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
-  return /terminated unexpectedly|ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|connection timeout|Can't reach database/i.test(text);
+  return /terminated unexpectedly|ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|connection timeout|Can't reach database/i.test(
+    text,
+  );
 }
 
 function required(name: "DATABASE_URL" | "PUBLIC_DATABASE_URL"): string {

@@ -27,10 +27,17 @@ export async function saveDraft(actor: Actor, draft: Draft, within?: Transaction
   return inTransaction(within, async (tx) => {
     const { document } = draft;
     await tx.document.createMany({ data: [document], skipDuplicates: true });
-    if (!(await lockDocument(tx, document.id))) throw new StateError(`the address ${document.slug} is another document's`);
-    const latest = await tx.edition.findFirst({ where: { documentId: document.id }, orderBy: { number: "desc" } });
+    if (!(await lockDocument(tx, document.id)))
+      throw new StateError(`the address ${document.slug} is another document's`);
+    const latest = await tx.edition.findFirst({
+      where: { documentId: document.id },
+      orderBy: { number: "desc" },
+    });
     const open = latest && latest.publishedAt === null ? latest : null;
-    if ((open?.id ?? null) !== (draft.seen?.editionId ?? null) || (open?.revision ?? 0) !== (draft.seen?.revision ?? 0)) {
+    if (
+      (open?.id ?? null) !== (draft.seen?.editionId ?? null) ||
+      (open?.revision ?? 0) !== (draft.seen?.revision ?? 0)
+    ) {
       throw new StateError("someone else has saved this document meanwhile");
     }
     const number = open?.number ?? (latest?.number ?? 0) + 1;
@@ -45,7 +52,10 @@ export async function saveDraft(actor: Actor, draft: Draft, within?: Transaction
     } as const;
     if (open) await tx.signoff.deleteMany({ where: { editionId: open.id } });
     const saved = open
-      ? await tx.edition.update({ where: { id: open.id }, data: { ...fields, state: "draft", revision: { increment: 1 } } })
+      ? await tx.edition.update({
+          where: { id: open.id },
+          data: { ...fields, state: "draft", revision: { increment: 1 } },
+        })
       : await tx.edition.create({ data: { ...fields, documentId: document.id, number } });
     await record(tx, actor, "saved", saved);
     return { editionId: saved.id, revision: saved.revision };
@@ -78,25 +88,43 @@ export async function signOff(
   within?: Transaction,
 ): Promise<EditionToken> {
   return inTransaction(within, async (tx) => {
-    if (signoffLevels[actor.role] !== seen.level) throw new Forbidden(`${actor.role} may not sign at level ${seen.level}`);
+    if (signoffLevels[actor.role] !== seen.level)
+      throw new Forbidden(`${actor.role} may not sign at level ${seen.level}`);
     const edition = await lockEdition(tx, seen);
     const isLast = seen.level === requiredSignoffs;
     const state = demand(actor, isLast ? "approve" : "sign_off", edition.state, edition.number);
     const done = await tx.signoff.count({ where: { editionId: edition.id } });
     if (seen.level !== done + 1) throw new StateError(`the next sign-off is level ${done + 1}`);
     await tx.signoff.create({
-      data: { editionId: edition.id, level: seen.level, actorId: actor.id, digest: seen.digest, checklist: seen.checklist },
+      data: {
+        editionId: edition.id,
+        level: seen.level,
+        actorId: actor.id,
+        digest: seen.digest,
+        checklist: seen.checklist,
+      },
     });
     return move(tx, actor, edition, state, "signed_off");
   });
 }
 
 /** The installer's own approval of the project's facts: it stands for no review and says so in the timeline. */
-export async function approveUnreviewed(actor: Actor, seen: EditionToken, within?: Transaction): Promise<EditionToken> {
+export async function approveUnreviewed(
+  actor: Actor,
+  seen: EditionToken,
+  within?: Transaction,
+): Promise<EditionToken> {
   return inTransaction(within, async (tx) => {
     const edition = await lockEdition(tx, seen);
-    if (actor.role !== "installer") throw new Forbidden("only the installer's first editions go without review");
-    return move(tx, actor, edition, demand(actor, "approve", edition.state, edition.number), "approved_unreviewed");
+    if (actor.role !== "installer")
+      throw new Forbidden("only the installer's first editions go without review");
+    return move(
+      tx,
+      actor,
+      edition,
+      demand(actor, "approve", edition.state, edition.number),
+      "approved_unreviewed",
+    );
   });
 }
 
@@ -115,7 +143,9 @@ export async function publish(
       demand(actor, "publish", edition.state, edition.number);
       const issues = kind.check(edition.content);
       if (issues.length > 0) {
-        throw new Refused(issues.map((issue) => ({ ...issue, field: `${edition.documentId}.${issue.field}` })));
+        throw new Refused(
+          issues.map((issue) => ({ ...issue, field: `${edition.documentId}.${issue.field}` })),
+        );
       }
       await demandOwnAddress(tx, edition.documentId, kind.kind, slug);
       await demandSignoffs(tx, actor, edition);
@@ -153,21 +183,34 @@ async function publishOne(
 ): Promise<void> {
   const { documentId } = edition;
   await tx.edition.updateMany({ where: { documentId, state: "published" }, data: { state: "superseded" } });
-  const published = await tx.edition.update({ where: { id: edition.id }, data: { state: "published", bundleId } });
+  const published = await tx.edition.update({
+    where: { id: edition.id },
+    data: { state: "published", bundleId },
+  });
   const first = await tx.edition.findFirstOrThrow({
     where: { documentId, publishedAt: { not: null } },
     orderBy: { number: "asc" },
     select: { publishedAt: true },
   });
-  if (!first.publishedAt || !published.publishedAt) throw new Error("the database sets the time of publication");
+  if (!first.publishedAt || !published.publishedAt)
+    throw new Error("the database sets the time of publication");
   await tx.document.update({ where: { id: documentId }, data: { slug } });
-  const stamps = { edition: edition.number, publishedAt: first.publishedAt, changedAt: published.publishedAt };
+  const stamps = {
+    edition: edition.number,
+    publishedAt: first.publishedAt,
+    changedAt: published.publishedAt,
+  };
   await kind.put(tx, { id: documentId, slug }, edition.content, stamps);
   await record(tx, actor, "published", published);
 }
 
 /** An address that leads, or once led, to another document can not be taken. */
-async function demandOwnAddress(tx: Transaction, documentId: string, kind: DocumentKind, slug: string): Promise<void> {
+async function demandOwnAddress(
+  tx: Transaction,
+  documentId: string,
+  kind: DocumentKind,
+  slug: string,
+): Promise<void> {
   const others = { kind, slug };
   const now = await tx.document.count({ where: { ...others, id: { not: documentId } } });
   const once = await tx.formerSlug.count({ where: { ...others, documentId: { not: documentId } } });
@@ -195,10 +238,14 @@ async function lockDocument(tx: Transaction, id: string): Promise<boolean> {
 }
 
 async function lockEdition(tx: Transaction, seen: EditionToken): Promise<EditionRow> {
-  const found = await tx.edition.findUniqueOrThrow({ where: { id: seen.editionId }, select: { documentId: true } });
+  const found = await tx.edition.findUniqueOrThrow({
+    where: { id: seen.editionId },
+    select: { documentId: true },
+  });
   await lockDocument(tx, found.documentId);
   const edition = await tx.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
-  if (edition.revision !== seen.revision) throw new StateError("someone else has changed this edition meanwhile");
+  if (edition.revision !== seen.revision)
+    throw new StateError("someone else has changed this edition meanwhile");
   return edition;
 }
 
@@ -209,7 +256,10 @@ async function move(
   state: EditionState,
   verb: string,
 ): Promise<EditionToken> {
-  const moved = await tx.edition.update({ where: { id: edition.id }, data: { state, revision: { increment: 1 } } });
+  const moved = await tx.edition.update({
+    where: { id: edition.id },
+    data: { state, revision: { increment: 1 } },
+  });
   await record(tx, actor, verb, moved);
   return { editionId: moved.id, revision: moved.revision };
 }

@@ -3,7 +3,13 @@ import type { z } from "zod";
 import type { Transaction } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 
-export type DocumentKind = "source" | "park" | "policy_package" | "signing_event" | "signed_project" | "figure";
+export type DocumentKind =
+  | "source"
+  | "park"
+  | "policy_package"
+  | "signing_event"
+  | "signed_project"
+  | "figure";
 
 /** What every live row says of the edition that it was written from. */
 export type Stamps = { edition: number; publishedAt: Date; changedAt: Date };

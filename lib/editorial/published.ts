@@ -19,7 +19,9 @@ export async function latestBundles(limit: number): Promise<Bundle[]> {
     SELECT bundle.id, title, bundle.published_at AS "publishedAt", count(*)::int AS count
     FROM published_bundle AS bundle JOIN published_edition ON bundle_id = bundle.id
     GROUP BY bundle.id, title, bundle.published_at ORDER BY bundle.published_at DESC LIMIT ${limit}`;
-  return z.array(z.object({ id: z.string(), title: text, publishedAt: z.date(), count: z.number() })).parse(rows);
+  return z
+    .array(z.object({ id: z.string(), title: text, publishedAt: z.date(), count: z.number() }))
+    .parse(rows);
 }
 
 /** What an edition changed in a published document. Nothing can take such an entry back. */

@@ -1,9 +1,25 @@
 // What may happen next to an edition. One pure table; nothing else decides it.
 
-export const editionStates = ["draft", "in_review", "approved", "published", "superseded", "withdrawn"] as const;
+export const editionStates = [
+  "draft",
+  "in_review",
+  "approved",
+  "published",
+  "superseded",
+  "withdrawn",
+] as const;
 export type EditionState = (typeof editionStates)[number];
 
-export const editionVerbs = ["save", "submit", "sign_off", "approve", "return", "publish", "supersede", "withdraw"] as const;
+export const editionVerbs = [
+  "save",
+  "submit",
+  "sign_off",
+  "approve",
+  "return",
+  "publish",
+  "supersede",
+  "withdraw",
+] as const;
 export type EditionVerb = (typeof editionVerbs)[number];
 
 const moves: Record<EditionState, Partial<Record<EditionVerb, EditionState>>> = {

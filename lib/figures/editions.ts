@@ -51,11 +51,22 @@ export async function findFigureEdition(id: string, number: number): Promise<Fig
 async function asItStood(row: EditionRow): Promise<FigureEdition> {
   const content = figureContent.parse(row.content);
   const { parkId, eventId } = content.scope;
-  const wanted = [content.sourceId, ...content.doNotSumWith, ...[parkId, eventId].filter((id) => id !== null)];
-  const beside = new Map((await editionsOf(wanted, row.publishedExactly)).map((each) => [each.documentId, each]));
+  const wanted = [
+    content.sourceId,
+    ...content.doNotSumWith,
+    ...[parkId, eventId].filter((id) => id !== null),
+  ];
+  const beside = new Map(
+    (await editionsOf(wanted, row.publishedExactly)).map((each) => [each.documentId, each]),
+  );
   const others = content.doNotSumWith.flatMap((id) => beside.get(id) ?? []);
   const sources = new Map(
-    (await editionsOf(others.map((other) => figureContent.parse(other.content).sourceId), row.publishedExactly)).map((each) => [each.documentId, each]),
+    (
+      await editionsOf(
+        others.map((other) => figureContent.parse(other.content).sourceId),
+        row.publishedExactly,
+      )
+    ).map((each) => [each.documentId, each]),
   );
   const known = new Map([...beside, ...sources]);
   return {
@@ -79,14 +90,23 @@ async function editionsOf(ids: readonly string[], at: string | null): Promise<Ed
   return z.array(editionRow).parse(rows);
 }
 
-function noteFrom({ number, state, nature, publicNote, severity, publishedAt, supersededAt }: EditionRow): EditionNote {
+function noteFrom({
+  number,
+  state,
+  nature,
+  publicNote,
+  severity,
+  publishedAt,
+  supersededAt,
+}: EditionRow): EditionNote {
   return { number, state, nature, publicNote, severity, publishedAt, supersededAt };
 }
 
 function figureFrom(row: EditionRow, known: ReadonlyMap<string, EditionRow>): PublishedFigure {
   const content = figureContent.parse(row.content);
   const source = known.get(content.sourceId);
-  if (!source) throw new Error(`${row.documentId} rests on ${content.sourceId}, which was not published then`);
+  if (!source)
+    throw new Error(`${row.documentId} rests on ${content.sourceId}, which was not published then`);
   const { title, publisher, published } = sourceContent.parse(source.content);
   return {
     ...content,

@@ -7,15 +7,43 @@ import { parseMoney, toYuan } from "#lib/values/money.ts";
 export const moneyUnits = ["yuan", "wan_yuan", "yi_yuan"] as const;
 export const units = [
   ...moneyUnits,
-  "project", "firm", "person", "percent", "park", "policy", "lab", "platform", "zone", "building", "measure", "rank",
-  "mu", "square_metre", "ten_thousand_square_metres", "square_kilometre", "centre", "agency",
+  "project",
+  "firm",
+  "person",
+  "percent",
+  "park",
+  "policy",
+  "lab",
+  "platform",
+  "zone",
+  "building",
+  "measure",
+  "rank",
+  "mu",
+  "square_metre",
+  "ten_thousand_square_metres",
+  "square_kilometre",
+  "centre",
+  "agency",
 ] as const;
 export type Unit = (typeof units)[number];
 
 export const measures = [
-  "signed_projects", "total_investment", "projects_in_production", "investment_in_production", "projects_in_negotiation",
-  "investment_in_negotiation", "signed_and_landed_projects", "tax_paid", "resident_firms", "share", "rank", "count", "area",
-  "output", "employment",
+  "signed_projects",
+  "total_investment",
+  "projects_in_production",
+  "investment_in_production",
+  "projects_in_negotiation",
+  "investment_in_negotiation",
+  "signed_and_landed_projects",
+  "tax_paid",
+  "resident_firms",
+  "share",
+  "rank",
+  "count",
+  "area",
+  "output",
+  "employment",
 ] as const;
 export type Measure = (typeof measures)[number];
 

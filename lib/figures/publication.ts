@@ -35,6 +35,8 @@ export const figureKind = defineKind({
     };
     await tx.figure.upsert({ where: { id }, create: { id, ...row }, update: row });
     await tx.figureExclusion.deleteMany({ where: { figureId: id } });
-    await tx.figureExclusion.createMany({ data: content.doNotSumWith.map((otherId) => ({ figureId: id, otherId })) });
+    await tx.figureExclusion.createMany({
+      data: content.doNotSumWith.map((otherId) => ({ figureId: id, otherId })),
+    });
   },
 });

@@ -44,7 +44,9 @@ export async function listFigures(where: Prisma.FigureWhereInput = {}): Promise<
 }
 
 /** A figure with those that it must not be added to. */
-export async function findFigure(id: string): Promise<(PublishedFigure & { excluded: PublishedFigure[] }) | null> {
+export async function findFigure(
+  id: string,
+): Promise<(PublishedFigure & { excluded: PublishedFigure[] }) | null> {
   const [found] = await listFigures({ id });
   if (!found) return null;
   const excluded = found.doNotSumWith.length > 0 ? await listFigures({ id: { in: found.doNotSumWith } }) : [];
@@ -77,6 +79,11 @@ function figureFrom(row: FigureRow): PublishedFigure {
   };
 }
 
-function subjectFrom(row: { slug: string; nameZh: string; nameEn: string | null; nameHant: string | null }): Subject {
+function subjectFrom(row: {
+  slug: string;
+  nameZh: string;
+  nameEn: string | null;
+  nameHant: string | null;
+}): Subject {
   return { slug: row.slug, name: textOf(row.nameZh, row.nameEn, row.nameHant) };
 }

@@ -31,7 +31,6 @@ export const en: Words = {
     elderHere: "Switch large type here",
   },
   footer: {
-    label: "About this site",
     organiser: "Organiser",
     contact: "Contact",
     idCode: "Site identification code",
@@ -93,7 +92,8 @@ export const en: Words = {
       `Sum of the two joint signings disclosed in the report, ${projects} projects in all; not a total for the year.`,
     howCounted: "How it is counted",
     communities: "The ten industry communities",
-    communitiesScope: (confirmed) => `The source names ${confirmed}; the rest await the district's official list.`,
+    communitiesScope: (confirmed) =>
+      `The source names ${confirmed}; the rest await the district's official list.`,
     allParks: "All parks and names",
     begin: "Where to begin",
     beginScope: "Three errands, three entrances.",
@@ -213,7 +213,8 @@ export const en: Words = {
     kicker: "One park, one policy",
     what: "What it is",
     why: "Figures",
-    whyScope: (when) => `Data as of ${when}. Working figures of investment promotion, not published by the statistics authority.`,
+    whyScope: (when) =>
+      `Data as of ${when}. Working figures of investment promotion, not published by the statistics authority.`,
     noFigures: "The sources give no figure for this park.",
     space: "Space to let",
     spaceScope: "Area, rent, height, floor load, power.",
@@ -277,7 +278,8 @@ export const en: Words = {
   },
   signings: {
     title: "Signings",
-    description: "Joint signing events, projects signed and total investment, and how the totals are counted.",
+    description:
+      "Joint signing events, projects signed and total investment, and how the totals are counted.",
     lead: "Signed is not landed, and total investment is not money paid in. Each number below says its scope, its time and its source; what can not be added is not added.",
     label: "Working figures of investment promotion, not published by the statistics authority.",
     events: "Joint signing events",
@@ -320,7 +322,8 @@ export const en: Words = {
     held: "Held",
     park: "Park",
     heldAt: "Place",
-    noProjects: "The list of projects is not public. The source gives their number and total investment only.",
+    noProjects:
+      "The list of projects is not public. The source gives their number and total investment only.",
     projects: "Signed projects",
     projectsScope: "A project counts once, however often it is signed.",
     chartTable: "The data of the chart",
@@ -329,7 +332,8 @@ export const en: Words = {
   },
   figures: {
     title: "Figures",
-    description: "Every number that the sources give, each with its page, scope, period, basis and original words.",
+    description:
+      "Every number that the sources give, each with its page, scope, period, basis and original words.",
     lead: "One number, one page: what it counts, how far it reaches, as of when, in which words, and what it must not be added to.",
     district: "The district",
     programme: "The ten communities",
@@ -347,7 +351,11 @@ export const en: Words = {
     denominatorUnknown: "the source does not state the denominator",
     qualifier: "Qualifier",
     reading: "Reading",
-    readings: { stated: "stated by the source", inferred: "inferred from its words", computed: "computed by this portal" },
+    readings: {
+      stated: "stated by the source",
+      inferred: "inferred from its words",
+      computed: "computed by this portal",
+    },
     definition: "This number",
     definitionScope: "Quote it together with its scope and time.",
     words: "Words and source",
@@ -380,7 +388,10 @@ export const en: Words = {
     kind: "Kind",
     why: "Note",
     natures: { first: "first", revision: "revision", correction: "correction", new_period: "new period" },
-    severities: { changes_conclusion: "changes the conclusion", keeps_conclusion: "does not change the conclusion" },
+    severities: {
+      changes_conclusion: "changes the conclusion",
+      keeps_conclusion: "does not change the conclusion",
+    },
     withdrawn: "withdrawn",
     current: "current",
     latest: "Permanent address: this is the latest edition, and it will not change.",
@@ -390,7 +401,8 @@ export const en: Words = {
   },
   corrections: {
     title: "Corrections",
-    description: "Every number that was corrected or revised: what changed, why, and whether it changes the conclusion.",
+    description:
+      "Every number that was corrected or revised: what changed, why, and whether it changes the conclusion.",
     lead: "A correction mends a mistake, a revision brings better data. Each keeps the old edition at its address and can be neither edited nor removed.",
     none: "Nothing has been corrected or revised so far.",
     feed: "Follow corrections (Atom)",
@@ -549,7 +561,10 @@ export const en: Words = {
     },
     405: { title: "This kind of request is not taken here", text: "This address is for reading only." },
     429: { title: "Too many requests", text: "Please wait a moment and try again." },
-    500: { title: "Something went wrong here", text: "It is not your fault. The error has been recorded; please try again later." },
+    500: {
+      title: "Something went wrong here",
+      text: "It is not your fault. The error has been recorded; please try again later.",
+    },
     503: {
       title: "Not available for the moment",
       text: "The database or the service is recovering, which takes seconds or minutes. Please try again later; nothing published is lost.",

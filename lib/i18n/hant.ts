@@ -21,7 +21,10 @@ const known = new Map<string, string>();
 export function toHant(simplified: string): string {
   const before = known.get(simplified);
   if (before !== undefined) return before;
-  const converted = mended.reduce((text, [wrong, right]) => text.replaceAll(wrong, right), convert(simplified));
+  const converted = mended.reduce(
+    (text, [wrong, right]) => text.replaceAll(wrong, right),
+    convert(simplified),
+  );
   if (known.size >= 20_000) known.clear();
   known.set(simplified, converted);
   return converted;

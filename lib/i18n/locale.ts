@@ -8,10 +8,17 @@ export function isLocale(value: string | undefined): value is Locale {
 }
 
 /** What `<html lang>` says: the region picks the shapes of the characters. */
-export const htmlLang = { "zh-Hans": "zh-Hans-CN", "zh-Hant": "zh-Hant-TW", en: "en" } as const satisfies Record<Locale, string>;
+export const htmlLang = {
+  "zh-Hans": "zh-Hans-CN",
+  "zh-Hant": "zh-Hant-TW",
+  en: "en",
+} as const satisfies Record<Locale, string>;
 
 /** Each language's name in itself. */
-export const ownName = { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" } as const satisfies Record<Locale, string>;
+export const ownName = { "zh-Hans": "简体", "zh-Hant": "繁體", en: "English" } as const satisfies Record<
+  Locale,
+  string
+>;
 
 /** The address of a page in a language: /parks → /en/parks. */
 export function localPath(locale: Locale, path: string): string {

@@ -5,7 +5,7 @@ type Feed = { id: string; title: string; author: string; page: string; entries: 
 
 /** `updated` of the feed is its newest entry's; a feed without entries carries the beginning of time, never the time of asking. */
 export function atomFeed({ id, title, author, page, entries }: Feed): string {
-  const newest = entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), new Date(0));
+  const newest = new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">',
@@ -22,7 +22,12 @@ export function atomFeed({ id, title, author, page, entries }: Feed): string {
 }
 
 function entryText({ id, title, page, updated, summary }: Entry): string {
-  const parts = [element("id", id), element("title", title), element("updated", updated.toISOString()), link("alternate", page)];
+  const parts = [
+    element("id", id),
+    element("title", title),
+    element("updated", updated.toISOString()),
+    link("alternate", page),
+  ];
   return `<entry>${parts.join("")}${element("summary", summary)}</entry>`;
 }
 
@@ -37,5 +42,5 @@ function element(name: string, text: string): string {
 function escaped(text: string): string {
   const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   // What XML 1.0 can not carry at all is left out.
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign).replace(/[^\P{Cc}\t\n\r]/gu, "");
 }

@@ -31,7 +31,9 @@ const site = z
 export const parkContent = z.strictObject({
   name: text,
   nameEnBasis: z.enum(["sourced", "working"]),
-  aliases: z.array(z.strictObject({ text: z.string().min(1), kind: z.enum(["official", "press", "former", "search"]) })),
+  aliases: z.array(
+    z.strictObject({ text: z.string().min(1), kind: z.enum(["official", "press", "former", "search"]) }),
+  ),
   form: z.enum(["park", "group", "umbrella"]),
   membership,
   streetCode: z

@@ -43,7 +43,12 @@ export const parkKind = defineKind({
     });
     await tx.parkRelation.deleteMany({ where: { parkId: id } });
     await tx.parkRelation.createMany({
-      data: content.relations.map(({ parkId, kind, note }) => ({ parkId: id, otherId: parkId, kind, note: jsonOrNull(note) })),
+      data: content.relations.map(({ parkId, kind, note }) => ({
+        parkId: id,
+        otherId: parkId,
+        kind,
+        note: jsonOrNull(note),
+      })),
     });
     await putStatements(tx, id, content.statements);
   },

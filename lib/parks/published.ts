@@ -17,7 +17,12 @@ import { type Membership, parkContent } from "./model.ts";
 
 export type PublishedSite = { id: string; number: number | null; name: Text | null; address: string | null };
 
-export type ParkRelation = { kind: "part_of" | "mentioned_with" | "may_overlap"; slug: string; name: Text; note: Text | null };
+export type ParkRelation = {
+  kind: "part_of" | "mentioned_with" | "may_overlap";
+  slug: string;
+  name: Text;
+  note: Text | null;
+};
 
 export type PublishedPark = Published & {
   name: Text;
@@ -40,7 +45,10 @@ export type ParkInFull = PublishedPark & { statements: PublishedStatement[]; fig
 const columns = {
   membershipSource: { select: sourceNoteColumns },
   sites: { orderBy: { ordinal: "asc" } },
-  relations: { include: { other: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } } }, orderBy: { otherId: "asc" } },
+  relations: {
+    include: { other: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } } },
+    orderBy: { otherId: "asc" },
+  },
 } as const satisfies Prisma.ParkInclude;
 
 /** Every park in the portal's order. */
@@ -60,7 +68,11 @@ export async function listParks(): Promise<ParkInList[]> {
 
 /** A park by its current slug. */
 export async function findPark(slug: string): Promise<ParkInFull | null> {
-  const row = await publicDb().park.findUnique({ where: { slug }, include: columns, relationLoadStrategy: "join" });
+  const row = await publicDb().park.findUnique({
+    where: { slug },
+    include: columns,
+    relationLoadStrategy: "join",
+  });
   if (row === null) return null;
   const [statements, figures] = await Promise.all([statementsOf(row.id), listFigures({ parkId: row.id })]);
   return { ...parkFrom(row), statements, figures };

@@ -13,7 +13,10 @@ const clause = z
     opensOn: day.nullable(),
     closesOn: day.nullable(),
   })
-  .refine(({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn, "must open before it closes");
+  .refine(
+    ({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn,
+    "must open before it closes",
+  );
 
 export const policy = z
   .strictObject({
@@ -35,7 +38,10 @@ export const policy = z
     parkIds: z.array(documentId),
     clauses: z.array(clause),
   })
-  .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, "must begin before it ends");
+  .refine(
+    ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
+    "must begin before it ends",
+  );
 
 export const policyPackageContent = z.strictObject({
   name: text,

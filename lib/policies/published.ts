@@ -1,7 +1,12 @@
 // What anyone may read of policy packages and policies.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
-import { type Published, type PublishedStatement, publishedFrom, statementsOf } from "#lib/sources/published.ts";
+import {
+  type Published,
+  type PublishedStatement,
+  publishedFrom,
+  statementsOf,
+} from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import type { Policy } from "./model.ts";
 
@@ -19,7 +24,13 @@ export type PublishedPackage = Published & {
 
 const columns = {
   policies: {
-    include: { parks: { include: { park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true, ordinal: true } } } } },
+    include: {
+      parks: {
+        include: {
+          park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true, ordinal: true } },
+        },
+      },
+    },
     orderBy: { ordinal: "asc" },
   },
 } as const satisfies Prisma.PolicyPackageInclude;
@@ -41,11 +52,15 @@ export async function packagesForPark(parkSlug: string): Promise<PublishedPackag
   const packages = await listPackages({ OR: [{ districtWide: true }, { policies: { some: forPark } }] });
   return packages.map((found) => ({
     ...found,
-    policies: found.policies.filter(({ parks }) => found.districtWide || parks.some(({ slug }) => slug === parkSlug)),
+    policies: found.policies.filter(
+      ({ parks }) => found.districtWide || parks.some(({ slug }) => slug === parkSlug),
+    ),
   }));
 }
 
-export async function findPackage(slug: string): Promise<(PublishedPackage & { statements: PublishedStatement[] }) | null> {
+export async function findPackage(
+  slug: string,
+): Promise<(PublishedPackage & { statements: PublishedStatement[] }) | null> {
   const [found] = await listPackages({ slug });
   return found ? { ...found, statements: await statementsOf(found.id) } : null;
 }

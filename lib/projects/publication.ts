@@ -28,6 +28,8 @@ export const signedProjectKind = defineKind({
     };
     await tx.signedProject.upsert({ where: { id }, create: { id, ...row }, update: row });
     await tx.milestone.deleteMany({ where: { projectId: id } });
-    await tx.milestone.createMany({ data: content.milestones.map((milestone) => ({ projectId: id, ...milestone })) });
+    await tx.milestone.createMany({
+      data: content.milestones.map((milestone) => ({ projectId: id, ...milestone })),
+    });
   },
 });

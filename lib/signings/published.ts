@@ -2,7 +2,12 @@
 import { publicDb } from "#lib/db/client.ts";
 import { listFigures, type PublishedFigure } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
-import { type Published, type PublishedStatement, publishedFrom, statementsOf } from "#lib/sources/published.ts";
+import {
+  type Published,
+  type PublishedStatement,
+  publishedFrom,
+  statementsOf,
+} from "#lib/sources/published.ts";
 import type { SigningEventContent } from "./model.ts";
 
 export type PublishedEvent = Published &
@@ -18,10 +23,17 @@ export async function listEvents(): Promise<PublishedEvent[]> {
     publicDb().signingEvent.findMany({ orderBy: [{ heldOn: "asc" }, { id: "asc" }] }),
     listFigures({ scopeKind: "event" }),
   ]);
-  return rows.map((row) => eventFrom(row, figures.filter(({ scope }) => scope.eventId === row.id)));
+  return rows.map((row) =>
+    eventFrom(
+      row,
+      figures.filter(({ scope }) => scope.eventId === row.id),
+    ),
+  );
 }
 
-export async function findEvent(slug: string): Promise<(PublishedEvent & { statements: PublishedStatement[] }) | null> {
+export async function findEvent(
+  slug: string,
+): Promise<(PublishedEvent & { statements: PublishedStatement[] }) | null> {
   const row = await publicDb().signingEvent.findUnique({ where: { slug } });
   if (row === null) return null;
   const [figures, statements] = await Promise.all([listFigures({ eventId: row.id }), statementsOf(row.id)]);

@@ -20,8 +20,17 @@ export type Countable = {
 };
 
 export const refusals = [
-  "not_data", "is_target", "different_measure", "different_stage", "different_scope", "another_total", "different_unit",
-  "different_basis", "must_not_be_added", "counted_twice", "too_few",
+  "not_data",
+  "is_target",
+  "different_measure",
+  "different_stage",
+  "different_scope",
+  "another_total",
+  "different_unit",
+  "different_basis",
+  "must_not_be_added",
+  "counted_twice",
+  "too_few",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -33,7 +42,10 @@ export type Sum = { ok: true; value: string; amountYuan: string | null } | { ok:
  * What the joint signing events come to in one measure. Counted: what a source states of one event, signed.
  * A park's number may already be in the district's; a district's number of another period is a total of its own.
  */
-export function totalOfEvents<F extends Countable>(figures: readonly F[], measure: "signed_projects" | "total_investment"): Total<F> {
+export function totalOfEvents<F extends Countable>(
+  figures: readonly F[],
+  measure: "signed_projects" | "total_investment",
+): Total<F> {
   const counted: F[] = [];
   const leftOut: LeftOut<F>[] = [];
   for (const figure of inOrder(figures)) {
@@ -55,7 +67,11 @@ export function add(figures: readonly Countable[]): Sum {
     const amountYuan = toYuan(addMoney(figures.map((figure) => fromYuan(figure.amountYuan ?? "0"))));
     return { ok: true, value: amountYuan, amountYuan };
   }
-  return { ok: true, value: figures.reduce((sum, { value }) => sum + BigInt(value), 0n).toString(), amountYuan: null };
+  return {
+    ok: true,
+    value: figures.reduce((sum, { value }) => sum + BigInt(value), 0n).toString(),
+    amountYuan: null,
+  };
 }
 
 function reasonToLeaveOut(figure: Countable, measure: Measure): Refusal | null {
@@ -71,7 +87,8 @@ function reasonToLeaveOut(figure: Countable, measure: Measure): Refusal | null {
 function reasonAgainst(others: readonly Countable[], figure: Countable): Refusal | null {
   for (const other of others) {
     if (other.id === figure.id) return "counted_twice";
-    if (other.doNotSumWith.includes(figure.id) || figure.doNotSumWith.includes(other.id)) return "must_not_be_added";
+    if (other.doNotSumWith.includes(figure.id) || figure.doNotSumWith.includes(other.id))
+      return "must_not_be_added";
     if (other.use !== "shown" || figure.use !== "shown") return "not_data";
     if (other.isTarget || figure.isTarget) return "is_target";
     if (other.measure !== figure.measure) return "different_measure";

@@ -34,7 +34,10 @@ export type Period = z.infer<typeof period>;
 /** The day until which something was known. */
 export const asOf = z
   .strictObject({ date: partialDay.nullable(), basis: dateBasis })
-  .refine(({ date, basis }) => date !== null || basis === "not_stated", "must say not_stated where there is no date");
+  .refine(
+    ({ date, basis }) => date !== null || basis === "not_stated",
+    "must say not_stated where there is no date",
+  );
 export type AsOf = z.infer<typeof asOf>;
 
 const evidenceFields = {
@@ -56,10 +59,39 @@ export const evidence = z.strictObject(evidenceFields);
 export type Evidence = z.infer<typeof evidence>;
 
 export const aspects = [
-  "publisher", "title", "byline", "designation", "history", "context", "strategy", "rationale", "dimensions", "support",
-  "membership", "positioning", "identity", "street", "location", "converted_from", "opened", "structure", "site_number",
-  "operating_model", "operator", "shareholder", "partner", "award", "progress", "event_name", "mode", "fields", "headline",
-  "policy", "landlord_offer", "english_name", "code",
+  "publisher",
+  "title",
+  "byline",
+  "designation",
+  "history",
+  "context",
+  "strategy",
+  "rationale",
+  "dimensions",
+  "support",
+  "membership",
+  "positioning",
+  "identity",
+  "street",
+  "location",
+  "converted_from",
+  "opened",
+  "structure",
+  "site_number",
+  "operating_model",
+  "operator",
+  "shareholder",
+  "partner",
+  "award",
+  "progress",
+  "event_name",
+  "mode",
+  "fields",
+  "headline",
+  "policy",
+  "landlord_offer",
+  "english_name",
+  "code",
 ] as const;
 export type Aspect = (typeof aspects)[number];
 

@@ -35,7 +35,11 @@ export const sourceKind = defineKind({
 });
 
 /** Writes the statements of a document in place of those it has. */
-export async function putStatements(tx: Transaction, ownerId: string, statements: readonly Statement[]): Promise<void> {
+export async function putStatements(
+  tx: Transaction,
+  ownerId: string,
+  statements: readonly Statement[],
+): Promise<void> {
   await tx.statement.deleteMany({ where: { ownerId } });
   await tx.statement.createMany({
     data: statements.map((statement, ordinal) => ({

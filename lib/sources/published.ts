@@ -23,7 +23,9 @@ export type PublishedSource = Published & Omit<SourceContent, "statements" | "co
 export type PublishedStatement = Statement & { source: SourceNote; ownerId: string };
 
 /** Sources with the number of figures and statements that rest on each; the most used first. */
-export async function listSources(): Promise<(PublishedSource & { figureCount: number; statementCount: number })[]> {
+export async function listSources(): Promise<
+  (PublishedSource & { figureCount: number; statementCount: number })[]
+> {
   const rows = await publicDb().source.findMany({
     include: { _count: { select: { figures: true, statements: true } } },
     relationLoadStrategy: "join",
@@ -38,7 +40,9 @@ export async function listSources(): Promise<(PublishedSource & { figureCount: n
 }
 
 /** A source and every statement that rests on it, whichever document carries it. */
-export async function findSource(slug: string): Promise<(PublishedSource & { statements: PublishedStatement[] }) | null> {
+export async function findSource(
+  slug: string,
+): Promise<(PublishedSource & { statements: PublishedStatement[] }) | null> {
   const row = await publicDb().source.findUnique({
     where: { slug },
     include: { statements: { orderBy: [{ sourceLine: "asc" }, { id: "asc" }] } },
@@ -47,7 +51,10 @@ export async function findSource(slug: string): Promise<(PublishedSource & { sta
   if (row === null) return null;
   const source = sourceFrom(row);
   const note = sourceNote(row);
-  return { ...source, statements: row.statements.map((statement) => statementFrom({ ...statement, source: row }, note)) };
+  return {
+    ...source,
+    statements: row.statements.map((statement) => statementFrom({ ...statement, source: row }, note)),
+  };
 }
 
 /** What sources say of a document, in its order. */
@@ -62,7 +69,9 @@ export async function statementsOf(ownerId: string): Promise<PublishedStatement[
 }
 
 /** What lists say of documents: only the named aspects, by owner. */
-export async function statementsByAspect(aspects: Statement["aspect"][]): Promise<Map<string, PublishedStatement[]>> {
+export async function statementsByAspect(
+  aspects: Statement["aspect"][],
+): Promise<Map<string, PublishedStatement[]>> {
   const rows = await publicDb().statement.findMany({
     where: { aspect: { in: aspects }, use: "shown" },
     include: { source: { select: sourceNoteColumns } },
@@ -116,7 +125,14 @@ type StampRow = {
 };
 
 /** The stamps of a live row. */
-export function publishedFrom({ id, slug, edition, publishedAt, changedAt, confirmedOn }: StampRow): Published {
+export function publishedFrom({
+  id,
+  slug,
+  edition,
+  publishedAt,
+  changedAt,
+  confirmedOn,
+}: StampRow): Published {
   return { id, slug, edition, publishedAt, changedAt, confirmedOn: confirmedOn && dayFromDate(confirmedOn) };
 }
 

@@ -11,7 +11,12 @@ export type Role =
   | "administrator"
   | "auditor";
 
-export type Actor = { readonly id: string; readonly role: Role; readonly address: string | null; readonly [made]: true };
+export type Actor = {
+  readonly id: string;
+  readonly role: Role;
+  readonly address: string | null;
+  readonly [made]: true;
+};
 
 /** The program itself, when it puts the project's own facts into a portal. It may publish first editions only. */
 export function installer(): Actor {

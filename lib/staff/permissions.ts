@@ -16,7 +16,11 @@ const verbs: Record<Role, readonly EditionVerb[]> = {
 };
 
 /** Each level has a role of its own, so that no two of the same desk sign for one another. */
-export const signoffLevels: Partial<Record<Role, number>> = { first_reviewer: 1, second_reviewer: 2, final_reviewer: 3 };
+export const signoffLevels: Partial<Record<Role, number>> = {
+  first_reviewer: 1,
+  second_reviewer: 2,
+  final_reviewer: 3,
+};
 
 /** Whether the actor may do this to an edition that is, or is not, the first of its document. */
 export function can(actor: Actor, verb: EditionVerb, edition: { isFirst: boolean }): boolean {

@@ -21,8 +21,15 @@ export default async function Home() {
       description={words.site.description}
       kind={{ is: "column", type: "首页" }}
       jsonLd={[
-        { "@type": "WebSite", name: words.site.name, url: origin + language.href("/"), inLanguage: language.locale },
-        ...(organiser ? [{ "@type": "GovernmentOrganization", name: organiser, url: origin + language.href("/") }] : []),
+        {
+          "@type": "WebSite",
+          name: words.site.name,
+          url: origin + language.href("/"),
+          inLanguage: language.locale,
+        },
+        ...(organiser
+          ? [{ "@type": "GovernmentOrganization", name: organiser, url: origin + language.href("/") }]
+          : []),
       ]}
     >
       <HomeSections language={language} parks={parks} events={events} bundles={bundles} />

@@ -66,7 +66,9 @@ describe("a reference-list entry", () => {
   });
 
   it("carries the reader's access date and nothing else that changes", () => {
-    const [one, other] = ["2026-12-01", "2026-12-02"].map((day) => cite(chinese, "gbt7714-2025", day as "2026-12-01"));
+    const [one, other] = ["2026-12-01", "2026-12-02"].map((day) =>
+      cite(chinese, "gbt7714-2025", day as "2026-12-01"),
+    );
     expect(one?.replace("2026-12-01", "")).toBe(other?.replace("2026-12-02", ""));
   });
 });

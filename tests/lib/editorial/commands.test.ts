@@ -13,8 +13,8 @@ import { currentSlug } from "#lib/editorial/published.ts";
 import { Forbidden, StateError } from "#lib/errors.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import type { Statement } from "#lib/sources/evidence.ts";
-import { findSource } from "#lib/sources/published.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
+import { findSource } from "#lib/sources/published.ts";
 import { installer } from "#lib/staff/actor.ts";
 import { useDatabase } from "../../support/database.ts";
 import {
@@ -179,7 +179,10 @@ describe("a second edition", () => {
 
   test("can not even be drafted under another document's address", async () => {
     await published(sourceDraft("report"));
-    const draft = { ...sourceDraft("other"), document: { id: "other", kind: "source" as const, slug: "report" } };
+    const draft = {
+      ...sourceDraft("other"),
+      document: { id: "other", kind: "source" as const, slug: "report" },
+    };
     await expect(saveDraft(editor, draft)).rejects.toThrow("another document");
   });
 

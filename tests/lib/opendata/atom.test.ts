@@ -1,8 +1,18 @@
 import { expect, it } from "vitest";
 import { atomFeed } from "#lib/opendata/atom.ts";
 
-const feed = { id: "https://p.example/c.atom", title: "更正 <记录>", author: "丰泽 & 社区", page: "https://p.example/c" };
-const entry = { id: "https://p.example/c#a", title: "更正", page: "https://p.example/a", summary: "原来 1\u0000，现在 2" };
+const feed = {
+  id: "https://p.example/c.atom",
+  title: "更正 <记录>",
+  author: "丰泽 & 社区",
+  page: "https://p.example/c",
+};
+const entry = {
+  id: "https://p.example/c#a",
+  title: "更正",
+  page: "https://p.example/a",
+  summary: "原来 1\u0000，现在 2",
+};
 
 it("escapes what XML would read as its own, and drops what it can not carry", () => {
   const text = atomFeed({ ...feed, entries: [{ ...entry, updated: new Date("2026-11-23T02:00:00Z") }] });
@@ -12,7 +22,10 @@ it("escapes what XML would read as its own, and drops what it can not carry", ()
 });
 
 it("is as new as its newest entry, in whatever order they come", () => {
-  const entries = ["2026-01-01", "2026-03-01", "2026-02-01"].map((day) => ({ ...entry, updated: new Date(`${day}T00:00:00Z`) }));
+  const entries = ["2026-01-01", "2026-03-01", "2026-02-01"].map((day) => ({
+    ...entry,
+    updated: new Date(`${day}T00:00:00Z`),
+  }));
   expect(atomFeed({ ...feed, entries })).toContain("<updated>2026-03-01T00:00:00.000Z</updated>\n<author>");
 });
 

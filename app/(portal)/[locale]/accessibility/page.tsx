@@ -4,5 +4,7 @@ import { readerLanguage } from "../../reader-language.ts";
 
 export default async function Accessibility() {
   const language = await readerLanguage();
-  return <EssayPage language={language} site={site} path="/accessibility" essay={language.words.accessibility} />;
+  return (
+    <EssayPage language={language} site={site} path="/accessibility" essay={language.words.accessibility} />
+  );
 }

@@ -29,7 +29,11 @@ export default async function Contact() {
       <Section id="report" title={contact.report}>
         <p>{contact.reportText}</p>
         <p className="mt-3">
-          {site.footer.reportUrl ? <a href={site.footer.reportUrl}>{footer.report}</a> : `${footer.report}: ${footer.unset}`}
+          {site.footer.reportUrl ? (
+            <a href={site.footer.reportUrl}>{footer.report}</a>
+          ) : (
+            `${footer.report}: ${footer.unset}`
+          )}
         </p>
       </Section>
     </Page>

@@ -21,7 +21,11 @@ export default async function Corrections() {
     >
       <Title lead={lead}>{title}</Title>
       <Section id="all" title={title}>
-        {changes.length > 0 ? <ChangeList language={language} changes={changes} /> : <p className="text-soft">{none}</p>}
+        {changes.length > 0 ? (
+          <ChangeList language={language} changes={changes} />
+        ) : (
+          <p className="text-soft">{none}</p>
+        )}
         <p className="mt-5">
           <a href={language.file("/corrections.atom")}>{feed}</a>
         </p>

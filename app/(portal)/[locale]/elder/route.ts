@@ -8,7 +8,10 @@ export async function POST(request: Request): Promise<Response> {
   const isOn = form?.get("elder") === "on";
   const path = `; Path=${basePath || "/"}; SameSite=Lax; HttpOnly`;
   const cookie = isOn ? `elder=1; Max-Age=${year}${path}` : `elder=; Max-Age=0${path}`;
-  return new Response(null, { status: 303, headers: { location: safeReturn(form?.get("back")), "set-cookie": cookie } });
+  return new Response(null, {
+    status: 303,
+    headers: { location: safeReturn(form?.get("back")), "set-cookie": cookie },
+  });
 }
 
 /** Only a path of this portal: anything else could send the reader to another site. */

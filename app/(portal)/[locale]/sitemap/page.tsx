@@ -11,7 +11,14 @@ export default async function SiteMap() {
   const { words, href } = language;
   const { title, description, lead } = words.sitemap;
   return (
-    <Page language={language} site={site} path="/sitemap" title={title} description={description} kind={{ is: "column", type: "概况信息" }}>
+    <Page
+      language={language}
+      site={site}
+      path="/sitemap"
+      title={title}
+      description={description}
+      kind={{ is: "column", type: "概况信息" }}
+    >
       <Title lead={lead}>{title}</Title>
       <Section id="pages" title={words.sitemap.pages}>
         <ul className="grid gap-x-8 wide:grid-cols-2">

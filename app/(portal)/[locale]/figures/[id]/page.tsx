@@ -1,9 +1,9 @@
 import { citedFrom } from "#components/figures/cited.ts";
-import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { figureJsonLd } from "#components/figures/figure-json-ld.ts";
+import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { Page } from "#components/page/page.tsx";
-import { quantityText } from "#lib/figures/display.ts";
 import { today } from "#lib/clock.ts";
+import { quantityText } from "#lib/figures/display.ts";
 import { listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
@@ -24,7 +24,11 @@ export default async function FigurePage({ params }: PageProps<"/[locale]/figure
       path={`/figures/${id}`}
       title={say(figure.name)}
       description={
-        say(figure.name) + words.site.colon + (isData ? quantityText(language, figure) : words.common.quotedOnly) + words.site.separator + say(figure.scope.text)
+        say(figure.name) +
+        words.site.colon +
+        (isData ? quantityText(language, figure) : words.common.quotedOnly) +
+        words.site.separator +
+        say(figure.scope.text)
       }
       kind={{ is: "article", publishedAt: figure.changedAt, source: say(figure.source.publisher) }}
       section="figures"

@@ -25,7 +25,13 @@ export default async function GuidePage({ params }: PageProps<"/[locale]/guides/
       crumb={language.say(park.name)}
       jsonLd={[parkJsonLd(language, site, park)]}
     >
-      <ParkGuide language={language} park={park} packages={packages} today={today()} contact={site.footer.contact} />
+      <ParkGuide
+        language={language}
+        park={park}
+        packages={packages}
+        today={today()}
+        contact={site.footer.contact}
+      />
     </Page>
   );
 }

@@ -10,7 +10,8 @@ import { asSlug, movedOrMissing } from "../../../slug.ts";
 export default async function PackagePage({ params }: PageProps<"/[locale]/policies/[slug]">) {
   const language = await readerLanguage();
   const slug = asSlug((await params).slug);
-  const found = (await findPackage(slug)) ?? (await movedOrMissing(language, "policy_package", slug, "policies"));
+  const found =
+    (await findPackage(slug)) ?? (await movedOrMissing(language, "policy_package", slug, "policies"));
   return (
     <Page
       language={language}
@@ -18,7 +19,11 @@ export default async function PackagePage({ params }: PageProps<"/[locale]/polic
       path={`/policies/${slug}`}
       title={language.say(found.name)}
       description={language.say(found.summary)}
-      kind={{ is: "article", publishedAt: found.changedAt, source: sourceNames(language, { ...found, figures: [] }) }}
+      kind={{
+        is: "article",
+        publishedAt: found.changedAt,
+        source: sourceNames(language, { ...found, figures: [] }),
+      }}
       section="policies"
     >
       <PackageRecord language={language} policyPackage={found} today={today()} />

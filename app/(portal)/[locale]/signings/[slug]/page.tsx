@@ -11,7 +11,8 @@ export default async function EventPage({ params }: PageProps<"/[locale]/signing
   const language = await readerLanguage();
   const { words, say, href } = language;
   const slug = asSlug((await params).slug);
-  const event = (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
+  const event =
+    (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
   const path = `/signings/${slug}`;
   const figures = event.figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
   return (

@@ -18,7 +18,11 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
       site={site}
       path={`/sources/${slug}`}
       title={say(source.title)}
-      description={[say(source.publisher), publishedText(language, source), words.sources.counts(figures.length, source.statements.length)].join(words.site.separator)}
+      description={[
+        say(source.publisher),
+        publishedText(language, source),
+        words.sources.counts(figures.length, source.statements.length),
+      ].join(words.site.separator)}
       kind={{ is: "article", publishedAt: source.changedAt, source: say(source.publisher) }}
       section="sources"
     >

@@ -1,6 +1,6 @@
 // The data of one edition of a figure: /data/figures/sf-012/v/1.csv and .json. The bytes never change.
 import { frozenPath } from "#components/figures/cited.ts";
-import { findFigureEdition, type FigureEdition } from "#lib/figures/editions.ts";
+import { type FigureEdition, findFigureEdition } from "#lib/figures/editions.ts";
 import { csvText } from "#lib/opendata/csv.ts";
 import { figureRow } from "#lib/opendata/figure-row.ts";
 import { language, origin } from "#lib/site.ts";
@@ -8,11 +8,19 @@ import { documentId } from "#lib/sources/evidence.ts";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: RouteContext<"/data/figures/[id]/v/[file]">): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/data/figures/[id]/v/[file]">,
+): Promise<Response> {
   const { id, file } = await params;
   const asked = /^([1-9]\d{0,4})\.(csv|json)$/.exec(file);
-  const found = asked && documentId.safeParse(id).success ? await findFigureEdition(id, Number(asked[1])) : null;
-  if (!asked || !found) return new Response("没有这个文件 / There is no such file\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+  const found =
+    asked && documentId.safeParse(id).success ? await findFigureEdition(id, Number(asked[1])) : null;
+  if (!asked || !found)
+    return new Response("没有这个文件 / There is no such file\n", {
+      status: 404,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
   return asked[2] === "csv" ? csvFile(found) : jsonFile(found);
 }
 
@@ -23,7 +31,10 @@ function csvFile(edition: FigureEdition): Response {
 }
 
 function jsonFile(edition: FigureEdition): Response {
-  const row = Object.entries(rowOf(edition)).map(([name, cell]) => [name, cell !== null && typeof cell === "object" ? cell.number : cell]);
+  const row = Object.entries(rowOf(edition)).map(([name, cell]) => [
+    name,
+    cell !== null && typeof cell === "object" ? cell.number : cell,
+  ]);
   return Response.json(Object.fromEntries(row));
 }
 

@@ -25,7 +25,12 @@ export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/
       path={`/figures/${id}/v/${n}`}
       title={`${say(figure.name)} · ${words.common.edition(figure.edition)}`}
       description={say(figure.scope.text)}
-      kind={{ is: "frozen", publishedAt: figure.changedAt, source: say(figure.source.publisher), latest: `/figures/${id}` }}
+      kind={{
+        is: "frozen",
+        publishedAt: figure.changedAt,
+        source: say(figure.source.publisher),
+        latest: `/figures/${id}`,
+      }}
       section="figures"
       crumb={words.common.edition(figure.edition)}
     >

@@ -1,0 +1,111 @@
+// The person who runs the portal starts it, starts it again after it was killed, and stops it with Ctrl-C.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { bareEnv } from "#lib/env.ts";
+import { startOf } from "#lib/run/lock.ts";
+import { lastingHome } from "#prisma/embedded/home.ts";
+
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+let folder: string;
+let running: ChildProcess | undefined;
+
+test.beforeAll(() => {
+  mkdirSync(".data/test", { recursive: true });
+  folder = mkdtempSync(".data/test/operator-");
+});
+
+test.afterAll(async () => {
+  if (running) await endedBy(running, "SIGTERM");
+  rmSync(lastingHome(folder).folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the first start says where the portal and the staff desk are", async ({ request }) => {
+  const { portal, said } = await start();
+  expect(said).toMatch(/^The staff desk: http:\/\/127\.0\.0\.1:\d+\/staff$/m);
+  const page = await request.get(portal);
+  expect(page.status()).toBe(200);
+  expect(await page.text()).toContain("知创产业园");
+});
+
+test("a second portal in the same data folder is refused, and the first goes on", async () => {
+  const second = run();
+  const said = await wordsOf(second);
+  expect(said.trim()).toBe(
+    `The data folder ${folder} is taken by a portal that is running (process ${running?.pid}); stop that one, or choose another folder with DATA_FOLDER.`,
+  );
+  expect(second.exitCode).toBe(1);
+  expect(running?.exitCode).toBeNull();
+});
+
+test("Ctrl-C stops it with everything that it started", async () => {
+  const database = postmaster();
+  expect(startOf(database)).not.toBeNull();
+  const stopping = running;
+  running = undefined;
+  expect(await endedBy(stopping, "SIGINT")).toBe(0);
+  expect(startOf(database)).toBeNull();
+});
+
+test("the next start takes less than five seconds, and one after a kill finds everything again", async ({
+  request,
+}) => {
+  const began = performance.now();
+  await start();
+  expect(performance.now() - began).toBeLessThan(5000);
+
+  const orphan = postmaster();
+  await endedBy(running, "SIGKILL");
+  const { portal } = await start();
+  expect(startOf(orphan)).toBeNull();
+  expect(await (await request.get(portal)).text()).toContain("知创产业园");
+});
+
+test("a system's request to stop is heard as well", async () => {
+  const stopping = running;
+  running = undefined;
+  expect(await endedBy(stopping, "SIGTERM")).toBe(0);
+});
+
+function run(): ChildProcess {
+  const env = bareEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
+  return spawn(process.execPath, ["lib/run/start.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+async function start(): Promise<{ portal: string; said: string }> {
+  const child = run();
+  running = child;
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const hear = (words: Buffer) => {
+      said += words;
+      if (said.includes("Ctrl-C stops it.")) resolve();
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("close", () => reject(new Error(`The portal did not start: ${said}`)));
+  });
+  return { portal: /^The portal: +(\S+)$/m.exec(said)?.[1] ?? "", said };
+}
+
+async function wordsOf(child: ChildProcess): Promise<string> {
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (words: Buffer) => (said += words));
+  await new Promise((resolve) => child.once("close", resolve));
+  return said;
+}
+
+async function endedBy(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<number | null> {
+  if (!child) throw new Error("nothing runs");
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  return ended;
+}
+
+function postmaster(): number {
+  const file = join(lastingHome(folder).folder, "data/postmaster.pid");
+  return Number(readFileSync(file, "utf8").split("\n")[0]);
+}

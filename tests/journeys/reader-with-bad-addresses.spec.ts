@@ -1,0 +1,138 @@
+// A reader arrives with an address that is mistyped, cut off, decorated or made up: always a page, in their language.
+import { expect, test } from "@playwright/test";
+import { htmlLang } from "#lib/i18n/locale.ts";
+import { ask, headerOf, statusOf } from "../lib/http/support/raw.ts";
+import { readOutline } from "../support/outline.ts";
+
+/** Sent as it is: a browser would tidy some of these up. */
+const unknown = [
+  "/nowhere",
+  "/parks/no-such-park",
+  "/guides/no-such-park",
+  "/policies/no-such-package",
+  "/signings/no-such-event",
+  "/figures/no-such-figure",
+  "/sources/no-such-source",
+  "/parks/Quanzhou-Software-Park",
+  "/parks/quanzhou-software-park/more",
+  "/parks/泉州软件园",
+  "/figures/SF-012",
+  "/parks.html",
+  "/wp-login.php",
+  "/.env",
+  "/notice/500",
+  "/elder/on",
+].map((path) => encodeURI(path));
+const unreadable = [
+  "/%E0%A4%A",
+  "/%",
+  "/%zz",
+  "/%00",
+  "/parks/%00",
+  "/%2e%2e",
+  "/%2e%2e/%2e%2e/etc/passwd",
+  "/../etc/passwd",
+  "/parks/%2fetc",
+  "/a//b",
+  "/parks\\x",
+  `/${"a".repeat(5000)}`,
+  `/parks/${"%E5%9B%AD".repeat(600)}`,
+  "/parks/%25252e",
+];
+const unreadableQueries = [
+  "?unknown=1",
+  "?page=1&page=2",
+  "?%E0%A4%A",
+  "?x=%00",
+  `?q=${"a".repeat(5000)}`,
+  "?__proto__=1",
+  "?from=a&id[]=1",
+  "?<script>",
+];
+
+const languages = [
+  { prefix: "", lang: htmlLang["zh-Hans"], missing: "没有这个页面", refused: "看不懂这个地址" },
+  { prefix: "/zh-Hant", lang: htmlLang["zh-Hant"], missing: "沒有這個頁面", refused: "看不懂這個地址" },
+  {
+    prefix: "/en",
+    lang: htmlLang.en,
+    missing: "There is no such page",
+    refused: "This address can not be read",
+  },
+];
+
+for (const { prefix, lang, missing, refused } of languages) {
+  const stories = [
+    { what: "what does not exist is said not to exist", status: 404, heading: missing, paths: unknown },
+    {
+      what: "what can not be read is said to be unreadable",
+      status: 400,
+      heading: refused,
+      paths: unreadable,
+    },
+    {
+      what: "a query that no page knows is refused",
+      status: 400,
+      heading: refused,
+      paths: unreadableQueries.map((query) => `/parks${query}`),
+    },
+  ];
+  for (const { what, status, heading, paths } of stories) {
+    test(`under ${prefix || "/"} ${what}`, async ({ page, baseURL }) => {
+      const port = Number(new URL(baseURL ?? "").port);
+      for (const path of paths) {
+        const shown = `${prefix}${path}`.slice(0, 80);
+        const answer = await ask(port, `GET ${prefix}${path} HTTP/1.1`);
+        expect.soft(statusOf(answer), shown).toBe(status);
+        expect.soft(headerOf(answer, "content-type"), shown).toBe("text/html; charset=utf-8");
+        expect
+          .soft(answer, shown)
+          .not.toMatch(/\n\s+at |node_modules|\.tsx?:\d|Prisma|digest|Internal Server Error/);
+        const outline = await readOutline(page, answer.slice(answer.indexOf("<!")));
+        expect.soft(outline.lang, shown).toBe(lang);
+        expect.soft(outline.mainHeadings, shown).toEqual([heading]);
+        expect.soft(outline.metas["robots"], shown).toEqual(["noindex"]);
+        expect.soft(outline.metas["SiteName"], shown).toHaveLength(1);
+      }
+    });
+  }
+}
+
+test("what looks like another language is a page that does not exist", async ({ request }) => {
+  for (const path of [
+    "/fr/parks",
+    "/EN/parks",
+    "/en-US/parks",
+    "/zh-hant/parks",
+    "/zh-TW",
+    "/zh-Hans-CN/parks",
+    "/zh",
+    "/english",
+  ]) {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect.soft(answer.status(), path).toBe(404);
+    expect.soft(await answer.text(), path).toContain("没有这个页面");
+  }
+});
+
+test("what messengers and advertisers add to a link does no harm", async ({ page }) => {
+  const added = [
+    "?utm_source=wechat&utm_medium=social",
+    "?from=singlemessage&isappinstalled=0",
+    "?scene=1&clicktime=1700000000&enterid=17",
+    "?gclid=x",
+  ];
+  for (const query of added) {
+    const answer = await page.goto(`/guides/central-legal-district${query}`);
+    expect.soft(answer?.status(), query).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("中央法务区");
+  }
+});
+
+test("only forms may be sent, and only where one is", async ({ request, baseURL }) => {
+  for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+    const answer = await request.fetch("/en/parks", { method, headers: { origin: baseURL ?? "" } });
+    expect.soft(answer.status(), method).toBe(405);
+    expect.soft(answer.headers()["allow"], method).toBe("GET, HEAD");
+  }
+});
