@@ -53,5 +53,3 @@ export const parkContent = z.strictObject({
   confirmedOn: day.nullable(),
   statements: z.array(statement),
 });
-
-export type ParkContent = z.infer<typeof parkContent>;

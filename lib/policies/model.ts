@@ -53,6 +53,4 @@ export const policyPackageContent = z.strictObject({
   confirmedOn: day.nullable(),
   statements: z.array(statement),
 });
-
-export type PolicyPackageContent = z.infer<typeof policyPackageContent>;
 export type Policy = z.infer<typeof policy>;

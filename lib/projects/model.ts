@@ -30,5 +30,3 @@ export const signedProjectContent = z.strictObject({
   ),
   confirmedOn: day.nullable(),
 });
-
-export type SignedProjectContent = z.infer<typeof signedProjectContent>;

@@ -12,7 +12,6 @@ export const documentId = z
 export const day = z.string().refine(isDay, "must be a day that exists, such as 2021-09-27");
 export const partialDay = z.string().refine(isPartialDay, "must be a day, month or year that exists");
 export const dateBasis = z.enum(["stated", "inferred", "inferred_from_url", "not_stated"]);
-export type DateBasis = z.infer<typeof dateBasis>;
 
 /** The time that something speaks of. `open` has a first day and no last one; `none` has neither. */
 export const period = z
@@ -29,7 +28,6 @@ export const period = z
     if (precision === "none") return start === null && end === null;
     return precision === "open" ? start !== null && end === null : start !== null && end !== null;
   }, "must have the days that its precision promises");
-export type Period = z.infer<typeof period>;
 
 /** The day until which something was known. */
 export const asOf = z
@@ -38,7 +36,6 @@ export const asOf = z
     ({ date, basis }) => date !== null || basis === "not_stated",
     "must say not_stated where there is no date",
   );
-export type AsOf = z.infer<typeof asOf>;
 
 const evidenceFields = {
   sourceId: documentId,
