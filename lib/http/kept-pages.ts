@@ -85,12 +85,14 @@ export function keptPages(largestBytes: number): KeptPages {
 /** Compresses pages that are asked for more than once as small as they get, one after the other. */
 function improver(often: LRUCache<string, Kept>): (kept: Kept) => void {
   let last: Promise<void> = Promise.resolve();
+  const improved = new WeakSet<Page>();
   return (kept) => {
     last = last.then(() => improveOne(kept)).catch(() => undefined);
   };
 
   async function improveOne(kept: Kept): Promise<void> {
-    if (often.peek(kept.key) !== kept) return;
+    if (often.peek(kept.key) !== kept || improved.has(kept.page)) return;
+    improved.add(kept.page);
     for (const coding of ["br", "gzip"] as const) await addCoding(kept.page, coding, "best");
   }
 }

@@ -25,7 +25,7 @@ export async function notices(drawing: Drawing, basePath: string, always: Header
     const path = `${language === "zh-Hans" ? "" : `/${language}`}/notice/${status}`;
     const result = await drawing.draw({ path, query: "", isElder }, ["br", "gzip"]);
     if (!("page" in result) || result.page.status !== 200) return;
-    drawn.set(nameOf(status, language, isElder), { ...result.page, status });
+    drawn.set(nameOf(status, language, isElder), { ...result.page, status, isShared: true });
   }
 
   return {

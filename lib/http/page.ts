@@ -17,6 +17,8 @@ export type Page = {
   digest: string;
   headers: HeaderList;
   bodies: Map<Coding, Sendable>;
+  /** Stands for many addresses: it is in memory once, however many of them are kept. */
+  isShared?: boolean;
 };
 
 /** Draws up a page; `codings` are made at once, so that whoever waits gets a small answer. */
@@ -51,9 +53,10 @@ function plainBody(page: Page): Buffer {
   return Buffer.from(plain.body, "latin1");
 }
 
-/** What the page weighs in memory, headers included. */
+/** About what a kept page weighs in memory, headers and bookkeeping included. */
 export function weightOf(page: Page): number {
-  let weight = 2048;
+  if (page.isShared) return 1024;
+  let weight = 4096;
   for (const { body } of page.bodies.values()) weight += body.length;
   return weight;
 }

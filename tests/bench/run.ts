@@ -14,6 +14,9 @@ import { listedPaths, mostStatements, type Weight, weigh } from "./weight.ts";
 
 const rounds = 5;
 
+// What was started ends with the bench, however it ends.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 await runCommand(async () => {
   process.chdir(projectRoot);
   forgetSettings();

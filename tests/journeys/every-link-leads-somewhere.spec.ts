@@ -39,7 +39,8 @@ test("a reader stays in their language until they choose another", ({ everyPage,
   for (const { path, locale, outline } of everyPage) {
     for (const { href, isLanguageSwitch } of outline.links) {
       const { origin, pathname } = new URL(href, baseURL + path);
-      if (origin !== baseURL || isLanguageSwitch) continue;
+      const isFile = /\.[a-z]+$/.test(pathname);
+      if (origin !== baseURL || isLanguageSwitch || isFile) continue;
       const home = localPath(locale, "/");
       const isOwn =
         locale === "zh-Hans"

@@ -100,6 +100,7 @@ async function wordsOf(child: ChildProcess): Promise<string> {
 
 async function endedBy(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<number | null> {
   if (!child) throw new Error("nothing runs");
+  if (child.exitCode !== null) return child.exitCode;
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   child.kill(signal);
   return ended;
