@@ -43,8 +43,8 @@ export async function addCoding(page: Page, coding: Coding, effort: Effort): Pro
   const plain = plainBody(page);
   if (coding === "identity" || !isCompressible(page.type, plain.length)) return;
   const body = await compress(plain, coding, effort);
-  const present = page.bodies.get(coding)?.body ?? plain;
-  if (body.length < present.length) page.bodies.set(coding, sendable(page, body, coding, effort));
+  const present = page.bodies.get(coding)?.body.length ?? plain.length - 1;
+  if (body.length <= present) page.bodies.set(coding, sendable(page, body, coding, effort));
 }
 
 function plainBody(page: Page): Buffer {

@@ -1,6 +1,6 @@
 // An inspector goes through every page: the site's tags, the foot, one address in three languages, and facts that agree.
 import { expect } from "@playwright/test";
-import { htmlLang, type Locale, locales, localPath } from "#lib/i18n/locale.ts";
+import { htmlLang, type Locale, locales } from "#lib/i18n/locale.ts";
 import { type ReadPage, test } from "../support/every-page.ts";
 
 const siteTags = ["SiteName", "SiteDomain", "SiteIDCode"];

@@ -70,6 +70,7 @@ const oneOfEachKind = [
   "/signings/2021-08-city-promotion",
   "/figures",
   "/figures/sf-012",
+  "/figures/sf-012/v/1",
   "/sources",
   "/sources/dnzb-2021",
   "/about",
