@@ -12,7 +12,15 @@ export type Folder = {
   pages: Listed[];
 };
 
-export const plainPages = ["about", "corrections", "accessibility", "privacy", "contact", "sitemap"] as const;
+export const plainPages = [
+  "about",
+  "data",
+  "corrections",
+  "accessibility",
+  "privacy",
+  "contact",
+  "sitemap",
+] as const;
 
 export async function everyPage(): Promise<Folder[]> {
   const [parks, packages, events, figures, sources] = await Promise.all([

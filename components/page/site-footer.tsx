@@ -40,6 +40,11 @@ export function SiteFooter({ language, site, path, isRecord }: SiteFooterProps) 
             </li>
           ))}
           <li>
+            <a className="tool underline" href={href("/data")}>
+              {words.data.title}
+            </a>
+          </li>
+          <li>
             <a className="tool underline" href={href("/corrections")}>
               {words.footer.corrections}
             </a>

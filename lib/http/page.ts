@@ -38,13 +38,15 @@ export async function makePage(
   return page;
 }
 
-/** Adds the coding, or replaces it by a smaller one. What does not get smaller is sent as it is. */
+/** Adds the coding, or replaces it by the best there is. What does not get smaller is sent as it is. */
 export async function addCoding(page: Page, coding: Coding, effort: Effort): Promise<void> {
   const plain = plainBody(page);
   if (coding === "identity" || !isCompressible(page.type, plain.length)) return;
-  const body = await compress(plain, coding, effort);
-  const present = page.bodies.get(coding)?.body.length ?? plain.length - 1;
-  if (body.length <= present) page.bodies.set(coding, sendable(page, body, coding, effort));
+  const made = await compress(plain, coding, effort);
+  const present = page.bodies.get(coding)?.body;
+  // More effort is not always less.
+  const best = present !== undefined && present.length <= made.length ? Buffer.from(present, "latin1") : made;
+  if (best.length < plain.length) page.bodies.set(coding, sendable(page, best, coding, effort));
 }
 
 function plainBody(page: Page): Buffer {

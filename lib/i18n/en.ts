@@ -399,6 +399,40 @@ export const en: Words = {
     onlyThen: "This page shows only what was known when the edition was published.",
     toLatest: "See the page of today",
   },
+  data: {
+    title: "Open data",
+    description:
+      "Parks, sites, policies, signings, figures, sources and corrections of this portal, as CSV and JSON.",
+    lead: "Files and pages come from the same data. Each row says its edition, its time of publication and its address; a cell without a source is empty, and empty is not nought.",
+    files: "Files",
+    filesScope: "CSV is UTF-8 with a byte order mark and opens in spreadsheets.",
+    rules: "Before you use them",
+    rulesScope: "Please read before you quote.",
+    rulesText: [
+      "Signing figures are working figures of investment promotion, not published by the statistics authority; do_not_sum_with lists what must not be added.",
+      "A value keeps the unit of its source; amount_yuan is the same amount in yuan, exactly.",
+      "Numbers in JSON are written as text, so that no last digit is lost. In CSV, text that begins with = + - @ has an apostrophe before it; numbers have none.",
+      "The licence will be settled by the organiser before launch.",
+    ],
+    sets: {
+      parks: {
+        name: "Parks",
+        text: "Parks and related names, and whether a source names them as one of the ten.",
+      },
+      sites: {
+        name: "Sites",
+        text: "Numbered sites of parks; a number that no source names has its row as well.",
+      },
+      policies: {
+        name: "Policies",
+        text: "Policies that sources tell of, with the status computed for today.",
+      },
+      signings: { name: "Signing events", text: "Joint signing events, and the ids of their figures." },
+      figures: { name: "Figures", text: "Every number, one a row, with its permanent address." },
+      sources: { name: "Sources", text: "Every source." },
+      corrections: { name: "Corrections", text: "Every correction and revision." },
+    },
+  },
   corrections: {
     title: "Corrections",
     description:
