@@ -5,6 +5,9 @@ import { everyPage, plainPages } from "./every-page.ts";
 
 export const dynamic = "force-dynamic";
 
+/** These tell of the documents; the others have only the portal's own words, whose date nobody keeps. */
+const fromData: readonly string[] = ["sitemap", "data", "corrections"];
+
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const folders = await everyPage();
   const latest = latestOf(folders.flatMap(({ pages }) => pages));
@@ -12,7 +15,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const items = folders.flatMap(({ pages }) => pages);
   return [
     ...inEveryLanguage("/", latest),
-    ...plainPages.flatMap((page) => inEveryLanguage(`/${page}`, page === "sitemap" ? latest : undefined)),
+    ...plainPages.flatMap((page) =>
+      inEveryLanguage(`/${page}`, fromData.includes(page) ? latest : undefined),
+    ),
     ...[...lists, ...items].flatMap(({ path, changedAt }) => inEveryLanguage(path, changedAt)),
   ];
 }

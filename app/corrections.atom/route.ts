@@ -1,5 +1,6 @@
 // The corrections as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
-import { changedNumbers, changeKind, changePath } from "#components/corrections/change-list.tsx";
+import { changedNumbers, changePath } from "#components/corrections/change-list.tsx";
+import { editionKind } from "#components/corrections/edition-kind.ts";
 import { listChanges } from "#lib/editorial/published.ts";
 import { atomFeed } from "#lib/opendata/atom.ts";
 import { basePath, language, origin, site } from "#lib/site.ts";
@@ -22,7 +23,7 @@ export async function GET(): Promise<Response> {
         : "";
       return {
         id: `${origin}${href("/corrections")}#${change.documentId}-v${change.number}`,
-        title: `${changeKind(reader, change)}：${say(change.name)}`,
+        title: `${editionKind(reader, change)}：${say(change.name)}`,
         page: origin + href(changePath(change)),
         updated: change.publishedAt,
         summary: was + (change.publicNote ? say(change.publicNote) : ""),

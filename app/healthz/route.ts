@@ -1,4 +1,4 @@
-// Whether the portal can serve: the database answers, and has every migration that this build knows.
+// Whether the portal can serve: the database answers, and has the newest migration that this build knows.
 import { publicDb } from "#lib/db/client.ts";
 import { latestMigration } from "#lib/db/latest-migration.ts";
 

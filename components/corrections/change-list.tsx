@@ -6,6 +6,7 @@ import { quantityText } from "#lib/figures/display.ts";
 import { amountYuan, figureContent } from "#lib/figures/model.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
+import { editionKind } from "./edition-kind.ts";
 
 export function ChangeList({ language, changes }: { language: Language; changes: Change[] }) {
   const { words, href } = language;
@@ -27,7 +28,7 @@ export function ChangeList({ language, changes }: { language: Language; changes:
             </p>
             <p className="text-note text-soft">
               {[
-                changeKind(language, change),
+                editionKind(language, change),
                 stampInShanghai(publishedAt),
                 words.common.edition(number),
               ].join(" · ")}
@@ -55,16 +56,14 @@ const folders = {
   park: "parks",
   policy_package: "policies",
   signing_event: "signings",
-  signed_project: "signings",
+  // A project has no page of its own yet.
+  signed_project: null,
   figure: "figures",
 } as const;
 
 export function changePath({ kind, slug }: Pick<Change, "kind" | "slug">): string {
-  return `/${folders[kind]}/${slug}`;
-}
-
-export function changeKind({ words }: Language, { nature, severity }: Change): string {
-  return words.editions.natures[nature] + (severity ? ` (${words.editions.severities[severity]})` : "");
+  const folder = folders[kind];
+  return folder === null ? "/corrections" : `/${folder}/${slug}`;
 }
 
 /** A figure's number before and after; null for other documents, and where the number stayed. */

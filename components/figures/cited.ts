@@ -18,7 +18,7 @@ export function citedFrom(language: Language, site: Site, figure: PublishedFigur
   const { publishedOn } = figure.source;
   return {
     id: figure.id,
-    responsible: site.footer.organiser ?? words.site.name,
+    responsible: site.footer.organiser,
     portal: words.site.name,
     title: say(figure.name),
     quantity: quantityText(language, figure),

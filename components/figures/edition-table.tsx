@@ -1,4 +1,5 @@
 // Every edition of a figure: when, of what kind, why.
+import { editionKind } from "#components/corrections/edition-kind.ts";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote } from "#lib/figures/editions.ts";
@@ -41,8 +42,9 @@ export function EditionTable({
 }
 
 /** 更正（影响结论）, and whether it is the one that holds. */
-export function kindText({ words }: Language, { nature, severity, state }: EditionNote): string {
-  const kind = words.editions.natures[nature] + (severity ? ` (${words.editions.severities[severity]})` : "");
-  if (state === "withdrawn") return `${kind} · ${words.editions.withdrawn}`;
-  return state === "published" ? `${kind} · ${words.editions.current}` : kind;
+export function kindText(language: Language, note: EditionNote): string {
+  const { words } = language;
+  const kind = editionKind(language, note);
+  if (note.state === "withdrawn") return `${kind} · ${words.editions.withdrawn}`;
+  return note.state === "published" ? `${kind} · ${words.editions.current}` : kind;
 }

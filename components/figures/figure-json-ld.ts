@@ -8,6 +8,8 @@ import type { Site } from "#lib/site.ts";
 export function figureJsonLd(language: Language, site: Site, figure: PublishedFigure): JsonLd {
   const { say } = language;
   const { period } = figure;
+  // In English the unit is RMB: the value must be in yuan, not in the source's 万元 or 亿元.
+  const inYuan = language.locale === "en" && figure.amountYuan !== null;
   return {
     "@type": "Dataset",
     name: say(figure.name),
@@ -25,7 +27,7 @@ export function figureJsonLd(language: Language, site: Site, figure: PublishedFi
     variableMeasured: {
       "@type": "PropertyValue",
       name: say(figure.name),
-      value: figure.value,
+      value: inYuan ? figure.amountYuan : figure.value,
       unitText: language.words.units[figure.unit],
     },
   };

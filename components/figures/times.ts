@@ -17,6 +17,8 @@ export function asOfText({ words, locale }: Language, { asOf }: Pick<Evidence, "
 
 /** A date with how it is known, where the source does not state it. */
 export function marked(words: Language["words"], written: string, basis: Evidence["asOf"]["basis"]): string {
-  if (basis === "inferred") return `${written} (${words.common.inferred})`;
-  return basis === "inferred_from_url" ? `${written} (${words.common.inferredFromUrl})` : written;
+  if (basis === "inferred") return written + words.site.bracketed(words.common.inferred);
+  return basis === "inferred_from_url"
+    ? written + words.site.bracketed(words.common.inferredFromUrl)
+    : written;
 }

@@ -9,7 +9,7 @@ import { stampInShanghai } from "#lib/values/day.ts";
 export type PageKind =
   | { is: "column"; type: string }
   | { is: "article"; publishedAt: Date; source: string }
-  | { is: "frozen"; publishedAt: Date; source: string; latest: string }
+  | { is: "frozen"; publishedAt: Date; source: string }
   | { is: "notice" };
 
 type PageHeadProps = {
@@ -49,7 +49,6 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
           <meta name="ContentSource" content={kind.source} />
         </>
       )}
-      {kind.is === "frozen" && <link rel="canonical" href={site.origin + language.href(kind.latest)} />}
       {kind.is === "notice" || kind.is === "frozen" ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -15,15 +15,6 @@ export function parkDescription(language: Language, park: ParkInFull): string {
   return [say(park.name), words.parks.badges[park.membership.status], ...figures].join(words.site.separator);
 }
 
-/** Who is behind what the page says: its sources' publishers. */
-export function sourceNames(
-  language: Language,
-  { statements, figures }: Pick<ParkInFull, "statements" | "figures">,
-): string {
-  const names = new Set([...statements, ...figures].map(({ source }) => language.say(source.publisher)));
-  return names.size > 0 ? [...names].join(language.words.site.separator) : language.words.site.name;
-}
-
 export function parkJsonLd(language: Language, site: Site, park: ParkInFull): JsonLd {
   const street = park.streetCode === null ? undefined : streets[park.streetCode];
   return {

@@ -1,19 +1,18 @@
 // A park's name, its badge, its other names, and until when its facts were known.
 import { Title } from "#components/page/title.tsx";
+import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { Say } from "#components/ui/say.tsx";
-import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { htmlLang } from "#lib/i18n/locale.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
 import { streets } from "#lib/parks/streets.ts";
-import { dataAsOf } from "#lib/sources/data-as-of.ts";
 import { MembershipBadge } from "./membership-badge.tsx";
 
 export function ParkTitle({ language, park }: { language: Language; park: ParkInFull }) {
-  const { words, locale } = language;
+  const { words } = language;
   const street = park.streetCode === null ? undefined : streets[park.streetCode];
-  const asOf = dataAsOf(
-    [park.membership, ...park.statements, ...park.figures].flatMap(({ source }) => source ?? []),
+  const sources = [park.membership, ...park.statements, ...park.figures].flatMap(
+    ({ source }) => source ?? [],
   );
   const aliases = park.aliases.filter(({ kind }) => kind !== "search").map(({ text }) => text);
   return (
@@ -23,7 +22,7 @@ export function ParkTitle({ language, park }: { language: Language; park: ParkIn
           <MembershipBadge language={language} status={park.membership.status} />
           <span>{words.parks.forms[park.form]}</span>
           {street && <Say language={language} text={street} />}
-          {asOf && <span>{words.common.dataAsOf(writeDay(locale, asOf))}</span>}
+          <AsOfNote language={language} sources={sources} />
         </>
       }
       lead={<OtherNames language={language} park={park} aliases={aliases} />}
@@ -48,7 +47,7 @@ function OtherNames({
     <span className="block text-note text-soft">
       {locale === "en" ? (
         <>
-          {words.common.english}
+          {words.common.otherName}
           {words.site.colon}
           <span lang={chinese}>{park.name.zh}</span>
           {" ("}
@@ -58,7 +57,7 @@ function OtherNames({
       ) : (
         park.name.en && (
           <>
-            {words.common.english}
+            {words.common.otherName}
             {words.site.colon}
             <span lang="en">{park.name.en}</span>（
             {park.nameEnBasis === "sourced" ? words.parks.sourcedName : words.parks.workingName}）

@@ -1,14 +1,13 @@
 // A policy package: its policies with their status, and what sources say of it.
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
+import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import { policyStatus } from "#lib/policies/status.ts";
-import { dataAsOf } from "#lib/sources/data-as-of.ts";
 import type { PublishedStatement } from "#lib/sources/published.ts";
 import type { Day } from "#lib/values/day.ts";
 import { PolicyTable } from "./policy-table.tsx";
@@ -20,9 +19,8 @@ type PackageRecordProps = {
 };
 
 export function PackageRecord({ language, policyPackage, today }: PackageRecordProps) {
-  const { words, locale, href } = language;
+  const { words, href } = language;
   const { name, summary, policies, statedCount, districtWide, statements } = policyPackage;
-  const asOf = dataAsOf(statements.map(({ source }) => source));
   const parks = new Map(policies.flatMap((policy) => policy.parks.map((park) => [park.slug, park] as const)));
   return (
     <>
@@ -31,7 +29,7 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
           <>
             <span>{words.policies.count(policies.length)}</span>
             {statedCount !== null && <span>{words.policies.statedCount(statedCount)}</span>}
-            {asOf && <span>{words.common.dataAsOf(writeDay(locale, asOf))}</span>}
+            <AsOfNote language={language} sources={statements.map(({ source }) => source)} />
           </>
         }
         lead={<Say language={language} text={summary} />}

@@ -3,20 +3,19 @@ import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
+import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { PublishedEvent } from "#lib/signings/published.ts";
-import { dataAsOf } from "#lib/sources/data-as-of.ts";
 import type { PublishedStatement } from "#lib/sources/published.ts";
 
 type EventRecordProps = { language: Language; event: PublishedEvent & { statements: PublishedStatement[] } };
 
 export function EventRecord({ language, event }: EventRecordProps) {
   const { words, locale } = language;
-  const asOf = dataAsOf([...event.figures, ...event.statements].map(({ source }) => source));
   return (
     <>
       <Title
@@ -29,14 +28,17 @@ export function EventRecord({ language, event }: EventRecordProps) {
               {words.site.colon}
               {event.place ? <Say language={language} text={event.place} /> : words.common.notStated}
             </span>
-            {asOf && <span>{words.common.dataAsOf(writeDay(locale, asOf))}</span>}
+            <AsOfNote
+              language={language}
+              sources={[...event.figures, ...event.statements].map(({ source }) => source)}
+            />
           </>
         }
       >
         <Say language={language} text={event.name} />
       </Title>
       <div className="mb-10 border-t border-line pt-5">
-        <LargeFigures language={language} figures={event.figures} />
+        <LargeFigures language={language} figures={event.figures.filter(({ use }) => use === "shown")} />
         <p className="mt-4 text-note text-soft">{words.signings.label}</p>
       </div>
 
@@ -49,7 +51,7 @@ export function EventRecord({ language, event }: EventRecordProps) {
       </Section>
 
       <Section id="projects" title={words.signings.projects} scope={words.signings.projectsScope}>
-        <p className="text-soft">{words.signings.noProjects}</p>
+        <p className="text-soft">{event.listDisclosed ? words.common.none : words.signings.noProjects}</p>
       </Section>
       <Dates language={language} published={event} />
     </>

@@ -37,9 +37,7 @@ export function SigningTotal({ language, title, total }: SigningTotalProps) {
       )}
       {total.leftOut.length > 0 && (
         <details className="mt-3">
-          <summary>
-            {words.signings.leftOut} ({total.leftOut.length})
-          </summary>
+          <summary>{words.signings.leftOut + words.site.bracketed(String(total.leftOut.length))}</summary>
           <Ledger
             caption={words.signings.leftOut}
             columns={[
@@ -69,8 +67,8 @@ export function totalQuantity({ sum, counted }: Total<PublishedFigure>): Quantit
   const [first] = counted;
   if (!sum.ok || !first) return null;
   if (sum.amountYuan === null)
-    return { value: sum.value, unit: first.unit, amountYuan: null, qualifier: null };
+    return { value: sum.value, unit: first.unit, amountYuan: null, qualifier: null, use: "shown" };
   const { number, unit } = inChineseUnits(fromYuan(sum.amountYuan));
   const code = { 元: "yuan", 万元: "wan_yuan", 亿元: "yi_yuan" } as const;
-  return { value: number, unit: code[unit], amountYuan: sum.amountYuan, qualifier: null };
+  return { value: number, unit: code[unit], amountYuan: sum.amountYuan, qualifier: null, use: "shown" };
 }

@@ -25,7 +25,7 @@ export function StatementList({ language, statements, label, withSource }: State
           <p>
             <Say language={language} text={statement.text} />
             {statement.reading !== "stated" && (
-              <span className="text-soft"> ({words.common[statement.reading]})</span>
+              <span className="text-soft">{words.site.bracketed(words.common[statement.reading])}</span>
             )}
           </p>
         ) : (

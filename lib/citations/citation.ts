@@ -5,8 +5,8 @@ import type { Day } from "#lib/values/day.ts";
 /** What a citation must carry, each already in the reader's language. */
 export type Cited = {
   id: string;
-  /** Who answers for the portal: its organiser, or its name where none is set. */
-  responsible: string;
+  /** Who answers for the portal: its organiser; null where none is set, and never made up. */
+  responsible: string | null;
   portal: string;
   title: string;
   /** Number and unit, qualifier included. */
@@ -32,30 +32,38 @@ export function cite(cited: Cited, style: CitationStyle, accessedOn: Day): strin
   const { responsible, portal, title, editionText, publishedOn, url } = cited;
   if (style === "bibtex") return bibtex(cited, accessedOn);
   const date = style === "gbt7714-2025" ? `（${publishedOn}）` : `(${publishedOn})`;
-  return `${responsible}. ${title}[DS/OL]. ${editionText}. ${portal}${date}[${accessedOn}]. ${url}.`;
+  const by = responsible === null ? "" : `${responsible}. `;
+  return `${by}${title}[DS/OL]. ${editionText}. ${portal}${date}[${accessedOn}]. ${url}.`;
 }
 
 /** A sentence ready to paste: the number with its scope, as-of, basis, edition, source and frozen address in the text itself. */
 export function sentence(cited: Cited, locale: "zh-Hans" | "zh-Hant" | "en"): string {
   const { portal, title, quantity, scope, asOf, basis, editionText, source, caution, url } = cited;
   if (locale === "en") {
-    const details = [scope, asOf, `basis: ${basis}`, editionText].join("; ");
+    const details = [scope, asOf, basis.includes("basis") ? basis : `basis: ${basis}`, editionText].join(
+      "; ",
+    );
     return [`${portal}: ${title}, ${quantity} (${details}).`, `Source: ${source}.`, caution, url]
       .filter(Boolean)
       .join(" ");
   }
   const isHant = locale === "zh-Hant";
-  const [according, is, basisWord, sourceWord] = isHant
-    ? ["據", "為", "口徑", "來源"]
-    : ["据", "为", "口径", "来源"];
-  const details = [scope, asOf, `${basisWord}：${basis}`, editionText].join("；");
-  return `${according}${portal}，${title}${is}${quantity}（${details}）。${sourceWord}：${source}。${caution}${url}`;
+  const [according, gate, is, basisWord, sourceWord] = isHant
+    ? ["據", "門戶", "為", "口徑", "來源"]
+    : ["据", "门户", "为", "口径", "来源"];
+  const details = [
+    scope,
+    asOf,
+    basis.includes(basisWord) ? basis : `${basisWord}：${basis}`,
+    editionText,
+  ].join("；");
+  return `${according}“${portal}”${gate}，${title}${is}${quantity}（${details}）。${sourceWord}：${source}。${caution}${url}`;
 }
 
 function bibtex(cited: Cited, accessedOn: Day): string {
   const { id, responsible, portal, title, quantity, scope, asOf, editionText, publishedOn, url } = cited;
   const fields = [
-    ["author", `{${escaped(responsible)}}`],
+    ...(responsible === null ? [] : [["author", `{${escaped(responsible)}}`] as const]),
     ["title", `{${escaped(`${title}: ${quantity}`)}}`],
     ["year", publishedOn.slice(0, 4)],
     ["date", publishedOn],

@@ -147,6 +147,9 @@ export async function publish(
           issues.map((issue) => ({ ...issue, field: `${edition.documentId}.${issue.field}` })),
         );
       }
+      if (edition.number > 1 && edition.publicNote === null) {
+        throw new Refused([{ field: `${edition.documentId}.publicNote`, code: "required" }]);
+      }
       await demandOwnAddress(tx, edition.documentId, kind.kind, slug);
       await demandSignoffs(tx, actor, edition);
       await publishOne(tx, actor, kind, edition, slug, bundleId);

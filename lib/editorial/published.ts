@@ -41,6 +41,14 @@ export type Change = {
   before: unknown;
 };
 
+const documentKind = z.enum([
+  "source",
+  "park",
+  "policy_package",
+  "signing_event",
+  "signed_project",
+  "figure",
+]) satisfies z.ZodType<DocumentKind>;
 const named = z.union([z.object({ name: text }), z.object({ title: text })]);
 
 /** Every edition after the first, of one document or of all, newest first. */
@@ -53,12 +61,12 @@ export async function listChanges(documentId: string | null = null): Promise<Cha
     FROM numbered JOIN LATERAL (
       SELECT kind, current_slug FROM published_address WHERE published_address.document_id = numbered.document_id LIMIT 1
     ) AS address ON true
-    WHERE nature <> 'first' AND (${documentId}::text IS NULL OR document_id = ${documentId})
+    WHERE number > 1 AND (${documentId}::text IS NULL OR document_id = ${documentId})
     ORDER BY published_at DESC, document_id`;
   return z
     .array(
       z.object({
-        kind: z.enum(["source", "park", "policy_package", "signing_event", "signed_project", "figure"]),
+        kind: documentKind,
         documentId: z.string(),
         slug: z.string(),
         number: z.number(),
@@ -77,4 +85,20 @@ export async function listChanges(documentId: string | null = null): Promise<Cha
 function nameIn(content: unknown): Text {
   const found = named.parse(content);
   return "name" in found ? found.name : found.title;
+}
+
+/** A published document's current address, its name, and when its content last changed. */
+export type Listed = { kind: DocumentKind; slug: string; name: Text; changedAt: Date };
+
+/** Everything that is published now, each kind in the portal's order. */
+export async function listDocuments(): Promise<Listed[]> {
+  const rows = await publicDb().$queryRaw`
+    SELECT DISTINCT kind::text AS kind, current_slug AS slug, content, published_at AS "changedAt",
+      (content->>'ordinal')::int AS ordinal
+    FROM published_edition JOIN published_address USING (document_id)
+    WHERE state = 'published' ORDER BY kind, ordinal, slug`;
+  return z
+    .array(z.object({ kind: documentKind, slug: z.string(), content: z.unknown(), changedAt: z.date() }))
+    .parse(rows)
+    .map(({ content, ...row }) => ({ ...row, name: nameIn(content) }));
 }

@@ -3,7 +3,14 @@ import type { Language } from "#lib/i18n/language.ts";
 import { fromYuan, grouped, inEnglishUnits } from "#lib/values/money.ts";
 import { isMoney, type Qualifier, type Unit } from "./model.ts";
 
-export type Quantity = { value: string; unit: Unit; amountYuan: string | null; qualifier: Qualifier | null };
+export type Quantity = {
+  value: string;
+  unit: Unit;
+  amountYuan: string | null;
+  qualifier: Qualifier | null;
+  /** What is only quoted is never written as a number. */
+  use: "shown" | "quoted_only";
+};
 
 /** What stands before the number, the number, and what stands behind it; `before` and `after` may be empty. */
 export type WrittenQuantity = { before: string; number: string; after: string };
@@ -12,6 +19,7 @@ export type WrittenQuantity = { before: string; number: string; after: string };
 const trailing: readonly Qualifier[] = ["more_than", "at_least"];
 
 export function writeQuantity(language: Language, quantity: Quantity): WrittenQuantity {
+  if (quantity.use !== "shown") return { before: "", number: language.words.common.noNumber, after: "" };
   return language.locale === "en" ? inEnglish(language, quantity) : inChinese(language, quantity);
 }
 

@@ -1,6 +1,8 @@
 // How a published figure goes into the live tables.
+
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
+import { StateError } from "#lib/errors.ts";
 import { dateOrNull, evidenceColumns } from "#lib/sources/publication.ts";
 import { amountYuan, figureContent } from "./model.ts";
 
@@ -8,6 +10,8 @@ export const figureKind = defineKind({
   kind: "figure",
   schema: figureContent,
   async put(tx, { id, slug }, content, stamps) {
+    // Figures are read by their id: a second name for one would be an address without a page.
+    if (slug !== id) throw new StateError(`the address of ${id} is ${id}`);
     const { name, measure, value, unit, asWritten, qualifier, scope, stage, isTarget } = content;
     const row = {
       slug,

@@ -25,7 +25,8 @@ export type PublishedFigure = Published &
     event: Subject | null;
   };
 
-const columns = {
+/** What a figure is read with; readers of its park or event join it in, so that a page asks once. */
+export const figureColumns = {
   source: { select: sourceNoteColumns },
   park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } },
   event: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } },
@@ -36,7 +37,7 @@ const columns = {
 export async function listFigures(where: Prisma.FigureWhereInput = {}): Promise<PublishedFigure[]> {
   const rows = await publicDb().figure.findMany({
     where,
-    include: columns,
+    include: figureColumns,
     relationLoadStrategy: "join",
     orderBy: [{ scopeKind: "asc" }, { id: "asc" }],
   });
@@ -53,9 +54,9 @@ export async function findFigure(
   return { ...found, excluded };
 }
 
-type FigureRow = Prisma.FigureGetPayload<{ include: typeof columns }>;
+type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureColumns }>;
 
-function figureFrom(row: FigureRow): PublishedFigure {
+export function figureFrom(row: FigureRow): PublishedFigure {
   return {
     ...publishedFrom(row),
     ...evidenceFrom(row),

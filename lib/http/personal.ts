@@ -1,4 +1,6 @@
 // Answers what is for one person: hands it to Next, and turns what goes wrong on the way into a notice.
+
+import { namesFile } from "./address.ts";
 import type { Behind } from "./behind.ts";
 import { discardBody } from "./discard.ts";
 import { targetOf } from "./drawing.ts";
@@ -63,6 +65,8 @@ export function personal(options: Options): Personal {
       const isStaff = isStaffPath(exchange.place.path);
       return pass(exchange, isStaff ? staffPolicy(newNonce()) : publicPolicy, "no-store");
     },
-    stream: (exchange) => pass(exchange, publicPolicy, keptByOthers),
+    // A file is the same for everyone; a page was drawn with the reader's own cookies, so nobody else may keep it.
+    stream: (exchange) =>
+      pass(exchange, publicPolicy, namesFile(exchange.place.path) ? keptByOthers : "no-store"),
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from "./address.ts";
 
 const words: Record<Language, { portal: string; home: string; sentences: Record<number, string> }> = {
   "zh-Hans": {
-    portal: "丰泽区产业社区门户",
+    portal: "丰泽产业社区",
     home: "返回首页",
     sentences: {
       400: "这个网址无法识别。",
@@ -18,7 +18,7 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
     },
   },
   "zh-Hant": {
-    portal: "豐澤區產業社區門戶",
+    portal: "豐澤產業社區",
     home: "返回首頁",
     sentences: {
       400: "這個網址無法識別。",
@@ -33,10 +33,10 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
     },
   },
   en: {
-    portal: "Fengze industry communities",
+    portal: "Fengze Industry Communities",
     home: "Home page",
     sentences: {
-      400: "This address can not be understood.",
+      400: "This address cannot be understood.",
       403: "The form was not sent from this site and has been refused.",
       404: "This page does not exist.",
       405: "This address does not take such requests.",

@@ -1,6 +1,7 @@
 // Answers for a public page: what is kept at once, else what Next draws, else the last good one, else a notice.
 import { now } from "#lib/clock.ts";
 import type { Coding } from "./accept-encoding.ts";
+import { namesFile } from "./address.ts";
 import type { Behind } from "./behind.ts";
 import { type Drawing, DrawingFailed, type Drawn, type Wanted } from "./drawing.ts";
 import type { Exchange, Reader } from "./exchange.ts";
@@ -76,7 +77,7 @@ export function publicPages({
 
   async function draw(exchange: Exchange): Promise<Drawn> {
     const { request, place, isElder } = exchange;
-    const wanted = { path: place.path, query: place.query, isElder };
+    const wanted = { path: place.path, query: place.query, isElder: isElder && !namesFile(place.path) };
     if (!keeps) return filled(await drawTwice(wanted, [codingOf(request)]), exchange);
     const key = place.keys[isElder ? 1 : 0];
     return flights.join(key, async () => {
@@ -100,8 +101,8 @@ export function publicPages({
   }
 
   /** Where Next has no page without scripts, the notice drawn ahead is the page: one for all addresses that do not exist. */
-  function filled(drawn: Drawn, { language, isElder }: Exchange): Drawn {
-    const page = "blank" in drawn && drawnNotice(drawn.blank, language, isElder);
+  function filled(drawn: Drawn, { language, isElder, place }: Exchange): Drawn {
+    const page = "blank" in drawn && drawnNotice(drawn.blank, language, isElder && !namesFile(place.path));
     return page ? { page } : drawn;
   }
 

@@ -7,6 +7,6 @@ export function isSameOrigin(headers: IncomingHttpHeaders, origin: string | unde
   const from = headers.origin;
   if (from === undefined || !URL.canParse(from)) return false;
   const sender = new URL(from);
-  if (origin !== undefined && sender.origin === origin) return true;
+  if (origin !== undefined) return sender.origin === origin;
   return headers.host !== undefined && sender.host === headers.host.toLowerCase();
 }

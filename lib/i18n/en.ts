@@ -13,6 +13,7 @@ export const en: Words = {
     separator: ", ",
     colon: ": ",
     stop: ".",
+    bracketed: (text) => ` (${text})`,
   },
   nav: {
     skip: "Skip to content",
@@ -28,7 +29,6 @@ export const en: Words = {
     sources: "Sources",
     elderOn: "Large type",
     elderOff: "Leave large type",
-    elderHere: "Switch large type here",
   },
   footer: {
     organiser: "Organiser",
@@ -60,21 +60,22 @@ export const en: Words = {
     asOf: (when) => `as of ${when}`,
     asOfUnknown: "as-of date not stated",
     dataAsOf: (when) => `Data as of ${when}`,
+    oldestFrom: (when) => `, the oldest from ${when}`,
     inferred: "inferred",
     inferredFromUrl: "inferred from the web address",
     computed: "computed",
     target: "a target, not a result",
     quotedOnly: "The source says so; this portal does not publish it as data",
+    noNumber: "not data",
     published: "First published",
     changed: "Content changed",
     confirmed: "Last confirmed",
     neverConfirmed: "not confirmed since",
     enquire: "Ask the organiser",
     unclear: "not clear yet",
-    more: "Details",
     edition: (n) => `Edition ${n}`,
     projects: (n) => `${n} projects`,
-    english: "Chinese name",
+    otherName: "Chinese name",
     aliases: "Also called",
   },
   page: {
@@ -82,7 +83,7 @@ export const en: Words = {
   },
   home: {
     title: "In Fengze, begin with one park and one page",
-    lead: "Industry communities made from old factories and old industrial areas, one page each: what it is, which policies apply, how much was signed. Every number has its source; what is not known is said to be not known.",
+    lead: "Fengze's industry communities, one page each: what it is, which policies apply, how much was signed. Every number has its source; what is not known is said to be not known.",
     toGuides: "Guides by park",
     toSignings: "Signing figures",
     signings: "Signings",
@@ -96,8 +97,8 @@ export const en: Words = {
       `The source names ${confirmed}; the rest await the district's official list.`,
     allParks: "All parks and names",
     begin: "Where to begin",
-    beginScope: "Three errands, three entrances.",
-    beginInvestor: "To settle here",
+    beginScope: "Three reasons to come, three places to start.",
+    beginInvestor: "If you want to move in",
     beginInvestorText:
       "Begin with a park guide: what the park is, its space, its policies and what is still unclear, on one page that prints.",
     beginJournalist: "To quote a number",
@@ -107,8 +108,8 @@ export const en: Words = {
     beginReaderText:
       "Read by source: what a report said, what this portal made of it, and where it can be read in two ways.",
     changes: "What changed last",
-    changesScope: "Times of publication are set by the system and can not be altered.",
-    changeCount: (n) => `${n} items`,
+    changesScope: "Times of publication are set by the system and cannot be altered.",
+    changeCount: (n) => `${n} ${n === 1 ? "item" : "items"}`,
   },
   parks: {
     title: "Industry communities",
@@ -125,7 +126,8 @@ export const en: Words = {
     groupScopes: {
       confirmed: "The report says in so many words that it is one of the ten.",
       likely: "The report's wording points to the ten without naming it. To be verified.",
-      possible: "Told as a forerunner or alike; whether it is one of the ten is unclear. To be verified.",
+      possible:
+        "Described as a forerunner or a similar park; whether it is one of the ten is unclear. To be verified.",
       rejected: "A document settles that it is not one of the ten.",
       none: "Nothing in the sources says that it is one of the ten.",
     },
@@ -149,7 +151,7 @@ export const en: Words = {
     figures: "Figures",
     figuresScope: "Each number holds for its own scope and time only. Do not add them.",
     relations: "Related names",
-    relationsScope: "Mentioned together is not the same place.",
+    relationsScope: "Being mentioned together does not make them the same place.",
     relation: { part_of: "part of", mentioned_with: "mentioned with", may_overlap: "may overlap with" },
     unknown: "Not known yet",
     unknownScope: "No source says it, and this portal does not guess.",
@@ -219,10 +221,10 @@ export const en: Words = {
     space: "Space to let",
     spaceScope: "Area, rent, height, floor load, power.",
     noSpace:
-      "No public data yet. No source gives any area or rent; once the park provides them with a source, they stand here.",
+      "No public data yet. No source gives any area to let or any rent; once the park provides them with a source, they will be listed here.",
     policies: "Policies that apply",
     policiesScope: "Status by the calendar day in Quanzhou, the last day included.",
-    noPolicies: "No source tells of a policy for this park.",
+    noPolicies: "No source mentions a policy for this park.",
     unverifiedNote:
       "“To be verified”: nobody has yet confirmed the policy's validity against a document; it is no basis for an application.",
     doubts: "Ask before you sign",
@@ -280,7 +282,7 @@ export const en: Words = {
     title: "Signings",
     description:
       "Joint signing events, projects signed and total investment, and how the totals are counted.",
-    lead: "Signed is not landed, and total investment is not money paid in. Each number below says its scope, its time and its source; what can not be added is not added.",
+    lead: "A signing is not yet a project on the ground, and total investment is not money paid in. Each number below says its scope, its time and its source; what cannot be added is not added.",
     label: "Working figures of investment promotion, not published by the statistics authority.",
     events: "Joint signing events",
     eventsScope: "In the order of time.",
@@ -290,7 +292,7 @@ export const en: Words = {
     totalName: "Sum of the two joint signings disclosed in the report",
     totalProjects: "Projects",
     totalInvestment: "Total investment (basis not stated)",
-    rule: "Rule: only joint signings that the source states one by one; one scope, one basis; two events at different times, each counted once. Not a total for 2021: the other months are not disclosed.",
+    rule: "Rule: only joint signings that the source states one by one, district-wide, each counted once. The source does not state the basis of either, so whether they are the same is not known. Not a total for 2021: the other months are not disclosed.",
     counted: "Counted",
     leftOut: "Left out",
     why: "Because",
@@ -302,7 +304,7 @@ export const en: Words = {
       different_stage: "another stage",
       different_scope: "another scope: a park's number may already be in the district's",
       another_total: "the district's number for another period, not of one event",
-      not_data: "the source says it, but it can not serve as data",
+      not_data: "the source says it, but it cannot serve as data",
       is_target: "a target, not a result",
       too_few: "fewer than two: nothing to add",
       counted_twice: "the same item twice",
@@ -310,7 +312,7 @@ export const en: Words = {
     byEvent: "By event",
     byEventTitle: "Total investment signed at the two joint signings",
     byPark: "By park",
-    byParkTitle: "Projects signed, as told of single parks",
+    byParkTitle: "Projects signed, as reported for individual parks",
     byParkScope:
       "A park's number may already be in one of the two events above; the source does not say. So it stands apart and is not added.",
     landed: "After signing",
@@ -328,7 +330,6 @@ export const en: Words = {
     projectsScope: "A project counts once, however often it is signed.",
     chartTable: "The data of the chart",
     chartDescription: (rows) => `Bar chart. Values in order: ${rows}.`,
-    exact: "month only",
   },
   figures: {
     title: "Figures",
@@ -360,14 +361,12 @@ export const en: Words = {
     definitionScope: "Quote it together with its scope and time.",
     words: "Words and source",
     wordsScope: "The original words decide; units are not converted.",
-    doubts: "Mind when reading",
+    doubts: "Read with care",
     doNotSum: "Do not add it to these",
     doNotSumScope: "Their time, scope or basis differs, or they may overlap.",
-    target: "Target",
     kinds: { verbatim: "the source's own words", summary: "our summary" },
     about: "About",
     workingNote: "Working figures of investment promotion, not published by the statistics authority.",
-    all: "All figures",
   },
   citing: {
     title: "Cite this",
@@ -376,7 +375,7 @@ export const en: Words = {
     "gbt7714-2025": "GB/T 7714—2025",
     "gbt7714-2015": "GB/T 7714—2015",
     bibtex: "BibTeX",
-    note: "Written in the form of GB/T 7714; the standard itself decides. The access date is the day you opened this page.",
+    note: "Written in the form of GB/T 7714; the standard itself decides. The access date is the day this page was drawn (Beijing time).",
     address: "Permanent address",
     files: "Data of this edition",
   },
@@ -436,8 +435,8 @@ export const en: Words = {
   corrections: {
     title: "Corrections",
     description:
-      "Every number that was corrected or revised: what changed, why, and whether it changes the conclusion.",
-    lead: "A correction mends a mistake, a revision brings better data. Each keeps the old edition at its address and can be neither edited nor removed.",
+      "Everything that was corrected or revised: what changed, why, and whether it changes the conclusion.",
+    lead: "A correction mends a mistake, a revision brings better data. Each stays here and can be neither edited nor removed; a figure's old edition keeps its address as well.",
     none: "Nothing has been corrected or revised so far.",
     feed: "Follow corrections (Atom)",
     was: "was",
@@ -482,26 +481,26 @@ export const en: Words = {
         title: "What it rests on",
         text: [
           "The facts come from one newspaper report of September 2021 and from public corroboration whose source is named. Each carries its source, its words, its scope, its time and what can be read in two ways.",
-          "The report is years old, so every page that rests on it says “data as of September 2021”. Rents, areas, contacts, document numbers and validity dates are not in it, so they are not here.",
+          "The report is years old, so every page that rests on it says “data as of September 2021”. Rents, areas to let, contacts, document numbers and validity dates are in none of the sources, so they are not here.",
         ],
       },
       {
         title: "Which are the ten",
         text: [
-          "The report gives no list. It names two: the IP innovation park and Quanzhou Software Park. The others are marked “to be verified” until the district settles them with a document.",
+          "The report gives no list. It names two: the Quanzhou Intellectual Property (IP) Innovation Industrial Park and Quanzhou Software Park. The others are marked “to be verified” until the district settles them with a document.",
         ],
       },
       {
         title: "How numbers are written",
         text: [
-          "A quoted number keeps its unit in Chinese; in English the same amount is given in million or billion RMB. About, nearly, over and beyond stay with the number.",
+          "A quoted number keeps its unit in Chinese; in English the same amount is given in million or billion RMB. About, nearly and over stay with the number.",
           "Working figures of investment promotion are labelled as such. Numbers of different times, scopes or bases are not added; a percentage names what it is a part of, or says that the source does not.",
         ],
       },
       {
         title: "Editions and corrections",
         text: [
-          "Everything has editions. The time of publication is set by the system and can not be backdated; a published edition can not be rewritten, only followed by another.",
+          "Everything has editions. The time of publication is set by the system and cannot be backdated; a published edition cannot be rewritten, only followed by another.",
         ],
       },
       {
@@ -519,7 +518,7 @@ export const en: Words = {
       {
         title: "Aim",
         text: [
-          "WCAG 2.2 level AA, which covers the requirements of GB/T 37668. Every change is checked automatically, page by page, in three languages and in large type.",
+          "WCAG 2.2 level AA, which covers the requirements of GB/T 37668. Every page of the site map is checked automatically at every change, in three languages and in large type.",
         ],
       },
       {
@@ -533,7 +532,7 @@ export const en: Words = {
       {
         title: "Where it falls short",
         text: [
-          "Traditional Chinese is converted by the system and may use unfamiliar words. There is no read-aloud button; please use your browser's or system's. Automatic checks do not replace people's trials, which have not taken place yet.",
+          "Traditional Chinese is converted by the system and may use unfamiliar words. There is no read-aloud button; please use your browser's or system's. Automatic checks do not replace testing with people, which has not taken place yet.",
         ],
       },
       { title: "Tell us", text: ["Please tell the organiser in the ways given on the contact page."] },
@@ -553,7 +552,7 @@ export const en: Words = {
       {
         title: "Server logs",
         text: [
-          "Network logs are kept as the law requires, for safety. Who keeps them and how to reach them will be published by the organiser before launch.",
+          "The portal's own program keeps no access log today. Once network logs are kept as the law requires, the organiser will publish who keeps them and how to reach them.",
         ],
       },
       {
@@ -586,7 +585,7 @@ export const en: Words = {
       text: "The address may be mistyped, or there never was such a page. What was published is not deleted: an address that has changed leads to the new one.",
     },
     400: {
-      title: "This address can not be read",
+      title: "This address cannot be read",
       text: "It holds characters or parameters that this site does not know, or it is too long. Please check it, or begin at the home page.",
     },
     403: {
@@ -597,7 +596,7 @@ export const en: Words = {
     429: { title: "Too many requests", text: "Please wait a moment and try again." },
     500: {
       title: "Something went wrong here",
-      text: "It is not your fault. The error has been recorded; please try again later.",
+      text: "It is not your fault. Please try again later.",
     },
     503: {
       title: "Not available for the moment",
@@ -638,7 +637,7 @@ export const en: Words = {
     about: "about",
     nearly: "nearly",
     over: "over",
-    exceeded: "over",
+    exceeded: "exceeding",
     more_than: "more than",
     at_least: "at least",
   },

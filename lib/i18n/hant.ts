@@ -17,17 +17,19 @@ const mended = [
 
 const known = new Map<string, string>();
 
-/** The text in Traditional Chinese. Remembers what it has converted, within bounds. */
+/** The text in Traditional Chinese; what stands in 《》 is a document's own title and stays. Remembers within bounds. */
 export function toHant(simplified: string): string {
   const before = known.get(simplified);
   if (before !== undefined) return before;
-  const converted = mended.reduce(
-    (text, [wrong, right]) => text.replaceAll(wrong, right),
-    convert(simplified),
-  );
+  const parts = simplified.split(/(《[^》]*》)/);
+  const converted = parts.map((part) => (part.startsWith("《") ? part : converting(part))).join("");
   if (known.size >= 20_000) known.clear();
   known.set(simplified, converted);
   return converted;
+}
+
+function converting(text: string): string {
+  return mended.reduce((mending, [wrong, right]) => mending.replaceAll(wrong, right), convert(text));
 }
 
 /** The same words with every sentence converted, functions' results included. */

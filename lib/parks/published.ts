@@ -1,7 +1,7 @@
 // What anyone may read of parks.
 import type { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { listFigures, type PublishedFigure } from "#lib/figures/published.ts";
+import { figureColumns, figureFrom, type PublishedFigure } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
   type Published,
@@ -49,20 +49,21 @@ const columns = {
     include: { other: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } } },
     orderBy: { otherId: "asc" },
   },
+  figures: { include: figureColumns, orderBy: { id: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
 /** Every park in the portal's order. */
 export async function listParks(): Promise<ParkInList[]> {
-  const [rows, told, figures] = await Promise.all([
+  const [rows, told] = await Promise.all([
     publicDb().park.findMany({ include: columns, relationLoadStrategy: "join", orderBy: { ordinal: "asc" } }),
     statementsByAspect(["converted_from", "opened", "structure"]),
-    listFigures({ scopeKind: "park" }),
   ]);
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return rows.map(parkFrom).map((park) => ({
-    ...park,
-    told: told.get(park.id) ?? [],
-    headline: park.headlineFigures.flatMap((id) => byId.get(id) ?? []),
+  return rows.map((row) => ({
+    ...parkFrom(row),
+    told: told.get(row.id) ?? [],
+    headline: row.headlineFigures
+      .flatMap((id) => row.figures.filter((figure) => figure.id === id))
+      .map(figureFrom),
   }));
 }
 
@@ -74,8 +75,7 @@ export async function findPark(slug: string): Promise<ParkInFull | null> {
     relationLoadStrategy: "join",
   });
   if (row === null) return null;
-  const [statements, figures] = await Promise.all([statementsOf(row.id), listFigures({ parkId: row.id })]);
-  return { ...parkFrom(row), statements, figures };
+  return { ...parkFrom(row), statements: await statementsOf(row.id), figures: row.figures.map(figureFrom) };
 }
 
 type ParkRow = Prisma.ParkGetPayload<{ include: typeof columns }>;

@@ -1,6 +1,6 @@
 // What anyone may read of signing events.
-import { publicDb } from "#lib/db/client.ts";
-import { listFigures, type PublishedFigure } from "#lib/figures/published.ts";
+import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { figureColumns, figureFrom, type PublishedFigure } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
   type Published,
@@ -17,38 +17,34 @@ export type PublishedEvent = Published &
     figures: PublishedFigure[];
   };
 
+const columns = {
+  figures: { include: figureColumns, orderBy: { id: "asc" } },
+} as const satisfies Prisma.SigningEventInclude;
+
 /** Every event in the order of time, each with its figures. */
 export async function listEvents(): Promise<PublishedEvent[]> {
-  const [rows, figures] = await Promise.all([
-    publicDb().signingEvent.findMany({ orderBy: [{ heldOn: "asc" }, { id: "asc" }] }),
-    listFigures({ scopeKind: "event" }),
-  ]);
-  return rows.map((row) =>
-    eventFrom(
-      row,
-      figures.filter(({ scope }) => scope.eventId === row.id),
-    ),
-  );
+  const rows = await publicDb().signingEvent.findMany({
+    include: columns,
+    relationLoadStrategy: "join",
+    orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map(eventFrom);
 }
 
 export async function findEvent(
   slug: string,
 ): Promise<(PublishedEvent & { statements: PublishedStatement[] }) | null> {
-  const row = await publicDb().signingEvent.findUnique({ where: { slug } });
-  if (row === null) return null;
-  const [figures, statements] = await Promise.all([listFigures({ eventId: row.id }), statementsOf(row.id)]);
-  return { ...eventFrom(row, figures), statements };
+  const row = await publicDb().signingEvent.findUnique({
+    where: { slug },
+    include: columns,
+    relationLoadStrategy: "join",
+  });
+  return row && { ...eventFrom(row), statements: await statementsOf(row.id) };
 }
 
-type EventRow = Parameters<typeof publishedFrom>[0] &
-  Pick<SigningEventContent, "level" | "heldOn" | "heldOnBasis" | "listDisclosed"> & {
-    nameZh: string;
-    nameEn: string | null;
-    nameHant: string | null;
-    place: unknown;
-  };
+type EventRow = Prisma.SigningEventGetPayload<{ include: typeof columns }>;
 
-function eventFrom(row: EventRow, figures: PublishedFigure[]): PublishedEvent {
+function eventFrom(row: EventRow): PublishedEvent {
   const { level, heldOn, heldOnBasis, listDisclosed } = row;
   return {
     ...publishedFrom(row),
@@ -58,6 +54,6 @@ function eventFrom(row: EventRow, figures: PublishedFigure[]): PublishedEvent {
     listDisclosed,
     name: textOf(row.nameZh, row.nameEn, row.nameHant),
     place: text.nullable().parse(row.place),
-    figures,
+    figures: row.figures.map(figureFrom),
   };
 }

@@ -9,8 +9,8 @@ import { freePort } from "#lib/run/free-port.ts";
 import { startEmbedded } from "#prisma/embedded.ts";
 import { runSeed } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
+import { countStatements, type StatementCount } from "../support/statements.ts";
 import { lineFrom, start, stop } from "./processes.ts";
-import { countStatements, type StatementCount } from "./statements.ts";
 
 export type Server = { process: ChildProcess; address: string; port: number };
 

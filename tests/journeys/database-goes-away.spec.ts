@@ -27,7 +27,9 @@ test("readers are told in their language, keep what was kept, and get everything
     await expect(page.getByRole("main").getByRole("link").first()).toHaveAttribute("href", home);
     await expect(page.getByRole("main")).not.toContainText(/ECONN|Prisma|PostgreSQL|Error/);
   }
-  expect((await request.get("/healthz")).status()).toBe(503);
+  const health = await request.get("/healthz");
+  expect(health.status()).toBe(503);
+  expect(await health.json()).toEqual({ database: "away" });
   const kept = await page.goto("/guides");
   expect(kept?.status()).toBe(200);
   await expect(page.getByRole("main").getByRole("link", { name: "中央法务区", exact: true })).toBeVisible();

@@ -31,7 +31,12 @@ test("every amount in Traditional Chinese says whose money it is", ({ everyPage 
 });
 
 test("every amount in English is in RMB, with an English unit", ({ everyPage }) => {
-  for (const { path, outline } of everyPage.filter(({ locale }) => locale === "en")) {
+  const english = everyPage.filter(({ locale }) => locale === "en");
+  const amounts = english.flatMap(
+    ({ outline }) => outline.words.match(/RMB \d[\d.,]* (?:million|billion)/g) ?? [],
+  );
+  expect(amounts.length).toBeGreaterThan(50);
+  for (const { path, outline } of english) {
     const told = [outline.words, outline.title, ...Object.values(outline.metas).flat()];
     expect
       .soft(
@@ -55,16 +60,15 @@ test("names are not spoilt by the conversion to Traditional Chinese", ({ everyPa
 });
 
 test("what rests on the report of 2021 says so", ({ everyPage }) => {
-  for (const { path, outline } of everyPage.filter(
-    ({ locale, isColumn }) => locale === "zh-Hans" && !isColumn,
-  )) {
-    if (
-      !/^\/(parks|guides|policies|signings)\//.test(path) ||
-      !outline.links.some(({ href }) => href === "/sources/dnzb-2021")
-    )
-      continue;
-    expect.soft(outline.words, path).toContain("数据截至2021年9月");
-  }
+  const resting = everyPage.filter(
+    ({ locale, isColumn, path, outline }) =>
+      locale === "zh-Hans" &&
+      !isColumn &&
+      /^\/(parks|guides|policies|signings)\//.test(path) &&
+      outline.links.some(({ href }) => href === "/sources/dnzb-2021"),
+  );
+  expect(resting.length).toBeGreaterThan(20);
+  for (const { path, outline } of resting) expect.soft(outline.words, path).toContain("数据截至2021年9月");
 });
 
 test("a rank that nobody can explain is quoted, and nowhere given as data", async ({ page, everyPage }) => {

@@ -46,7 +46,7 @@ test("from the guide to the park's profile and back", { tag: ["@phone", "@plain"
   await page.goto("/guides/central-legal-district");
   await page.getByRole("link", { name: "看园区档案" }).click();
   await expect(page).toHaveURL("/parks/central-legal-district");
-  await expect(page.getByRole("region", { name: "还不清楚的" })).toContainText("租金与物业费");
+  await expect(page.getByRole("region", { name: "尚不清楚的事项" })).toContainText("租金与物业费");
   await page.getByRole("link", { name: "看一园一策指南" }).click();
   await expect(page).toHaveURL("/guides/central-legal-district");
 });

@@ -6,7 +6,7 @@ test("the total can be added up from the rows that it counts", { tag: ["@phone",
 }) => {
   await page.goto("/");
   await expect(page.getByText("不是全年签约额")).toBeVisible();
-  await page.getByRole("link", { name: "怎么算的" }).click();
+  await page.getByRole("link", { name: "计算方法" }).click();
   await expect(page).toHaveURL("/signings#total");
 
   const total = page.getByRole("region", { name: "合计", exact: true });

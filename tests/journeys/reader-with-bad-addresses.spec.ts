@@ -51,13 +51,13 @@ const unreadableQueries = [
 ];
 
 const languages = [
-  { prefix: "", lang: htmlLang["zh-Hans"], missing: "没有这个页面", refused: "看不懂这个地址" },
+  { prefix: "", lang: htmlLang["zh-Hans"], missing: "没有这个页面", refused: "无法识别这个网址" },
   { prefix: "/zh-Hant", lang: htmlLang["zh-Hant"], missing: "沒有這個頁面", refused: "看不懂這個地址" },
   {
     prefix: "/en",
     lang: htmlLang.en,
     missing: "There is no such page",
-    refused: "This address can not be read",
+    refused: "This address cannot be read",
   },
 ];
 

@@ -148,8 +148,8 @@ describe("the time of a publication", () => {
 
 describe("two live editions of one document", () => {
   test("are impossible even where no trigger guards them", async () => {
-    const second = `INSERT INTO edition (id, document_id, number, state, content, digest, published_at)
-      VALUES (gen_random_uuid(), 'dnzb-2021', 2, 'published', '{}', repeat('0', 64), now())`;
+    const second = `INSERT INTO edition (id, document_id, number, state, nature, public_note, content, digest, published_at)
+      VALUES (gen_random_uuid(), 'dnzb-2021', 2, 'published', 'revision', '{}', '{}', repeat('0', 64), now())`;
     await expect(
       asPortal(`BEGIN; ALTER TABLE edition DISABLE TRIGGER USER; ${second}; COMMIT`),
     ).rejects.toMatchObject({
@@ -163,8 +163,8 @@ describe("two live editions of one document", () => {
       number: number,
       from: string,
       to: string,
-    ) => `INSERT INTO edition (id, document_id, number, state, content, digest, published_at, superseded_at)
-      VALUES (gen_random_uuid(), 'dnzb-2021', ${number}, 'superseded', '{}', repeat('0', 64), '${from}', '${to}')`;
+    ) => `INSERT INTO edition (id, document_id, number, state, nature, public_note, content, digest, published_at, superseded_at)
+      VALUES (gen_random_uuid(), 'dnzb-2021', ${number}, 'superseded', 'revision', '{}', '{}', repeat('0', 64), '${from}', '${to}')`;
     const both = (from: string) =>
       asPortal(
         `BEGIN; ALTER TABLE edition DISABLE TRIGGER USER; ${past(2, "2020-01-01", "2020-06-01")}; ${past(3, from, "2020-12-01")}; ROLLBACK`,
@@ -177,11 +177,14 @@ describe("two live editions of one document", () => {
 describe("an edition", () => {
   const draftWith = (columns: string, values: string) =>
     asPortal(
-      `INSERT INTO edition (id, document_id, number, content, digest, ${columns}) VALUES (gen_random_uuid(), 'dnzb-2021', 2, '{}', repeat('0', 64), ${values})`,
+      columns.includes("nature")
+        ? `INSERT INTO edition (id, document_id, number, content, digest, ${columns}) VALUES (gen_random_uuid(), 'dnzb-2021', 2, '{}', repeat('0', 64), ${values})`
+        : `INSERT INTO edition (id, document_id, number, nature, content, digest, ${columns}) VALUES (gen_random_uuid(), 'dnzb-2021', 2, 'revision', '{}', repeat('0', 64), ${values})`,
     );
 
   test.each([
     ["has a revision from 1", "revision", "0"],
+    ["after the first is not called the first", "nature", "'first'"],
     ["that is a correction says why", "nature, severity", "'correction', 'keeps_conclusion'"],
     ["that is a correction says how grave", "nature, public_note", `'correction', '{"zh":"更正"}'`],
   ])("%s", async (_, columns, values) => {
@@ -562,3 +565,17 @@ async function whileChanged(change: string, question: string): Promise<Record<st
 function enquiry(phone: string): string {
   return `INSERT INTO enquiry (id, receipt, code_hash, name, phone, message, locale) VALUES (gen_random_uuid(), 'R1', 'h', '甲', ${phone}, '您好', 'zh-Hans')`;
 }
+
+describe("a published address", () => {
+  test("is never given up, and taken over by nobody", async () => {
+    await published(sourceDraft("moved"));
+    await published(sourceDraft("moved"), "moved-on");
+    const taken = "INSERT INTO document (id, kind, slug) VALUES ('thief', 'source', 'moved')";
+    await expect(asPortal(taken)).rejects.toMatchObject({ code: "23505" });
+    await expect(asPortal("DELETE FROM former_slug")).rejects.toMatchObject({ code: refused });
+    await expect(asPortal("UPDATE former_slug SET document_id = 'ex-01'")).rejects.toMatchObject({
+      code: refused,
+    });
+    await expect(asPortal("TRUNCATE former_slug")).rejects.toMatchObject({ code: refused });
+  });
+});

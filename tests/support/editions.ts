@@ -66,7 +66,7 @@ export async function approved(draft: Draft): Promise<EditionToken> {
 
 /** Reviewed and published by themselves. */
 export async function published(draft: Draft, slug = draft.document.slug): Promise<EditionToken> {
-  const seen = await approved(draft);
+  const seen = await approved({ publicNote: { zh: "有更新" }, ...draft });
   const outcome = await publish(finalReviewer, { title, editions: [{ kind: kindOf(draft), slug, seen }] });
   if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome.issues)}`);
   return seen;

@@ -1,5 +1,5 @@
 // Every page that sitemap.xml lists, for the stories that look at all of them.
-import { type APIRequestContext, type Browser, test as base } from "@playwright/test";
+import { type APIRequestContext, type Browser, test as base, expect } from "@playwright/test";
 import { type Locale, locales, localPath } from "#lib/i18n/locale.ts";
 import { type Outline, readOutline } from "./outline.ts";
 
@@ -39,7 +39,7 @@ export function partOf<T>(all: readonly T[], part: (typeof parts)[number]): T[] 
 
 async function listPages(request: APIRequestContext): Promise<ListedPage[]> {
   const xml = await (await request.get("/sitemap.xml")).text();
-  return [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = ""]) => {
+  const listed = [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = ""]) => {
     const path = new URL(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? "").pathname;
     const locale = localeOf(path);
     const alternates = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, name, href]) => [
@@ -54,6 +54,9 @@ async function listPages(request: APIRequestContext): Promise<ListedPage[]> {
       alternates: Object.fromEntries(alternates),
     };
   });
+  // Stories about every page would all be true of none.
+  expect(listed.length).toBeGreaterThan(300);
+  return listed;
 }
 
 function localeOf(path: string): Locale {

@@ -13,7 +13,7 @@ export type TestPortal = { port: number; database: { url: string; publicUrl: str
 type Options = {
   stop?: AbortSignal;
   /** The address by which the portal reaches its database, where it is not the database's own. */
-  way?(databaseUrl: string): string;
+  way?(databaseUrl: string): string | Promise<string>;
 };
 
 /** Runs while the work is done, and is gone without a trace afterwards. */
@@ -44,8 +44,8 @@ async function serve(
   stop?.throwIfAborted();
   const env = readEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
   const portal = await servePortal(env, build, {
-    url: way(database.url),
-    publicUrl: way(database.publicUrl),
+    url: await way(database.url),
+    publicUrl: await way(database.publicUrl),
   });
   undo.push(portal.stop);
   stop?.throwIfAborted();

@@ -16,6 +16,9 @@ ALTER TABLE edition
   ADD CONSTRAINT edition_times_in_order CHECK (superseded_at >= published_at),
   ADD CONSTRAINT edition_number_positive CHECK (number >= 1 AND revision >= 1),
   ADD CONSTRAINT edition_digest_is_sha256 CHECK (digest ~ '^[0-9a-f]{64}$'),
+  ADD CONSTRAINT edition_first_is_the_first CHECK ((number = 1) = (nature = 'first')),
+  ADD CONSTRAINT edition_change_is_explained
+    CHECK (published_at IS NULL OR nature = 'first' OR public_note IS NOT NULL),
   ADD CONSTRAINT edition_correction_is_explained
     CHECK (nature <> 'correction' OR (public_note IS NOT NULL AND severity IS NOT NULL));
 
@@ -80,6 +83,20 @@ BEGIN
   INSERT INTO former_slug (kind, slug, document_id) VALUES (OLD.kind, OLD.slug, OLD.id);
   RETURN NULL;
 END $$;
+
+CREATE FUNCTION portal_guard_former_slug() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- One way out: its own document goes back to it, which the trigger above does.
+  IF TG_OP = 'DELETE' AND EXISTS (SELECT FROM document WHERE id = OLD.document_id AND kind = OLD.kind AND slug = OLD.slug) THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION 'a published address is never given up' USING ERRCODE = 'check_violation';
+END $$;
+
+CREATE TRIGGER former_slug_guard BEFORE UPDATE OR DELETE ON former_slug
+  FOR EACH ROW EXECUTE FUNCTION portal_guard_former_slug();
+CREATE TRIGGER former_slug_no_truncate BEFORE TRUNCATE ON former_slug
+  FOR EACH STATEMENT EXECUTE FUNCTION portal_refuse();
 
 CREATE TRIGGER document_keeps_former_slug AFTER UPDATE OF slug ON document
   FOR EACH ROW WHEN (OLD.slug <> NEW.slug) EXECUTE FUNCTION portal_keep_former_slug();

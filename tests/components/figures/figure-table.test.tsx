@@ -55,18 +55,21 @@ describe("a figure in a table", () => {
 });
 
 test.each([
-  ["14.8亿元 in Chinese", hans, "14.8亿元"],
-  ["人民幣14.8億元 in Traditional Chinese", hant, "人民幣14.8億元"],
-  ["RMB 1.48 billion in English", en, "RMB 1.48 billion"],
-])("a figure tells machines %s, with its time, its edition and its address", (_, language, amount) => {
-  const data = figureJsonLd(language, aSite(), figure("sf-012"));
-  expect(data).toMatchObject({
-    "@type": "Dataset",
-    name: language.say(figure("sf-012").name),
-    url: `https://portal.example${language.href("/figures/sf-012")}`,
-    version: "1",
-    temporalCoverage: "2021-08-01/2021-08-31",
-    variableMeasured: { value: "14.8" },
-  });
-  expect(data["description"]).toContain(amount);
-});
+  ["14.8亿元 in Chinese", hans, "14.8亿元", { value: "14.8", unitText: "亿元" }],
+  ["人民幣14.8億元 in Traditional Chinese", hant, "人民幣14.8億元", { value: "14.8", unitText: "億元" }],
+  ["RMB 1.48 billion in English", en, "RMB 1.48 billion", { value: "1480000000", unitText: "RMB" }],
+])(
+  "a figure tells machines %s, with its time, its edition and its address",
+  (_, language, amount, measured) => {
+    const data = figureJsonLd(language, aSite(), figure("sf-012"));
+    expect(data).toMatchObject({
+      "@type": "Dataset",
+      name: language.say(figure("sf-012").name),
+      url: `https://portal.example${language.href("/figures/sf-012")}`,
+      version: "1",
+      temporalCoverage: "2021-08-01/2021-08-31",
+      variableMeasured: measured,
+    });
+    expect(data["description"]).toContain(amount);
+  },
+);

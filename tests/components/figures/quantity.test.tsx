@@ -3,7 +3,13 @@ import { LargeQuantity, Quantity } from "#components/figures/quantity.tsx";
 import { languages } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 
-const signed = { value: "14.8", unit: "yi_yuan", amountYuan: "1480000000", qualifier: "about" } as const;
+const signed = {
+  value: "14.8",
+  unit: "yi_yuan",
+  amountYuan: "1480000000",
+  qualifier: "about",
+  use: "shown",
+} as const;
 
 describe("a quantity", () => {
   test("is never parted from its unit, its qualifier or its currency", () => {
@@ -15,6 +21,13 @@ describe("a quantity", () => {
       [{ attributes: { class: "nowrap" }, text: "約人民幣14.8億元" }],
       [{ attributes: { class: "nowrap" }, text: "about RMB 1.48 billion" }],
     ]);
+  });
+
+  test("that is only quoted is written as no number at all", () => {
+    const held = { ...signed, use: "quoted_only" } as const;
+    const drawn = languages.map((language) => draw(<Quantity language={language} quantity={held} />));
+    expect(drawn.join()).not.toMatch(/14|1\.48/);
+    expect(drawn[0]).toContain("不作为数据");
   });
 
   test("is not parted when it is large, either, and says the same", () => {

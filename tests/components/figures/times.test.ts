@@ -12,14 +12,14 @@ describe("an as-of", () => {
     [
       "is inferred, and says so",
       { date: "2021-08", basis: "inferred" },
-      ["截至2021年8月 (推断)", "截至2021年8月 (推斷)", "as of August 2021 (inferred)"],
+      ["截至2021年8月（推断）", "截至2021年8月（推斷）", "as of August 2021 (inferred)"],
     ],
     [
       "is read from an address, and says so",
       { date: "2021-09-27", basis: "inferred_from_url" },
       [
-        "截至2021年9月27日 (据网址推断)",
-        "截至2021年9月27日 (據網址推斷)",
+        "截至2021年9月27日（据网址推断）",
+        "截至2021年9月27日（據網址推斷）",
         "as of 27 September 2021 (inferred from the web address)",
       ],
     ],
@@ -52,8 +52,8 @@ describe("a period", () => {
       text: null,
     } as const;
     expect(languages.map((language) => periodText(language, { period }))).toEqual([
-      "2021年1月至6月 (推断)",
-      "2021年1月至6月 (推斷)",
+      "2021年1月至6月（推断）",
+      "2021年1月至6月（推斷）",
       "January to June 2021 (inferred)",
     ]);
   });

@@ -11,7 +11,7 @@ const article: PageKind = {
   publishedAt: new Date("2026-06-30T15:59:59.999Z"),
   source: "东南早报",
 };
-const frozen: PageKind = { ...article, is: "frozen", latest: "/parks" };
+const frozen: PageKind = { ...article, is: "frozen" };
 const notice: PageKind = { is: "notice" };
 
 const onEveryPage = ["SiteName", "SiteDomain", "SiteIDCode", "description", "renderer"];
@@ -96,10 +96,10 @@ describe("the head of a page", () => {
     expect(links).toEqual([]);
   });
 
-  test("of a former edition asks not to be listed, and names the newest one's address", () => {
+  test("of a former edition asks not to be listed, and calls no other page its own", () => {
     const { byName, links } = head(frozen, { path: "/parks/v/1" });
     expect(byName["robots"]).toBe("noindex");
-    expect(links).toEqual([{ rel: "canonical", href: "https://portal.example/parks" }]);
+    expect(links).toEqual([]);
   });
 
   test("tells a shared link what the page is, in its own language", () => {

@@ -52,7 +52,7 @@ describe("a statement", () => {
 
   test("that we inferred, or sum up in our words, says so", () => {
     const text = textOfMarkup(list({ ...said, reading: "inferred", quoteKind: "summary" }));
-    expect(text).toContain("北峰工业区 (推断)");
+    expect(text).toContain("北峰工业区（推断）");
     expect(text).toContain("摘述：");
   });
 

@@ -65,6 +65,14 @@ describe("a reference-list entry", () => {
     );
   });
 
+  it("names nobody as responsible where nobody is set", () => {
+    const unset = { ...chinese, responsible: null };
+    expect(cite(unset, "gbt7714-2025", "2026-12-01")).toMatch(
+      /^2021年8月集中签约总投资（丰泽区）\[DS\/OL\]\. /,
+    );
+    expect(cite(unset, "bibtex", "2026-12-01")).not.toContain("author");
+  });
+
   it("carries the reader's access date and nothing else that changes", () => {
     const [one, other] = ["2026-12-01", "2026-12-02"].map((day) =>
       cite(chinese, "gbt7714-2025", day as "2026-12-01"),
@@ -76,17 +84,17 @@ describe("a reference-list entry", () => {
 describe("a sentence to paste", () => {
   it("carries number, scope, as-of, basis, edition, source, caution and frozen address in Chinese", () => {
     expect(sentence(chinese, "zh-Hans")).toBe(
-      "据丰泽产业社区，2021年8月集中签约总投资（丰泽区）为14.8亿元（泉州市2021年8月集中签约活动中丰泽区的部分；截至2021年8月；口径：总投资（口径未说明）；第1版）。来源：东南早报，2021年9月27日。招商工作口径，非统计部门发布数据。https://portal.example/figures/sf-012/v/1",
+      "据“丰泽产业社区”门户，2021年8月集中签约总投资（丰泽区）为14.8亿元（泉州市2021年8月集中签约活动中丰泽区的部分；截至2021年8月；总投资（口径未说明）；第1版）。来源：东南早报，2021年9月27日。招商工作口径，非统计部门发布数据。https://portal.example/figures/sf-012/v/1",
     );
   });
 
   it("is written in Traditional Chinese where it is read so", () => {
-    expect(sentence(chinese, "zh-Hant")).toMatch(/^據.*為14\.8亿元.*口徑：.*來源：/);
+    expect(sentence(chinese, "zh-Hant")).toMatch(/^據“丰泽产业社区”門戶.*為14\.8亿元.*來源：/);
   });
 
   it("says the same in English, without a caution where there is none", () => {
     expect(sentence(english, "en")).toBe(
-      "Fengze Industry Communities: Total investment signed in August 2021 & 100% of it, RMB 1.48 billion (Fengze's part of the city event; as of August 2021; basis: total investment (basis not stated); Edition 2). Source: Southeast Morning Post, 27 September 2021. https://portal.example/en/figures/sf-012/v/2",
+      "Fengze Industry Communities: Total investment signed in August 2021 & 100% of it, RMB 1.48 billion (Fengze's part of the city event; as of August 2021; total investment (basis not stated); Edition 2). Source: Southeast Morning Post, 27 September 2021. https://portal.example/en/figures/sf-012/v/2",
     );
   });
 });

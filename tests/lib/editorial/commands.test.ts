@@ -192,6 +192,17 @@ describe("a second edition", () => {
   });
 });
 
+describe("a change of what was published", () => {
+  test("is not published without a word to its readers", async () => {
+    await published(sourceDraft("report"));
+    const seen = await approved(sourceDraft("report", aSource({ authors: ["乙"] })));
+    expect(await publish(finalReviewer, bundleOf(seen))).toEqual({
+      ok: false,
+      issues: [{ field: "report.publicNote", code: "required" }],
+    });
+  });
+});
+
 describe("a correction", () => {
   test("carries its public reason and its severity", async () => {
     await published(sourceDraft("report"));

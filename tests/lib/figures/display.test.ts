@@ -15,7 +15,7 @@ describe("a quantity", () => {
     ["5800多人", quantity("5800", "person", "more_than"), "5800多人", "5800多人", "more than 5,800 people"],
     ["3个以上", quantity("3", "centre", "at_least"), "3个中心以上", "3個中心以上", "at least 3 centres"],
     ["约65亩", quantity("65", "mu", "about"), "约65亩", "約65畝", "about 65 mu"],
-    ["突破60%", quantity("60", "percent", "exceeded"), "突破60%", "突破60%", "over 60%"],
+    ["突破60%", quantity("60", "percent", "exceeded"), "突破60%", "突破60%", "exceeding 60%"],
     ["近46%", quantity("46", "percent", "nearly"), "近46%", "近46%", "nearly 46%"],
     ["80%", quantity("80", "percent"), "80%", "80%", "80%"],
     [
@@ -107,9 +107,9 @@ describe("a quantity", () => {
 });
 
 function quantity(value: string, unit: Unit, qualifier: Quantity["qualifier"] = null): Quantity {
-  return { value, unit, amountYuan: null, qualifier };
+  return { value, unit, amountYuan: null, qualifier, use: "shown" };
 }
 
 function money(value: string, unit: Unit, inYuan: string, qualifier: Quantity["qualifier"] = null): Quantity {
-  return { value, unit, amountYuan: inYuan, qualifier };
+  return { value, unit, amountYuan: inYuan, qualifier, use: "shown" };
 }

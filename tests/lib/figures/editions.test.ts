@@ -6,7 +6,7 @@ import { findFigure } from "#lib/figures/published.ts";
 import { figureRow } from "#lib/opendata/figure-row.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { published } from "#tests/support/editions.ts";
-import { figureFacts, sourceFacts } from "#tests/support/facts.ts";
+import { figureFacts, parkFacts, sourceFacts } from "#tests/support/facts.ts";
 
 useDatabase("seeded");
 
@@ -83,6 +83,25 @@ describe("after a correction", () => {
     });
     expect((await listChanges()).map(({ documentId }) => documentId)).toEqual(["dnzb-2021", "sf-012"]);
   });
+});
+
+it("a park's new address does not reach back into the rows of its figures", async () => {
+  const rowOfPark = async () => {
+    const edition = await findFigureEdition("sf-050", 1);
+    return edition && figureRow(edition.figure, "https://portal.example/figures/sf-050/v/1");
+  };
+  const before = await rowOfPark();
+  const [park] = parkFacts.filter(({ id }) => id === "p-soft");
+  await published(
+    {
+      document: { id: "p-soft", kind: "park", slug: "quanzhou-software-park" },
+      content: park?.content,
+      seen: null,
+    },
+    "software-park",
+  );
+  expect(await rowOfPark()).toEqual(before);
+  expect((await findFigure("sf-050"))?.park?.slug).toBe("software-park");
 });
 
 it("an edition or a figure that never was is null, and has no list", async () => {

@@ -32,7 +32,7 @@ export default async function Contact() {
           {site.footer.reportUrl ? (
             <a href={site.footer.reportUrl}>{footer.report}</a>
           ) : (
-            `${footer.report}: ${footer.unset}`
+            footer.report + language.words.site.colon + footer.unset
           )}
         </p>
       </Section>

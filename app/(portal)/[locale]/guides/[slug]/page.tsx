@@ -1,6 +1,7 @@
 import { ParkGuide } from "#components/guides/park-guide.tsx";
 import { Page } from "#components/page/page.tsx";
-import { parkDescription, parkJsonLd, sourceNames } from "#components/parks/park-summary.ts";
+import { parkDescription, parkJsonLd } from "#components/parks/park-summary.ts";
+import { sourceNames } from "#components/sources/source-names.ts";
 import { today } from "#lib/clock.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { packagesForPark } from "#lib/policies/published.ts";
@@ -20,7 +21,11 @@ export default async function GuidePage({ params }: PageProps<"/[locale]/guides/
       path={`/guides/${slug}`}
       title={`${language.say(park.name)} · ${language.words.guides.kicker}`}
       description={parkDescription(language, park)}
-      kind={{ is: "article", publishedAt: park.changedAt, source: sourceNames(language, park) }}
+      kind={{
+        is: "article",
+        publishedAt: park.changedAt,
+        source: sourceNames(language, [...park.statements, ...park.figures]),
+      }}
       section="guides"
       crumb={language.say(park.name)}
       jsonLd={[parkJsonLd(language, site, park)]}

@@ -1,6 +1,7 @@
 import { Page } from "#components/page/page.tsx";
 import { ParkProfile } from "#components/parks/park-profile.tsx";
-import { parkDescription, parkJsonLd, sourceNames } from "#components/parks/park-summary.ts";
+import { parkDescription, parkJsonLd } from "#components/parks/park-summary.ts";
+import { sourceNames } from "#components/sources/source-names.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../reader-language.ts";
@@ -17,7 +18,11 @@ export default async function ParkPage({ params }: PageProps<"/[locale]/parks/[s
       path={`/parks/${slug}`}
       title={language.say(park.name)}
       description={parkDescription(language, park)}
-      kind={{ is: "article", publishedAt: park.changedAt, source: sourceNames(language, park) }}
+      kind={{
+        is: "article",
+        publishedAt: park.changedAt,
+        source: sourceNames(language, [...park.statements, ...park.figures]),
+      }}
       section="parks"
       jsonLd={[parkJsonLd(language, site, park)]}
     >

@@ -1,6 +1,6 @@
 import { Page } from "#components/page/page.tsx";
-import { sourceNames } from "#components/parks/park-summary.ts";
 import { PackageRecord } from "#components/policies/package-record.tsx";
+import { sourceNames } from "#components/sources/source-names.ts";
 import { today } from "#lib/clock.ts";
 import { findPackage } from "#lib/policies/published.ts";
 import { site } from "#lib/site.ts";
@@ -22,7 +22,7 @@ export default async function PackagePage({ params }: PageProps<"/[locale]/polic
       kind={{
         is: "article",
         publishedAt: found.changedAt,
-        source: sourceNames(language, { ...found, figures: [] }),
+        source: sourceNames(language, found.statements),
       }}
       section="policies"
     >

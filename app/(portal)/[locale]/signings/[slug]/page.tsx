@@ -1,6 +1,6 @@
 import { Page } from "#components/page/page.tsx";
-import { sourceNames } from "#components/parks/park-summary.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
+import { sourceNames } from "#components/sources/source-names.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { origin, site } from "#lib/site.ts";
@@ -22,7 +22,11 @@ export default async function EventPage({ params }: PageProps<"/[locale]/signing
       path={path}
       title={say(event.name)}
       description={[...figures, words.signings.label].join(words.site.separator)}
-      kind={{ is: "article", publishedAt: event.changedAt, source: sourceNames(language, event) }}
+      kind={{
+        is: "article",
+        publishedAt: event.changedAt,
+        source: sourceNames(language, [...event.statements, ...event.figures]),
+      }}
       section="signings"
       jsonLd={[
         {

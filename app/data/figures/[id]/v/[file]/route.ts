@@ -1,4 +1,4 @@
-// The data of one edition of a figure: /data/figures/sf-012/v/1.csv and .json. The bytes never change.
+// The data of one edition of a figure: /data/figures/sf-012/v/1.csv and .json. What it says of the figure never changes.
 import { frozenPath } from "#components/figures/cited.ts";
 import { findFigureEdition } from "#lib/figures/editions.ts";
 import { figureRow } from "#lib/opendata/figure-row.ts";

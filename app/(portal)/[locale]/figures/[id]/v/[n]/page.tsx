@@ -29,7 +29,6 @@ export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/
         is: "frozen",
         publishedAt: figure.changedAt,
         source: say(figure.source.publisher),
-        latest: `/figures/${id}`,
       }}
       section="figures"
       crumb={words.common.edition(figure.edition)}

@@ -1,0 +1,50 @@
+// An operator wants to know what a page costs that is not kept: at most four questions to the database, on any page.
+import { expect, test } from "@playwright/test";
+import { withPortal } from "../support/portal.ts";
+import { countStatements, type StatementCount } from "../support/statements.ts";
+
+test("no page, file or feed asks the database more than four times", async ({ request }) => {
+  test.setTimeout(180_000);
+  const counters: StatementCount[] = [];
+  // Pages log in as portal_public; the edge, which listens for publications, does not.
+  const way = async (url: string) => {
+    if (!url.includes("portal_public")) return url;
+    const counter = await countStatements(url);
+    counters.push(counter);
+    return counter.url;
+  };
+  await withPortal({ way }, async ({ port }) => {
+    const portal = `http://127.0.0.1:${port}`;
+    const asked = () => counters.reduce((sum, counter) => sum + counter.asked(), 0);
+    const xml = await (await request.get(`${portal}/sitemap.xml`)).text();
+    const pages = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)]
+      .map(([, address = ""]) => new URL(address).pathname)
+      .filter((path) => !/^\/(en|zh-Hant)(\/|$)/.test(path));
+    const others = [
+      "/figures/sf-012/v/1",
+      "/data/figures/sf-012/v/1.csv",
+      "/corrections.atom",
+      "/parks/nowhere",
+    ];
+    const files = ["parks", "sites", "policies", "signings", "figures", "sources", "corrections"];
+    const paths = [...pages, ...others, ...files.map((name) => `/data/${name}.csv`)];
+    expect(paths.length).toBeGreaterThan(110);
+
+    const tooMany: string[] = [];
+    for (const path of paths) {
+      // The edge asks after the database's health meanwhile: the lesser of two counts is the page's own.
+      const counts: number[] = [];
+      for (const cookie of ["", "elder=1"]) {
+        const before = asked();
+        await request.get(portal + path, { headers: { cookie } });
+        counts.push(asked() - before);
+      }
+      const [first = 0, second = 0] = counts;
+      const own = path.startsWith("/data/") || path.endsWith(".atom") ? first : Math.min(first, second);
+      if (own > 4) tooMany.push(`${path}: ${own}`);
+    }
+    expect(tooMany).toEqual([]);
+    expect(asked()).toBeGreaterThan(paths.length);
+  });
+  for (const counter of counters) await counter.close();
+});
