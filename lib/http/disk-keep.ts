@@ -23,7 +23,7 @@ const checkLength = 64;
 
 export async function savePages(folder: string, saved: Saved): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const aside = join(folder, `${fileName}.${process.pid}`);
+  const aside = join(folder, `${fileName}.half`);
   try {
     await writeFile(aside, piecesOf(saved), { mode: 0o600 });
     await rename(aside, join(folder, fileName));

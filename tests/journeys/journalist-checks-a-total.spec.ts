@@ -34,7 +34,7 @@ test("what the total leaves out is named, with the reason", { tag: ["@phone", "@
   await page.goto("/signings");
   const total = page.getByRole("region", { name: "合计", exact: true });
   await total
-    .getByText(/^不计入 \(\d+\)$/)
+    .getByText(/^不计入（\d+）$/)
     .last()
     .click();
   const parkInvestment = total.getByRole("row").filter({ hasText: "4540万元" });

@@ -52,7 +52,7 @@ const unreadableQueries = [
 
 const languages = [
   { prefix: "", lang: htmlLang["zh-Hans"], missing: "没有这个页面", refused: "无法识别这个网址" },
-  { prefix: "/zh-Hant", lang: htmlLang["zh-Hant"], missing: "沒有這個頁面", refused: "看不懂這個地址" },
+  { prefix: "/zh-Hant", lang: htmlLang["zh-Hant"], missing: "沒有這個頁面", refused: "無法識別這個網址" },
   {
     prefix: "/en",
     lang: htmlLang.en,
