@@ -39,17 +39,26 @@ async function copyDatabase(state: "migrated" | "seeded"): Promise<void> {
   if (state === "seeded" && inject("seedFailure")) throw new Error(inject("seedFailure"));
   await dropDatabase();
   // The template is copied while nobody is connected to it; another worker's copying looks like a connection.
+  await whileInUse(() =>
+    ask(inject("cluster"), `CREATE DATABASE ${databaseName} TEMPLATE template_${state}`),
+  );
+}
+
+/** The public's sessions, which are not ours to end by force, end a moment after they were told to. */
+async function dropDatabase(): Promise<void> {
+  await whileInUse(() => ask(inject("cluster"), `DROP DATABASE IF EXISTS ${databaseName} WITH (FORCE)`));
+}
+
+/** Tries again for five seconds while someone else's session is in the way. */
+async function whileInUse(work: () => Promise<unknown>): Promise<void> {
+  const inTheWay = ["55006", "42501"];
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await ask(inject("cluster"), `CREATE DATABASE ${databaseName} TEMPLATE template_${state}`);
+      await work();
       return;
     } catch (error) {
-      if ((error as { code?: string }).code !== "55006" || attempt === 100) throw error;
+      if (!inTheWay.includes((error as { code?: string }).code ?? "") || attempt === 100) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-async function dropDatabase(): Promise<void> {
-  await ask(inject("cluster"), `DROP DATABASE IF EXISTS ${databaseName} WITH (FORCE)`);
 }
