@@ -17,7 +17,7 @@ type Options = {
   listen: typeof listenForPublications;
 };
 
-const keptBytes = 48 * 1024 * 1024;
+const keptBytes = 24 * 1024 * 1024;
 const writtenEvery = 30_000;
 
 export function startKeeping<Drawn>(options: Options): Keeping<Drawn> {

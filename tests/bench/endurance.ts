@@ -9,7 +9,7 @@ export async function measureMemory(
   requests: number,
   addresses: number,
 ): Promise<(number | null)[]> {
-  const edge = await portal.edge();
+  const edge = await portal.edge("any");
   const sizes: (number | null)[] = [];
   for (let fifth = 0; fifth < 5; fifth += 1) {
     await askFor(edge, requests / 5, addresses);

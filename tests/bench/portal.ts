@@ -10,7 +10,7 @@ import { startEmbedded } from "#prisma/embedded.ts";
 import { runSeed } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
 import { countStatements, type StatementCount } from "../support/statements.ts";
-import { lineFrom, start, stop } from "./processes.ts";
+import { type Core, lineFrom, start, stop } from "./processes.ts";
 
 export type Server = { process: ChildProcess; address: string; port: number };
 
@@ -19,7 +19,7 @@ export type Portal = {
   databaseUrl: string;
   next: Server;
   statements: StatementCount;
-  edge(options?: Partial<EdgeOptions>): Promise<Server>;
+  edge(core: Core, options?: Partial<EdgeOptions>): Promise<Server>;
   close(): Promise<void>;
 };
 
@@ -40,8 +40,8 @@ export async function startPortal(): Promise<Portal> {
     databaseUrl: database.url,
     next,
     statements,
-    async edge(options = {}) {
-      const edge = await startEdgeProcess({
+    async edge(core, options = {}) {
+      const edge = await startEdgeProcess(core, {
         port: 0,
         host: "127.0.0.1",
         upstream: { host: "127.0.0.1", port: next.port },
@@ -78,9 +78,9 @@ async function startNext(serverFile: string, database: { url: string; publicUrl:
   return { process: process_, address: `http://127.0.0.1:${port}`, port };
 }
 
-async function startEdgeProcess(options: EdgeOptions): Promise<Server> {
+async function startEdgeProcess(core: Core, options: EdgeOptions): Promise<Server> {
   const script = join(import.meta.dirname, "edge-process.ts");
-  const process_ = start("server", [process.execPath, script, JSON.stringify(options)]);
+  const process_ = start(core, [process.execPath, script, JSON.stringify(options)]);
   const port = Number((await lineFrom(process_, /edge at (\d+)/))[1]);
   return { process: process_, address: `http://127.0.0.1:${port}`, port };
 }

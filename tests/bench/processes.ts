@@ -4,13 +4,14 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { childEnv } from "#lib/env.ts";
 
-export type Core = "server" | "load";
+/** Speeds are compared on one core each; "any" is how a portal runs. */
+export type Core = "server" | "load" | "any";
 
 const canPin = availableParallelism() > 1 && spawnSync("taskset", ["--version"]).status === 0;
 
 /** The words that start a program on its core, where the machine can do that. */
 export function pinned(core: Core, words: readonly string[]): string[] {
-  return canPin ? ["taskset", "-c", core === "server" ? "0" : "1", ...words] : [...words];
+  return canPin && core !== "any" ? ["taskset", "-c", core === "server" ? "0" : "1", ...words] : [...words];
 }
 
 /** Starts a program; it ends with the bench. */

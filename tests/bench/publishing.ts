@@ -14,8 +14,8 @@ export async function measurePublishing(portal: Portal, publications: number): P
   const shown = await showingServer(pool);
   const address = shown.address();
   const upstream = { host: "127.0.0.1", port: typeof address === "object" && address ? address.port : 0 };
-  const here = await portal.edge({ upstream });
-  const there = await portal.edge({ upstream });
+  const here = await portal.edge("any", { upstream });
+  const there = await portal.edge("any", { upstream });
   const delays: number[] = [];
   let stale = 0;
   for (let number = 1; number <= publications; number += 1) {

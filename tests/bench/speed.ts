@@ -18,7 +18,7 @@ export type Speed = Record<"nginx" | "edge" | "nginx304" | "edge304" | "next", M
 const seconds = 3;
 
 export async function measureSpeed(portal: Portal, path: string, rounds: number): Promise<Speed> {
-  const edge = await portal.edge();
+  const edge = await portal.edge("server");
   const edgeUrl = edge.address + path;
   const nextUrl = portal.next.address + path;
   const gzip = { "accept-encoding": "gzip" };

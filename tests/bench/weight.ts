@@ -13,7 +13,7 @@ export async function listedPaths(portal: Portal): Promise<string[]> {
 
 /** HTML and style sheets, as a first visit fetches them with Brotli. */
 export async function weigh(portal: Portal, paths: readonly string[]): Promise<Weight[]> {
-  const edge = await portal.edge();
+  const edge = await portal.edge("any");
   const sizes = new Map<string, number>();
 
   async function sizeOf(path: string): Promise<number> {
@@ -40,16 +40,15 @@ export async function weigh(portal: Portal, paths: readonly string[]): Promise<W
   return weights;
 }
 
-/** The most that any of these pages asks the database while Next draws it. */
-export async function mostStatements(portal: Portal, paths: readonly string[]) {
-  let most = { path: "", statements: 0 };
+/** How often Next asks the database for each of these pages, the most first. */
+export async function statementsOf(portal: Portal, paths: readonly string[]) {
+  const counts: { path: string; statements: number }[] = [];
   for (const path of paths) {
     const before = portal.statements.asked();
     await (await fetch(portal.next.address + path)).arrayBuffer();
-    const statements = portal.statements.asked() - before;
-    if (statements > most.statements) most = { path, statements };
+    counts.push({ path, statements: portal.statements.asked() - before });
   }
-  return most;
+  return counts.sort((one, other) => other.statements - one.statements);
 }
 
 function addresses(html: string, pattern: RegExp): string[] {
