@@ -18,9 +18,9 @@ export type Places = (target: string) => Place | 400 | 404;
 
 const staticPrefix = "/_next/static/";
 
-/** Reads each target once: the same few thousand come again and again. */
+/** Reads each target once: the same few come again and again. */
 export function places(basePath: string): Places {
-  const known = new LRUCache<string, Place>({ max: 10_000 });
+  const known = new LRUCache<string, Place>({ max: 2000 });
   return (target) => {
     const present = known.get(target);
     if (present) return present;

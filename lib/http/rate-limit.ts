@@ -11,7 +11,7 @@ export function rateLimit(
   burst: number,
   milliseconds = () => performance.now(),
 ): RateLimit {
-  const buckets = new LRUCache<string, Bucket>({ max: 20_000 });
+  const buckets = new LRUCache<string, Bucket>({ max: 10_000 });
   return {
     allows(client) {
       const at = milliseconds();
