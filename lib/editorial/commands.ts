@@ -228,7 +228,8 @@ async function demandSignoffs(tx: Transaction, actor: Actor, edition: EditionRow
 
 /** The state after the verb; throws where the actor may not do it, or it can not be done. */
 function demand(actor: Actor, verb: EditionVerb, state: EditionState, number: number): EditionState {
-  if (!can(actor, verb, { isFirst: number === 1 })) throw new Forbidden(`${actor.role} may not ${verb}`);
+  if (!can(actor, verb, { isFirst: number === 1, parks: [] }))
+    throw new Forbidden(`${actor.role} may not ${verb}`);
   const next = after(state, verb);
   if (next === null) throw new StateError(`an edition that is ${state} can not be: ${verb}`);
   return next;

@@ -1,18 +1,46 @@
-// Who may do what. One pure table.
+// Who may do what. One pure table; routes, commands and pages ask it, and nothing else decides.
 import type { EditionVerb } from "#lib/editorial/states.ts";
-import type { Actor, Role } from "./actor.ts";
+import type { Actor, ParkScope, Role } from "./actor.ts";
 
 /** How many different people must sign an edition off before it may be published. */
 export const requiredSignoffs = 3;
 
-const verbs: Record<Role, readonly EditionVerb[]> = {
+/** What is done to a document, beside moving its edition on. */
+const documentVerbs = ["read", "schedule"] as const;
+/** What is done to the desk itself. */
+export const deskVerbs = ["manage_people", "read_audit", "answer_enquiries", "import"] as const;
+
+export type DocumentVerb = EditionVerb | (typeof documentVerbs)[number];
+export type DeskVerb = (typeof deskVerbs)[number];
+
+/** As much of a document as permission depends on. */
+export type Concern = {
+  /** Whether the edition is the first of its document. */
+  isFirst: boolean;
+  /** The parks that the document is about; none for what concerns the district. */
+  parks: readonly string[];
+};
+
+const reviewing = ["read", "sign_off", "return"] as const;
+
+const onDocuments: Record<Role, readonly DocumentVerb[]> = {
   installer: ["save", "submit", "approve", "publish"],
-  editor: ["save", "submit"],
-  first_reviewer: ["sign_off", "return"],
-  second_reviewer: ["sign_off", "return"],
-  final_reviewer: ["sign_off", "approve", "return", "publish", "withdraw", "supersede"],
+  editor: ["read", "save", "submit"],
+  first_reviewer: reviewing,
+  second_reviewer: reviewing,
+  final_reviewer: [...reviewing, "approve", "publish", "schedule", "withdraw", "supersede"],
   administrator: [],
-  auditor: [],
+  auditor: ["read"],
+};
+
+const onDesk: Record<Role, readonly DeskVerb[]> = {
+  installer: [],
+  editor: ["answer_enquiries", "import"],
+  first_reviewer: [],
+  second_reviewer: [],
+  final_reviewer: ["answer_enquiries"],
+  administrator: ["manage_people"],
+  auditor: ["read_audit"],
 };
 
 /** Each level has a role of its own, so that no two of the same desk sign for one another. */
@@ -22,8 +50,18 @@ export const signoffLevels: Partial<Record<Role, number>> = {
   final_reviewer: 3,
 };
 
-/** Whether the actor may do this to an edition that is, or is not, the first of its document. */
-export function can(actor: Actor, verb: EditionVerb, edition: { isFirst: boolean }): boolean {
-  if (actor.role === "installer" && !edition.isFirst) return false;
-  return verbs[actor.role].includes(verb);
+/** Whether the actor may do this to a document. */
+export function can(actor: Actor, verb: DocumentVerb, concern: Concern): boolean {
+  if (actor.role === "installer" && !concern.isFirst) return false;
+  return onDocuments[actor.role].includes(verb) && isInScope(actor.parks, concern.parks);
+}
+
+/** Whether the actor may do this at the desk. */
+export function canAtDesk(actor: Actor, verb: DeskVerb): boolean {
+  return onDesk[actor.role].includes(verb);
+}
+
+/** Whoever has only some parks sees what is about those and nothing else: neither other parks nor the whole district. */
+function isInScope(scope: ParkScope, parks: readonly string[]): boolean {
+  return scope === "all" || (parks.length > 0 && parks.every((park) => scope.includes(park)));
 }

@@ -1,8 +1,8 @@
 // The cast of the tests. The portal itself makes only the installer; everyone else signs in.
-import type { Actor, Role } from "#lib/staff/actor.ts";
+import { type Actor, type ParkScope, person, type StaffRole } from "#lib/staff/actor.ts";
 
-export function actorAs(role: Role, id: string = `person:${role}`): Actor {
-  return { id, role, address: "192.0.2.7" } as Actor;
+export function actorAs(role: StaffRole, id: string = `person:${role}`, parks: ParkScope = "all"): Actor {
+  return person({ id, name: id, role, parks, address: "192.0.2.7" });
 }
 
 export const editor = actorAs("editor");

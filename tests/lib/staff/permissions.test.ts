@@ -1,26 +1,65 @@
 import { describe, expect, test } from "vitest";
 import { type EditionVerb, editionVerbs } from "#lib/editorial/states.ts";
-import { installer, type Role } from "#lib/staff/actor.ts";
-import { can, requiredSignoffs } from "#lib/staff/permissions.ts";
+import { installer, type ParkScope, type StaffRole, staffRoles } from "#lib/staff/actor.ts";
+import {
+  can,
+  canAtDesk,
+  type DeskVerb,
+  type DocumentVerb,
+  deskVerbs,
+  requiredSignoffs,
+} from "#lib/staff/permissions.ts";
 import { actorAs } from "../../support/staff.ts";
 
-const allowed: Record<Exclude<Role, "installer">, EditionVerb[]> = {
-  editor: ["save", "submit"],
-  first_reviewer: ["sign_off", "return"],
-  second_reviewer: ["sign_off", "return"],
-  final_reviewer: ["sign_off", "approve", "return", "publish", "withdraw", "supersede"],
+const reviewer: DocumentVerb[] = ["read", "sign_off", "return"];
+const allowed: Record<StaffRole, DocumentVerb[]> = {
+  editor: ["read", "save", "submit"],
+  first_reviewer: reviewer,
+  second_reviewer: reviewer,
+  final_reviewer: [...reviewer, "approve", "publish", "schedule", "withdraw", "supersede"],
   administrator: [],
-  auditor: [],
+  auditor: ["read"],
 };
-const roles = Object.keys(allowed) as (keyof typeof allowed)[];
+const allowedAtDesk: Record<StaffRole, DeskVerb[]> = {
+  editor: ["answer_enquiries", "import"],
+  first_reviewer: [],
+  second_reviewer: [],
+  final_reviewer: ["answer_enquiries"],
+  administrator: ["manage_people"],
+  auditor: ["read_audit"],
+};
+const documentVerbs: DocumentVerb[] = [...editionVerbs, "read", "schedule"];
+const ofDistrict = { isFirst: false, parks: [] };
 
-describe.each(roles)("a person who is %s", (role) => {
-  test.each([...editionVerbs])("may %s only by the table, a first edition or a later one", (verb) => {
+describe.each([...staffRoles])("a person who is %s", (role) => {
+  test.each(documentVerbs)("may %s only by the table, a first edition or a later one", (verb) => {
     const may = allowed[role].includes(verb);
     expect([
-      can(actorAs(role), verb, { isFirst: true }),
-      can(actorAs(role), verb, { isFirst: false }),
+      can(actorAs(role), verb, { ...ofDistrict, isFirst: true }),
+      can(actorAs(role), verb, ofDistrict),
     ]).toEqual([may, may]);
+  });
+
+  test.each([...deskVerbs])("may %s at the desk only by the table", (verb) => {
+    expect(canAtDesk(actorAs(role), verb)).toBe(allowedAtDesk[role].includes(verb));
+  });
+});
+
+describe("whoever has some parks only", () => {
+  const rows: [scope: ParkScope, parks: string[], may: boolean][] = [
+    [["p1", "p2"], ["p1"], true],
+    [["p1", "p2"], ["p1", "p2"], true],
+    [["p1", "p2"], ["p3"], false],
+    [["p1", "p2"], ["p1", "p3"], false],
+    [["p1", "p2"], [], false],
+    [[], ["p1"], false],
+    [[], [], false],
+    ["all", ["p1"], true],
+    ["all", [], true],
+  ];
+  test.each(rows)("%j may save what is about %j: %s", (scope, parks, may) => {
+    expect(can(actorAs("editor", "someone", scope), "save", { isFirst: false, parks })).toBe(may);
+    expect(can(actorAs("final_reviewer", "someone", scope), "read", { isFirst: false, parks })).toBe(may);
   });
 });
 
@@ -34,20 +73,21 @@ describe("the installer", () => {
     ["return", false],
     ["withdraw", false],
     ["supersede", false],
+    ["read", false],
+    ["schedule", false],
   ] as const)("may %s a first edition: %s", (verb, may) => {
-    expect(can(installer(), verb, { isFirst: true })).toBe(may);
+    expect(can(installer(), verb, { isFirst: true, parks: ["p1"] })).toBe(may);
   });
 
-  test.each([...editionVerbs])("may not %s a later edition", (verb) => {
-    expect(can(installer(), verb, { isFirst: false })).toBe(false);
+  test.each([...editionVerbs])("may not %s a later edition", (verb: EditionVerb) => {
+    expect(can(installer(), verb, ofDistrict)).toBe(false);
   });
 });
 
-test("nobody who writes can also publish", () => {
-  const both = roles.filter(
-    (role) => allowed[role].includes("save") && can(actorAs(role), "publish", { isFirst: true }),
-  );
-  expect(both).toEqual([]);
+test("nobody who writes can also publish, and who manages people can do neither", () => {
+  const may = (role: StaffRole, verb: DocumentVerb) => can(actorAs(role), verb, ofDistrict);
+  expect(staffRoles.filter((role) => may(role, "save") && may(role, "publish"))).toEqual([]);
+  expect(documentVerbs.filter((verb) => may("administrator", verb))).toEqual([]);
 });
 
 test("there are at least two levels of review, three as the portal is set up", () => {
