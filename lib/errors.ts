@@ -6,8 +6,11 @@ export type Issue = { field: string; code: string; values?: Record<string, strin
 /** The actor may not do this. */
 export class Forbidden extends Error {}
 
-/** The document is not in a state from which this can be done, or has moved on meanwhile. */
+/** The document is not in a state from which this can be done. */
 export class StateError extends Error {}
+
+/** What the person saw has moved on meanwhile: both versions are to be shown to them. */
+export class Stale extends StateError {}
 
 /** PostgreSQL could not be reached, or did not answer in time. */
 export class DatabaseAway extends Error {}

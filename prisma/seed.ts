@@ -3,7 +3,9 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { disconnect, inTransaction, type Transaction } from "#lib/db/client.ts";
-import { approveUnreviewed, publish, saveDraft, submitForReview } from "#lib/editorial/commands.ts";
+import { publish } from "#lib/editorial/commands/publish.ts";
+import { approveUnreviewed, submitForReview } from "#lib/editorial/commands/review.ts";
+import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import type { DocumentKind, Kind } from "#lib/editorial/kind.ts";
 import { kinds } from "#lib/kinds.ts";
 import { documentId } from "#lib/sources/evidence.ts";
@@ -43,6 +45,7 @@ async function publishAll(entries: readonly Entry[], tx: Transaction): Promise<v
   for (const { id, slug, kind, content } of entries) {
     const draft = await saveDraft(
       actor,
+      kind,
       { document: { id, slug, kind: kind.kind }, content, seen: null },
       tx,
     );
@@ -51,7 +54,7 @@ async function publishAll(entries: readonly Entry[], tx: Transaction): Promise<v
       throw new BrokenFacts(
         `${id}: ${submitted.issues.map(({ field, code }) => `${field} ${code}`).join("; ")}`,
       );
-    editions.push({ kind, slug, seen: await approveUnreviewed(actor, submitted.value, tx) });
+    editions.push({ kind, seen: await approveUnreviewed(actor, kind, submitted.value, tx) });
   }
   await publish(actor, { title, editions }, tx);
 }

@@ -72,12 +72,12 @@ const layers: Layer[] = [
   {
     in: `lib/(${nouns})/publication\\.ts`,
     may: ["lib/db/", "lib/editorial/kind.ts", ...pure, `lib/(${nouns})/publication\\.ts`],
-    packages: [],
+    packages: ["zod"],
     instead: "a publication writes live tables and nothing else",
   },
   {
     in: "lib/editorial/",
-    may: ["lib/db/", ...pure],
+    may: ["lib/db/", "lib/editorial/", ...pure],
     packages: ["zod"],
     instead: "editorial knows no noun: the noun hands in its Kind",
   },

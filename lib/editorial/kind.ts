@@ -1,15 +1,17 @@
-// What editorial work must know of a noun: how its content is checked, and how it goes into the live tables.
+// What editorial work must know of a noun: how its content is checked, whom it concerns, and how it goes into the live tables.
 import type { z } from "zod";
 import type { Transaction } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 
-export type DocumentKind =
-  | "source"
-  | "park"
-  | "policy_package"
-  | "signing_event"
-  | "signed_project"
-  | "figure";
+export const documentKinds = [
+  "source",
+  "park",
+  "policy_package",
+  "signed_project",
+  "signing_event",
+  "figure",
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** What every live row says of the edition that it was written from. */
 export type Stamps = { edition: number; publishedAt: Date; changedAt: Date };
@@ -20,14 +22,20 @@ export type Kind = {
   readonly kind: DocumentKind;
   /** What keeps the content from being published; empty when nothing does. */
   check(content: unknown): Issue[];
+  /** The parks that it is about, as far as the content can be read; none for what concerns the district. */
+  parksOf(id: string, content: unknown): string[];
   /** Writes the live rows of a document, in place of those it has. Throws on content that `check` refuses. */
   put(tx: Transaction, document: LiveDocument, content: unknown, stamps: Stamps): Promise<void>;
+  /** Takes the live rows of a document away. PostgreSQL refuses while another document refers to them. */
+  remove(tx: Transaction, id: string): Promise<void>;
 };
 
 export function defineKind<Content>(noun: {
   kind: DocumentKind;
   schema: z.ZodType<Content>;
+  parksOf(id: string, content: unknown): string[];
   put(tx: Transaction, document: LiveDocument, content: Content, stamps: Stamps): Promise<void>;
+  remove(tx: Transaction, id: string): Promise<void>;
 }): Kind {
   return {
     kind: noun.kind,
@@ -35,6 +43,8 @@ export function defineKind<Content>(noun: {
       const issues = noun.schema.safeParse(content).error?.issues ?? [];
       return issues.map(({ path, message }) => ({ field: path.join("."), code: message }));
     },
+    parksOf: noun.parksOf,
     put: (tx, document, content, stamps) => noun.put(tx, document, noun.schema.parse(content), stamps),
+    remove: noun.remove,
   };
 }

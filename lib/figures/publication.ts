@@ -1,4 +1,5 @@
 // How a published figure goes into the live tables.
+import { z } from "zod";
 
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
@@ -9,6 +10,7 @@ import { amountYuan, figureContent } from "./model.ts";
 export const figureKind = defineKind({
   kind: "figure",
   schema: figureContent,
+  parksOf: (_id, content) => concern.parse(content),
   async put(tx, { id, slug }, content, stamps) {
     // Figures are read by their id: a second name for one would be an address without a page.
     if (slug !== id) throw new StateError(`the address of ${id} is ${id}`);
@@ -43,4 +45,13 @@ export const figureKind = defineKind({
       data: content.doNotSumWith.map((otherId) => ({ figureId: id, otherId })),
     });
   },
+  async remove(tx, id) {
+    await tx.figure.delete({ where: { id } });
+  },
 });
+
+/** The park that a figure speaks of, as far as its content can be read. */
+const concern = z
+  .object({ scope: z.object({ parkId: z.string().nullable() }) })
+  .catch({ scope: { parkId: null } })
+  .transform(({ scope }) => (scope.parkId ? [scope.parkId] : []));

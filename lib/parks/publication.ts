@@ -1,12 +1,13 @@
 // How a published park goes into the live tables.
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
-import { dateOrNull, putStatements } from "#lib/sources/publication.ts";
+import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { parkContent } from "./model.ts";
 
 export const parkKind = defineKind({
   kind: "park",
   schema: parkContent,
+  parksOf: (id) => [id],
   async put(tx, { id, slug }, content, stamps) {
     const { name, nameEnBasis, aliases, form, membership, streetCode, ordinal, headlineFigures } = content;
     const row = {
@@ -51,5 +52,9 @@ export const parkKind = defineKind({
       })),
     });
     await putStatements(tx, id, content.statements);
+  },
+  async remove(tx, id) {
+    await removeStatements(tx, id);
+    await tx.park.delete({ where: { id } });
   },
 });

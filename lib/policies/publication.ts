@@ -1,13 +1,18 @@
 // How a published policy package goes into the live tables.
+import { z } from "zod";
 import type { Transaction } from "#lib/db/client.ts";
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
-import { dateOrNull, putStatements } from "#lib/sources/publication.ts";
+import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { type Policy, policyPackageContent } from "./model.ts";
 
 export const policyPackageKind = defineKind({
   kind: "policy_package",
   schema: policyPackageContent,
+  parksOf(_id, content) {
+    const { districtWide, policies } = concern.parse(content);
+    return districtWide ? [] : [...new Set(policies.flatMap(({ parkIds }) => parkIds))];
+  },
   async put(tx, { id, slug }, content, stamps) {
     const { name, summary, statedCount, districtWide, ordinal } = content;
     const row = {
@@ -27,7 +32,19 @@ export const policyPackageKind = defineKind({
     for (const [index, policy] of content.policies.entries()) await putPolicy(tx, id, index, policy);
     await putStatements(tx, id, content.statements);
   },
+  async remove(tx, id) {
+    await removeStatements(tx, id);
+    await tx.policyPackage.delete({ where: { id } });
+  },
 });
+
+/** Which parks a package is about, as far as it can be read; for the whole district where it can not. */
+const concern = z
+  .object({
+    districtWide: z.boolean(),
+    policies: z.array(z.object({ parkIds: z.array(z.string()) })),
+  })
+  .catch({ districtWide: true, policies: [] });
 
 async function putPolicy(tx: Transaction, packageId: string, ordinal: number, policy: Policy): Promise<void> {
   const { id, title, titleKnown, provider, number, issuer, paused, archived, fairCompetition } = policy;

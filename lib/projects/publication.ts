@@ -1,4 +1,5 @@
 // How a published project goes into the live tables.
+import { z } from "zod";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateOrNull } from "#lib/sources/publication.ts";
 import { parseMoney, toYuan } from "#lib/values/money.ts";
@@ -7,6 +8,7 @@ import { signedProjectContent } from "./model.ts";
 export const signedProjectKind = defineKind({
   kind: "signed_project",
   schema: signedProjectContent,
+  parksOf: (_id, content) => concern.parse(content),
   async put(tx, { id, slug }, content, stamps) {
     const { name, parkId, industry, amount, cancelled, sourceId, quote } = content;
     const money = amount && parseMoney(amount.asWritten);
@@ -32,4 +34,13 @@ export const signedProjectKind = defineKind({
       data: content.milestones.map((milestone) => ({ projectId: id, ...milestone })),
     });
   },
+  async remove(tx, id) {
+    await tx.signedProject.delete({ where: { id } });
+  },
 });
+
+/** The park that a project went to, as far as its content can be read. */
+const concern = z
+  .object({ parkId: z.string().nullable() })
+  .catch({ parkId: null })
+  .transform(({ parkId }) => (parkId ? [parkId] : []));

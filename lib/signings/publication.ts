@@ -1,12 +1,13 @@
 // How a published signing event goes into the live tables.
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
-import { dateOrNull, putStatements } from "#lib/sources/publication.ts";
+import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { signingEventContent } from "./model.ts";
 
 export const signingEventKind = defineKind({
   kind: "signing_event",
   schema: signingEventContent,
+  parksOf: () => [],
   async put(tx, { id, slug }, content, stamps) {
     const { name, level, heldOn, heldOnBasis, place, listDisclosed } = content;
     const row = {
@@ -28,5 +29,9 @@ export const signingEventKind = defineKind({
       data: content.projectIds.map((projectId, index) => ({ eventId: id, projectId, ordinal: index })),
     });
     await putStatements(tx, id, content.statements);
+  },
+  async remove(tx, id) {
+    await removeStatements(tx, id);
+    await tx.signingEvent.delete({ where: { id } });
   },
 });

@@ -8,6 +8,7 @@ import { sourceContent } from "./model.ts";
 export const sourceKind = defineKind({
   kind: "source",
   schema: sourceContent,
+  parksOf: () => [],
   async put(tx, { id, slug }, content, stamps) {
     const { title, publisher, published, authors, genre, url, reliability, readAs, notes } = content;
     const row = {
@@ -32,7 +33,16 @@ export const sourceKind = defineKind({
     await tx.source.upsert({ where: { id }, create: { id, ...row }, update: row });
     await putStatements(tx, id, content.statements);
   },
+  async remove(tx, id) {
+    await removeStatements(tx, id);
+    await tx.source.delete({ where: { id } });
+  },
 });
+
+/** Takes the statements of a document away. */
+export async function removeStatements(tx: Transaction, ownerId: string): Promise<void> {
+  await tx.statement.deleteMany({ where: { ownerId } });
+}
 
 /** Writes the statements of a document in place of those it has. */
 export async function putStatements(

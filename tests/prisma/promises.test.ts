@@ -2,7 +2,8 @@
 import { Client } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { latestMigration } from "#lib/db/latest-migration.ts";
-import { saveDraft } from "#lib/editorial/commands.ts";
+import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import { sourceKind } from "#lib/sources/publication.ts";
 import { ask } from "#prisma/ask.ts";
 import { migrationNames } from "#prisma/migrate/files.ts";
 import { databaseUrl, publicDatabaseUrl, useDatabase } from "../support/database.ts";
@@ -94,7 +95,7 @@ describe("the time of a publication", () => {
   const backdated = "2021-09-27T00:00:00Z";
 
   test("is the database's own, whatever a caller says", async () => {
-    const { editionId } = await saveDraft(editor, sourceDraft("backdated-source"));
+    const { editionId } = await saveDraft(editor, sourceKind, sourceDraft("backdated-source"));
     const [row] = await asPortal(
       `UPDATE edition SET state = 'published', published_at = '${backdated}' WHERE id = '${editionId}' RETURNING published_at = now() AS is_now`,
     );
@@ -102,7 +103,7 @@ describe("the time of a publication", () => {
   });
 
   test("is not given to a draft", async () => {
-    const { editionId } = await saveDraft(editor, sourceDraft("drafted-source"));
+    const { editionId } = await saveDraft(editor, sourceKind, sourceDraft("drafted-source"));
     const [row] = await asPortal(
       `UPDATE edition SET published_at = '${backdated}' WHERE id = '${editionId}' RETURNING published_at`,
     );
@@ -185,14 +186,23 @@ describe("an edition", () => {
   test.each([
     ["has a revision from 1", "revision", "0"],
     ["after the first is not called the first", "nature", "'first'"],
-    ["that is a correction says why", "nature, severity", "'correction', 'keeps_conclusion'"],
-    ["that is a correction says how grave", "nature, public_note", `'correction', '{"zh":"更正"}'`],
   ])("%s", async (_, columns, values) => {
     await expect(draftWith(columns, values)).rejects.toMatchObject({ code: refused });
   });
 
+  test.each([
+    ["why", "'keeps_conclusion'", "NULL"],
+    ["how grave", "NULL", `'{"zh":"更正"}'`],
+  ])("that is a correction is not published unless it says %s", async (_, severity, note) => {
+    const correction = `INSERT INTO edition (id, document_id, number, state, nature, severity, public_note, content, digest, published_at, superseded_at)
+      VALUES (gen_random_uuid(), 'dnzb-2021', 2, 'superseded', 'correction', ${severity}, ${note}, '{}', repeat('0', 64), '2020-01-01', '2020-06-01')`;
+    await expect(
+      asPortal(`BEGIN; ALTER TABLE edition DISABLE TRIGGER USER; ${correction}; ROLLBACK`),
+    ).rejects.toMatchObject({ code: refused });
+  });
+
   test("has a digest that is SHA-256", async () => {
-    const { editionId } = await saveDraft(editor, sourceDraft("undigested-source"));
+    const { editionId } = await saveDraft(editor, sourceKind, sourceDraft("undigested-source"));
     await expect(
       asPortal(`UPDATE edition SET digest = 'abc' WHERE id = '${editionId}'`),
     ).rejects.toMatchObject({ constraint: "edition_digest_is_sha256" });
@@ -327,9 +337,14 @@ describe("a live table", () => {
       "enquiry",
       "former_slug",
       "park_scope",
+      "revision",
+      "schedule",
       "signoff",
       "staff_account",
       "timeline_entry",
+      "visit",
+      "withdrawal",
+      "working_copy",
     ];
     expect(tables.map(({ tablename }) => tablename).sort()).toEqual([...live, ...kept].sort());
   });
@@ -488,7 +503,7 @@ describe("the public's role", () => {
     "park_scope",
   ];
 
-  beforeAll(() => saveDraft(editor, sourceDraft("secret-source")));
+  beforeAll(() => saveDraft(editor, sourceKind, sourceDraft("secret-source")));
 
   test.each(readable)("reads %s", async (table) => {
     await expect(asPublic(`SELECT count(*) FROM ${table}`)).resolves.toHaveLength(1);

@@ -1,25 +1,16 @@
 // Documents on their way to the public, as the staff of the tests bring them there.
 import { staffDb } from "#lib/db/client.ts";
-import {
-  approveUnreviewed,
-  type Draft,
-  type EditionToken,
-  publish,
-  saveDraft,
-  signOff,
-  submitForReview,
-} from "#lib/editorial/commands.ts";
+import type { EditionToken } from "#lib/editorial/commands/lock.ts";
+import { publish } from "#lib/editorial/commands/publish.ts";
+import { approveUnreviewed, type Outcome, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
+import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import type { Kind } from "#lib/editorial/kind.ts";
-import { figureKind } from "#lib/figures/publication.ts";
-import { parkKind } from "#lib/parks/publication.ts";
+import { kinds } from "#lib/kinds.ts";
 import type { SourceContent } from "#lib/sources/model.ts";
-import { sourceKind } from "#lib/sources/publication.ts";
 import { installer } from "#lib/staff/actor.ts";
 import { editor, finalReviewer, firstReviewer, secondReviewer } from "./staff.ts";
 
 export const title = { zh: "一批内容", en: "A bundle" };
-
-const kinds: Record<string, Kind> = { source: sourceKind, park: parkKind, figure: figureKind };
 
 export function aSource(change: Partial<SourceContent> = {}): SourceContent {
   return {
@@ -44,9 +35,8 @@ export function sourceDraft(id: string, content: unknown = aSource(), more: Part
 
 /** Saved and submitted by an editor. */
 export async function submitted(draft: Draft): Promise<EditionToken> {
-  const outcome = await submitForReview(editor, kindOf(draft), await saveDraft(editor, draft));
-  if (!outcome.ok) throw new Error(`not submitted: ${JSON.stringify(outcome.issues)}`);
-  return outcome.value;
+  const kind = kindOf(draft);
+  return done(await submitForReview(editor, kind, await saveDraft(editor, kind, draft)));
 }
 
 /** Signed off at three levels by three people. */
@@ -54,33 +44,35 @@ export async function approved(draft: Draft): Promise<EditionToken> {
   let seen = await submitted(draft);
   const { digest } = await staffDb().edition.findUniqueOrThrow({ where: { id: seen.editionId } });
   for (const [index, reviewer] of [firstReviewer, secondReviewer, finalReviewer].entries()) {
-    seen = await signOff(reviewer, {
-      ...seen,
-      digest,
-      level: index + 1,
-      checklist: { names: true, numbers: true, words: true },
-    });
+    seen = done(await signOff(reviewer, kindOf(draft), { ...seen, digest, level: index + 1, checklist }));
   }
   return seen;
 }
 
+export const checklist = { names: true, numbers: true, words: true };
+
 /** Reviewed and published by themselves. */
 export async function published(draft: Draft, slug = draft.document.slug): Promise<EditionToken> {
-  const seen = await approved({ publicNote: { zh: "有更新" }, ...draft });
-  const outcome = await publish(finalReviewer, { title, editions: [{ kind: kindOf(draft), slug, seen }] });
-  if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome.issues)}`);
+  const seen = await approved({ publicNote: { zh: "有更新" }, slug, ...draft });
+  done(await publish(finalReviewer, { title, editions: [{ kind: kindOf(draft), seen }] }));
   return seen;
 }
 
 /** Approved without review, as the installer may a first edition. */
 export async function installed(draft: Draft): Promise<EditionToken> {
-  const outcome = await submitForReview(installer(), kindOf(draft), await saveDraft(installer(), draft));
-  if (!outcome.ok) throw new Error(`not submitted: ${JSON.stringify(outcome.issues)}`);
-  return approveUnreviewed(installer(), outcome.value);
+  const kind = kindOf(draft);
+  const seen = done(await submitForReview(installer(), kind, await saveDraft(installer(), kind, draft)));
+  return approveUnreviewed(installer(), kind, seen);
 }
 
-function kindOf({ document }: Pick<Draft, "document">): Kind {
-  const found = kinds[document.kind];
+/** What a command gave; throws what it refused. */
+export function done<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.issues)}`);
+  return outcome.value;
+}
+
+export function kindOf({ document }: Pick<Draft, "document">): Kind {
+  const found = kinds.find(({ kind }) => kind === document.kind);
   if (!found) throw new Error(`no such kind in the tests: ${document.kind}`);
   return found;
 }

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { publicDb, staffDb } from "#lib/db/client.ts";
-import {
-  approveUnreviewed,
-  type EditionToken,
-  publish,
-  saveDraft,
-  signOff,
-  submitForReview,
-} from "#lib/editorial/commands.ts";
+import type { EditionToken } from "#lib/editorial/commands/lock.ts";
+import { publish } from "#lib/editorial/commands/publish.ts";
+import { approveUnreviewed, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
+import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
 import { currentSlug } from "#lib/editorial/published.ts";
-import { Forbidden, StateError } from "#lib/errors.ts";
+import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import type { Statement } from "#lib/sources/evidence.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
@@ -20,6 +16,8 @@ import { useDatabase } from "../../support/database.ts";
 import {
   approved,
   aSource,
+  checklist,
+  done,
   editionOf,
   installed,
   published,
@@ -49,12 +47,12 @@ const allBut = (...allowed: (typeof everyone)[number][]) =>
 
 const bundleOf = (...seen: EditionToken[]) => ({
   title,
-  editions: seen.map((each) => ({ kind: sourceKind, slug: "report", seen: each })),
+  editions: seen.map((each) => ({ kind: sourceKind, seen: each })),
 });
 
 describe("a first edition", () => {
   test("goes from draft through three people's reviews to the public", async () => {
-    const draft = await saveDraft(editor, sourceDraft("report"));
+    const draft = await saveDraft(editor, sourceKind, sourceDraft("report"));
     expect(await editionOf(draft)).toMatchObject({
       number: 1,
       state: "draft",
@@ -71,7 +69,7 @@ describe("a first edition", () => {
       [2, secondReviewer, "in_review"],
       [3, finalReviewer, "approved"],
     ] as const) {
-      seen = await signOff(reviewer, { ...seen, digest, level, checklist: { names: true } });
+      seen = done(await signOff(reviewer, sourceKind, { ...seen, digest, level, checklist }));
       expect((await editionOf(seen)).state).toBe(state);
     }
     expect(await publish(finalReviewer, bundleOf(seen))).toMatchObject({ ok: true });
@@ -171,8 +169,8 @@ describe("a second edition", () => {
   ])("can not take an address that another document %s", async (_, slug) => {
     await published(sourceDraft("report"));
     await published(sourceDraft("report"), "renamed");
-    const seen = await approved(sourceDraft("other"));
-    const outcome = await publish(finalReviewer, { title, editions: [{ kind: sourceKind, slug, seen }] });
+    const seen = await approved(sourceDraft("other", aSource(), { slug }));
+    const outcome = await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen }] });
     expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "taken" }] });
     expect(await currentSlug("source", "report")).toBe("renamed");
   });
@@ -183,19 +181,24 @@ describe("a second edition", () => {
       ...sourceDraft("other"),
       document: { id: "other", kind: "source" as const, slug: "report" },
     };
-    await expect(saveDraft(editor, draft)).rejects.toThrow("another document");
+    await expect(saveDraft(editor, sourceKind, draft)).rejects.toThrow("another document");
   });
 
   test("is not the installer's to make", async () => {
     await published(sourceDraft("report"));
-    await expect(saveDraft(installer(), sourceDraft("report"))).rejects.toThrow(Forbidden);
+    await expect(saveDraft(installer(), sourceKind, sourceDraft("report"))).rejects.toThrow(Forbidden);
   });
 });
 
 describe("a change of what was published", () => {
-  test("is not published without a word to its readers", async () => {
+  test("is neither submitted nor published without a word to its readers", async () => {
     await published(sourceDraft("report"));
-    const seen = await approved(sourceDraft("report", aSource({ authors: ["乙"] })));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("report", aSource({ authors: ["乙"] })));
+    expect(await submitForReview(editor, sourceKind, seen)).toEqual({
+      ok: false,
+      issues: [{ field: "publicNote", code: "required" }],
+    });
+    await staffDb().edition.update({ where: { id: seen.editionId }, data: { state: "approved" } });
     expect(await publish(finalReviewer, bundleOf(seen))).toEqual({
       ok: false,
       issues: [{ field: "report.publicNote", code: "required" }],
@@ -222,65 +225,125 @@ describe("a correction", () => {
   });
 
   test.each([
-    ["reason", { severity: "keeps_conclusion" }],
+    ["publicNote", { severity: "keeps_conclusion" }],
     ["severity", { publicNote: { zh: "更正署名" } }],
-  ] as const)("without a %s is not even saved", async (_, given) => {
-    await published(sourceDraft("report"));
-    await expect(
-      saveDraft(editor, sourceDraft("report", aSource(), { nature: "correction", ...given })),
-    ).rejects.toThrow("edition_correction_is_explained");
-  });
+  ] as const)(
+    "without its %s is kept as a draft, not submitted, and PostgreSQL would not have it either",
+    async (field, given) => {
+      await published(sourceDraft("report"));
+      const seen = await saveDraft(
+        editor,
+        sourceKind,
+        sourceDraft("report", aSource(), { nature: "correction", ...given }),
+      );
+      expect(await submitForReview(editor, sourceKind, seen)).toEqual({
+        ok: false,
+        issues: [{ field, code: "required" }],
+      });
+      const { id, documentId } = await editionOf(seen);
+      await staffDb().edition.update({ where: { id }, data: { state: "approved" } });
+      await staffDb().edition.updateMany({
+        where: { documentId, state: "published" },
+        data: { state: "superseded" },
+      });
+      await expect(staffDb().edition.update({ where: { id }, data: { state: "published" } })).rejects.toThrow(
+        /explained/,
+      );
+    },
+  );
 });
 
 describe("a stale token", () => {
   test("is refused where someone has saved meanwhile, and their words stay", async () => {
-    const seen = await saveDraft(editor, sourceDraft("report"));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("report"));
     await saveDraft(
       actorAs("editor", "person:other"),
+      sourceKind,
       sourceDraft("report", aSource({ authors: ["丙"] }), { seen }),
     );
-    await expect(saveDraft(editor, sourceDraft("report", aSource(), { seen }))).rejects.toThrow(StateError);
+    await expect(saveDraft(editor, sourceKind, sourceDraft("report", aSource(), { seen }))).rejects.toThrow(
+      StateError,
+    );
     await expect(submitForReview(editor, sourceKind, seen)).rejects.toThrow(StateError);
     expect((await editionOf(seen)).content).toMatchObject({ authors: ["丙"] });
   });
 
   test("is refused where the document was not known to have a draft", async () => {
-    await saveDraft(editor, sourceDraft("report"));
-    await expect(saveDraft(editor, sourceDraft("report"))).rejects.toThrow(StateError);
+    await saveDraft(editor, sourceKind, sourceDraft("report"));
+    const other = actorAs("editor", "person:other");
+    await expect(saveDraft(other, sourceKind, sourceDraft("report"))).rejects.toThrow(Stale);
   });
 
   test("is refused at a review and at publication", async () => {
     const old = await submitted(sourceDraft("report"));
     const { digest } = await editionOf(old);
-    const seen = await signOff(firstReviewer, { ...old, digest, level: 1, checklist: {} });
-    await expect(signOff(secondReviewer, { ...old, digest, level: 2, checklist: {} })).rejects.toThrow(
-      StateError,
-    );
+    const seen = done(await signOff(firstReviewer, sourceKind, { ...old, digest, level: 1, checklist }));
+    await expect(
+      signOff(secondReviewer, sourceKind, { ...old, digest, level: 2, checklist }),
+    ).rejects.toThrow(StateError);
     await expect(publish(finalReviewer, bundleOf(old))).rejects.toThrow(StateError);
     expect((await editionOf(seen)).state).toBe("in_review");
   });
 
   test("alarms nobody who types on after saving", async () => {
-    const seen = await saveDraft(editor, sourceDraft("report"));
-    const again = await saveDraft(editor, sourceDraft("report", aSource({ authors: ["乙"] }), { seen }));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("report"));
+    const again = await saveDraft(
+      editor,
+      sourceKind,
+      sourceDraft("report", aSource({ authors: ["乙"] }), { seen }),
+    );
     expect(again).toEqual({ editionId: seen.editionId, revision: seen.revision + 1 });
   });
 
   test("lets only one of two people save who began from the same words", async () => {
-    const seen = await saveDraft(editor, sourceDraft("report"));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("report"));
     const saves = await Promise.allSettled(
       ["乙", "丙"].map((name) =>
-        saveDraft(editor, sourceDraft("report", aSource({ authors: [name] }), { seen })),
+        saveDraft(
+          actorAs("editor", `person:${name}`),
+          sourceKind,
+          sourceDraft("report", aSource({ authors: [name] }), { seen }),
+        ),
       ),
     );
     expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("is nobody's own: who goes back in the browser or presses twice saves again, and every save stays", async () => {
+    const first = await saveDraft(editor, sourceKind, sourceDraft("report"));
+    for (const name of ["乙", "丙"])
+      await saveDraft(
+        editor,
+        sourceKind,
+        sourceDraft("report", aSource({ authors: [name] }), { seen: first }),
+      );
+    const revisions = await staffDb().revision.findMany({ orderBy: { number: "asc" } });
+    expect(
+      revisions.map(({ number, content }) => [number, (content as { authors: string[] }).authors]),
+    ).toEqual([
+      [1, ["甲"]],
+      [2, ["乙"]],
+      [3, ["丙"]],
+    ]);
+  });
+
+  test("is refused where the document was published meanwhile", async () => {
+    await published(sourceDraft("report"));
+    await published(sourceDraft("report", aSource({ authors: ["乙"] })));
+    await expect(
+      saveDraft(editor, sourceKind, sourceDraft("report", aSource(), { after: 1 })),
+    ).rejects.toThrow(Stale);
   });
 });
 
 describe("a review", () => {
   test("begins again at the first level when anything is changed", async () => {
     const seen = await approved(sourceDraft("report"));
-    const changed = await saveDraft(editor, sourceDraft("report", aSource({ authors: ["乙"] }), { seen }));
+    const changed = await saveDraft(
+      editor,
+      sourceKind,
+      sourceDraft("report", aSource({ authors: ["乙"] }), { seen }),
+    );
     expect(await editionOf(changed)).toMatchObject({ state: "draft" });
     expect(await staffDb().signoff.count()).toBe(0);
     await expect(publish(finalReviewer, bundleOf(changed))).rejects.toThrow(StateError);
@@ -289,9 +352,9 @@ describe("a review", () => {
   test("is of the words that were read", async () => {
     const seen = await submitted(sourceDraft("report"));
     const digest = contentDigest(aSource({ authors: ["乙"] }));
-    await expect(signOff(firstReviewer, { ...seen, digest, level: 1, checklist: {} })).rejects.toThrow(
-      "a sign-off is for the words that were read",
-    );
+    await expect(
+      signOff(firstReviewer, sourceKind, { ...seen, digest, level: 1, checklist }),
+    ).rejects.toThrow("a sign-off is for the words that were read");
   });
 
   test.each([
@@ -300,7 +363,9 @@ describe("a review", () => {
   ])("does not begin at level %i", async (level, reviewer) => {
     const seen = await submitted(sourceDraft("report"));
     const { digest } = await editionOf(seen);
-    await expect(signOff(reviewer, { ...seen, digest, level, checklist: {} })).rejects.toThrow(StateError);
+    await expect(signOff(reviewer, sourceKind, { ...seen, digest, level, checklist })).rejects.toThrow(
+      StateError,
+    );
   });
 
   test.each([
@@ -314,24 +379,27 @@ describe("a review", () => {
   ])("at level %i is not for $role", async (level, reviewer) => {
     const seen = await submitted(sourceDraft("report"));
     const { digest } = await editionOf(seen);
-    await expect(signOff(reviewer, { ...seen, digest, level, checklist: {} })).rejects.toThrow(Forbidden);
+    await expect(signOff(reviewer, sourceKind, { ...seen, digest, level, checklist })).rejects.toThrow(
+      Forbidden,
+    );
   });
 
   test("is not signed twice by one person", async () => {
     const old = await submitted(sourceDraft("report"));
     const { digest } = await editionOf(old);
-    const seen = await signOff(firstReviewer, { ...old, digest, level: 1, checklist: {} });
+    const seen = done(await signOff(firstReviewer, sourceKind, { ...old, digest, level: 1, checklist }));
     const samePerson = actorAs("second_reviewer", firstReviewer.id);
-    await expect(signOff(samePerson, { ...seen, digest, level: 2, checklist: {} })).rejects.toMatchObject({
-      code: "P2002",
+    expect(await signOff(samePerson, sourceKind, { ...seen, digest, level: 2, checklist })).toEqual({
+      ok: false,
+      issues: [{ field: "reviewer", code: "signed_already" }],
     });
   });
 
   test("of three is not spared by two", async () => {
     const old = await submitted(sourceDraft("report"));
     const { digest } = await editionOf(old);
-    let seen = await signOff(firstReviewer, { ...old, digest, level: 1, checklist: {} });
-    seen = await signOff(secondReviewer, { ...seen, digest, level: 2, checklist: {} });
+    let seen = done(await signOff(firstReviewer, sourceKind, { ...old, digest, level: 1, checklist }));
+    seen = done(await signOff(secondReviewer, sourceKind, { ...seen, digest, level: 2, checklist }));
     await expect(publish(finalReviewer, bundleOf(seen))).rejects.toThrow(StateError);
     // Were it approved all the same, it would still lack a signature.
     await staffDb().edition.update({ where: { id: seen.editionId }, data: { state: "approved" } });
@@ -342,7 +410,7 @@ describe("a review", () => {
 describe("content that can not be published", () => {
   test("is kept as a draft, whatever it is", async () => {
     expect(
-      (await editionOf(await saveDraft(editor, sourceDraft("report", { half: "done" })))).content,
+      (await editionOf(await saveDraft(editor, sourceKind, sourceDraft("report", { half: "done" })))).content,
     ).toEqual({ half: "done" });
   });
 
@@ -353,7 +421,7 @@ describe("content that can not be published", () => {
       published: { on: "2021-13", basis: "stated" },
       surprise: 1,
     };
-    const seen = await saveDraft(editor, sourceDraft("report", broken));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("report", broken));
     const outcome = await submitForReview(editor, sourceKind, seen);
     expect(outcome).toMatchObject({ ok: false });
     expect(!outcome.ok && outcome.issues.map(({ field }) => field).sort()).toEqual([
@@ -368,13 +436,14 @@ describe("content that can not be published", () => {
     const good = await approved(sourceDraft("good"));
     const { editionId, revision } = await saveDraft(
       editor,
+      sourceKind,
       sourceDraft("bad", { ...aSource(), genre: "rumour" }),
     );
     await staffDb().edition.update({ where: { id: editionId }, data: { state: "approved" } });
     const before = await rowCounts();
     const editions = [
-      { kind: sourceKind, slug: "good", seen: good },
-      { kind: sourceKind, slug: "bad", seen: { editionId, revision } },
+      { kind: sourceKind, seen: good },
+      { kind: sourceKind, seen: { editionId, revision } },
     ];
     expect(await publish(finalReviewer, { title, editions })).toMatchObject({
       ok: false,
@@ -386,12 +455,12 @@ describe("content that can not be published", () => {
 
 describe("only some may", () => {
   test.each(allBut(editor, installer()))("save, and not %s", async (_, actor) => {
-    await expect(saveDraft(actor, sourceDraft("report"))).rejects.toThrow(Forbidden);
+    await expect(saveDraft(actor, sourceKind, sourceDraft("report"))).rejects.toThrow(Forbidden);
     expect(await staffDb().document.count()).toBe(0);
   });
 
   test.each(allBut(editor, installer()))("submit, and not %s", async (_, actor) => {
-    const seen = await saveDraft(editor, sourceDraft("report"));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("report"));
     await expect(submitForReview(actor, sourceKind, seen)).rejects.toThrow(Forbidden);
   });
 
@@ -400,7 +469,9 @@ describe("only some may", () => {
     async (_, actor) => {
       const seen = await submitted(sourceDraft("report"));
       const { digest } = await editionOf(seen);
-      await expect(signOff(actor, { ...seen, digest, level: 1, checklist: {} })).rejects.toThrow(Forbidden);
+      await expect(signOff(actor, sourceKind, { ...seen, digest, level: 1, checklist })).rejects.toThrow(
+        Forbidden,
+      );
     },
   );
 
@@ -409,13 +480,15 @@ describe("only some may", () => {
     async (_, actor) => {
       const seen = await submitted(sourceDraft("report"));
       const { digest } = await editionOf(seen);
-      await expect(signOff(actor, { ...seen, digest, level: 3, checklist: {} })).rejects.toThrow(Forbidden);
+      await expect(signOff(actor, sourceKind, { ...seen, digest, level: 3, checklist })).rejects.toThrow(
+        Forbidden,
+      );
     },
   );
 
   test.each(allBut(installer()))("approve without review, and not %s", async (_, actor) => {
     const seen = await submitted(sourceDraft("report"));
-    await expect(approveUnreviewed(actor, seen)).rejects.toThrow(Forbidden);
+    await expect(approveUnreviewed(actor, sourceKind, seen)).rejects.toThrow(Forbidden);
   });
 
   test.each(allBut(finalReviewer, installer()))("publish, and not %s", async (_, actor) => {
@@ -429,7 +502,7 @@ describe("a bundle", () => {
   test("is published at one moment", async () => {
     const editions = [];
     for (const id of ["one", "two", "three"])
-      editions.push({ kind: sourceKind, slug: id, seen: await approved(sourceDraft(id)) });
+      editions.push({ kind: sourceKind, seen: await approved(sourceDraft(id)) });
     await publish(finalReviewer, { title, editions });
     const [bundle] = await staffDb().bundle.findMany({ include: { editions: true } });
     expect(bundle?.editions.map(({ publishedAt }) => publishedAt)).toEqual(
@@ -450,22 +523,31 @@ describe("a bundle", () => {
       StateError,
     ],
     ["nobody has signed off", async () => submitted(sourceDraft("second")), sourceKind, StateError],
-    [
-      "rests on a source that is not there",
-      async () => approved(figureDraft()),
-      figureKind,
-      /figure_source_id_fkey/,
-    ],
   ])("leaves nothing behind when its second edition %s", async (_, second, kind, refusal) => {
     const first = await approved(sourceDraft("first"));
     const seen = await second();
     const before = await rowCounts();
     const editions = [
-      { kind: sourceKind, slug: "first", seen: first },
-      { kind, slug: "second", seen },
+      { kind: sourceKind, seen: first },
+      { kind, seen },
     ];
     await expect(publish(finalReviewer, { title, editions })).rejects.toThrow(refusal);
     expect(await rowCounts()).toEqual(before);
+    expect(await editionOf(first)).toMatchObject({ state: "approved", publishedAt: null, bundleId: null });
+  });
+
+  test("that rests on a source which is not there is refused, all of it", async () => {
+    const first = await approved(sourceDraft("first"));
+    const before = await rowCounts();
+    const editions = [
+      { kind: sourceKind, seen: first },
+      { kind: figureKind, seen: await approved(figureDraft()) },
+    ];
+    expect(await publish(finalReviewer, { title, editions })).toEqual({
+      ok: false,
+      issues: [{ field: "second", code: "refers_to_unpublished" }],
+    });
+    expect(await staffDb().bundle.count()).toBe(before["bundle"]);
     expect(await editionOf(first)).toMatchObject({ state: "approved", publishedAt: null, bundleId: null });
   });
 
@@ -522,7 +604,7 @@ describe("what people did", () => {
 
   test("is not written where it was refused", async () => {
     const before = await rowCounts();
-    await expect(saveDraft(auditor, sourceDraft("report"))).rejects.toThrow(Forbidden);
+    await expect(saveDraft(auditor, sourceKind, sourceDraft("report"))).rejects.toThrow(Forbidden);
     expect(await rowCounts()).toEqual(before);
   });
 });

@@ -1,0 +1,134 @@
+// Publishes approved editions together, all or none, and tells every edge to drop what it keeps.
+import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { type Issue, StateError } from "#lib/errors.ts";
+import type { Text } from "#lib/i18n/text.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { requiredSignoffs } from "#lib/staff/permissions.ts";
+import type { DocumentKind, Kind } from "../kind.ts";
+import { demand, type EditionToken, lockEdition } from "./lock.ts";
+import { type EditionRow, record } from "./record.ts";
+import { type Outcome, unexplained } from "./review.ts";
+
+type BundleToPublish = {
+  title: Text;
+  editions: readonly { kind: Kind; seen: EditionToken }[];
+  /** A bundle that staff have put together; left out, one is made. */
+  id?: string;
+};
+
+export async function publish(
+  actor: Actor,
+  bundle: BundleToPublish,
+  within?: Transaction,
+): Promise<Outcome<{ bundleId: string }>> {
+  if (bundle.editions.length === 0) throw new StateError("a bundle holds at least one edition");
+  return inTransaction(within, async (tx) => {
+    await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
+    const bundleId = bundle.id ?? (await tx.bundle.create({ data: { title: bundle.title } })).id;
+    for (const { kind, seen } of bundle.editions) await publishOne(tx, actor, kind, seen, bundleId);
+    // Documents of one bundle may refer to one another; those references are looked at when all are there.
+    await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);
+    await tx.$executeRaw`DELETE FROM schedule WHERE bundle_id = ${bundleId}::uuid`;
+    await tx.$executeRaw`UPDATE bundle SET published_at = now() WHERE id = ${bundleId}::uuid`;
+    await tx.$executeRaw`SELECT set_config('portal.publishing', 'off', true)`;
+    await tx.$executeRaw`SELECT pg_notify('portal_published', ${bundleId})`;
+    return { ok: true as const, value: { bundleId } };
+  }).catch((error: unknown) => {
+    // Thrown, so that the transaction was undone; handed back, because a person can mend it.
+    if (error instanceof Refused && !within) return { ok: false as const, issues: error.issues };
+    throw error;
+  });
+}
+
+/** Something that can not be published, met when part of the bundle already was. */
+export class Refused extends Error {
+  issues: Issue[];
+  constructor(issues: Issue[]) {
+    super(issues.map(({ field, code }) => `${field}: ${code}`).join("; "));
+    this.issues = issues;
+  }
+}
+
+async function publishOne(
+  tx: Transaction,
+  actor: Actor,
+  kind: Kind,
+  seen: EditionToken,
+  bundleId: string,
+): Promise<void> {
+  const edition = await lockEdition(tx, kind, seen);
+  demand(actor, kind, "publish", edition);
+  const { documentId } = edition;
+  const issues = [...kind.check(edition.content), ...unexplained(edition)];
+  if (issues.length > 0)
+    throw new Refused(issues.map((issue) => ({ ...issue, field: `${documentId}.${issue.field}` })));
+  const document = await tx.document.findUniqueOrThrow({ where: { id: documentId } });
+  const slug = edition.slug ?? document.slug;
+  await demandOwnAddress(tx, documentId, kind.kind, slug);
+  await demandSignoffs(tx, actor, edition);
+
+  await tx.edition.updateMany({ where: { documentId, state: "published" }, data: { state: "superseded" } });
+  const published = await tx.edition.update({
+    where: { id: edition.id },
+    data: { state: "published", bundleId },
+  });
+  await tx.document.update({ where: { id: documentId }, data: { slug } });
+  await whereAllIsThere(documentId, async () =>
+    kind.put(tx, { id: documentId, slug }, edition.content, {
+      edition: edition.number,
+      publishedAt: await firstPublishedAt(tx, documentId),
+      changedAt: timeOf(published),
+    }),
+  );
+  await tx.workingCopy.deleteMany({ where: { documentId, actorId: actor.id } });
+  await record(tx, actor, "published", published);
+}
+
+/** What a document refers to must be published, or be in the same bundle before it. */
+export async function whereAllIsThere<T>(field: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDangling(error)) throw new Refused([{ field, code: "refers_to_unpublished" }]);
+    throw error;
+  }
+}
+
+/** PostgreSQL's foreign_key_violation, as Prisma hands it on. */
+export function isDangling(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
+  return /P2003|23503|foreign key constraint/i.test(text);
+}
+
+async function firstPublishedAt(tx: Transaction, documentId: string): Promise<Date> {
+  const first = await tx.edition.findFirstOrThrow({
+    where: { documentId, publishedAt: { not: null } },
+    orderBy: { number: "asc" },
+    select: { publishedAt: true },
+  });
+  return timeOf(first);
+}
+
+function timeOf({ publishedAt }: Pick<EditionRow, "publishedAt">): Date {
+  if (!publishedAt) throw new Error("the database sets the time of publication");
+  return publishedAt;
+}
+
+/** An address that leads, or once led, to another document can not be taken. */
+export async function demandOwnAddress(
+  tx: Transaction,
+  documentId: string,
+  kind: DocumentKind,
+  slug: string,
+): Promise<void> {
+  const others = { kind, slug };
+  const now = await tx.document.count({ where: { ...others, id: { not: documentId } } });
+  const once = await tx.formerSlug.count({ where: { ...others, documentId: { not: documentId } } });
+  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "taken" }]);
+}
+
+async function demandSignoffs(tx: Transaction, actor: Actor, edition: EditionRow): Promise<void> {
+  if (actor.role === "installer") return;
+  const signed = await tx.signoff.count({ where: { editionId: edition.id, digest: edition.digest } });
+  if (signed < requiredSignoffs) throw new StateError(`${signed} of ${requiredSignoffs} sign-offs`);
+}

@@ -1,0 +1,106 @@
+// Keeps what a person typed as a document's open edition, whatever it is. Every save stays readable as a revision.
+import { inTransaction, type Prisma, type Transaction } from "#lib/db/client.ts";
+import { jsonOrNull } from "#lib/db/json.ts";
+import { Stale, StateError } from "#lib/errors.ts";
+import type { Text } from "#lib/i18n/text.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { contentDigest } from "../digest.ts";
+import type { DocumentKind, Kind } from "../kind.ts";
+import { demandMove, demandPermission, type EditionToken, lockDocument } from "./lock.ts";
+import { type EditionRow, record } from "./record.ts";
+
+export type Nature = "first" | "revision" | "correction" | "new_period";
+export type Severity = "changes_conclusion" | "keeps_conclusion";
+
+export type Draft = {
+  document: { id: string; kind: DocumentKind; slug: string };
+  content: unknown;
+  /** The open edition and the save that the person saw; null where none was open. */
+  seen: EditionToken | null;
+  /** Where none was open: the number of the latest edition that the person saw, 0 for a new document. */
+  after?: number;
+  nature?: Nature;
+  publicNote?: Text;
+  severity?: Severity;
+  /** The address that it is to have; the document's own where it is left out. */
+  slug?: string;
+};
+
+/** Keeps the content as a draft, whatever it is; *submit* and *publish* judge it. Throws Stale on a stale token. */
+export async function saveDraft(
+  actor: Actor,
+  kind: Kind,
+  draft: Draft,
+  within?: Transaction,
+): Promise<EditionToken> {
+  return inTransaction(within, async (tx) => {
+    const { document, content } = draft;
+    await tx.document.createMany({ data: [document], skipDuplicates: true });
+    if (!(await lockDocument(tx, document.id)))
+      throw new StateError(`the address ${document.slug} is another document's`);
+    const latest = await tx.edition.findFirst({
+      where: { documentId: document.id },
+      orderBy: { number: "desc" },
+    });
+    const open = latest && latest.publishedAt === null ? latest : null;
+    const number = open?.number ?? (latest?.number ?? 0) + 1;
+    // Of the parks that it was about as well: nobody takes a document of another park over by renaming the park.
+    for (const each of latest ? [latest.content, content] : [content])
+      demandPermission(actor, "save", number, kind.parksOf(document.id, each));
+    demandMove(open?.state ?? "draft", "save");
+    if (!(await isCurrent(tx, actor, draft, open, latest)))
+      throw new Stale("someone else has saved this document meanwhile");
+
+    const saved = await write(tx, actor, open, { ...draft, number });
+    await record(tx, actor, "saved", saved);
+    return { editionId: saved.id, revision: saved.revision };
+  });
+}
+
+/**
+ * Whether the person saw the present state. Saves of their own that came in between do not count: someone who goes back
+ * in the browser, or presses twice, is not in their own way; what they typed before stays readable as a revision.
+ */
+async function isCurrent(
+  tx: Transaction,
+  actor: Actor,
+  { seen, after }: Draft,
+  open: EditionRow | null,
+  latest: EditionRow | null,
+): Promise<boolean> {
+  if (!open) return seen === null && (after ?? latest?.number ?? 0) === (latest?.number ?? 0);
+  if (seen ? seen.editionId !== open.id : (after ?? open.number - 1) !== open.number - 1) return false;
+  if (seen?.revision === open.revision) return true;
+  const others = await tx.revision.count({
+    where: { editionId: open.id, number: { gt: seen?.revision ?? 0 }, actorId: { not: actor.id } },
+  });
+  // A sign-off or a return counts up as well, without a save: then the state has moved on.
+  return others === 0 && open.state === "draft";
+}
+
+async function write(
+  tx: Transaction,
+  actor: Actor,
+  open: EditionRow | null,
+  draft: Draft & { number: number },
+): Promise<EditionRow> {
+  const said = {
+    content: draft.content as Prisma.InputJsonValue,
+    nature: draft.nature ?? (draft.number === 1 ? "first" : "revision"),
+    publicNote: jsonOrNull(draft.publicNote ?? null),
+    severity: draft.severity ?? null,
+    slug: draft.slug ?? null,
+  } as const;
+  const fields = { ...said, digest: contentDigest(draft.content) };
+  if (open) await tx.signoff.deleteMany({ where: { editionId: open.id } });
+  const saved = open
+    ? await tx.edition.update({
+        where: { id: open.id },
+        data: { ...fields, state: "draft", revision: { increment: 1 } },
+      })
+    : await tx.edition.create({ data: { ...fields, documentId: draft.document.id, number: draft.number } });
+  await tx.revision.create({
+    data: { ...said, editionId: saved.id, number: saved.revision, actorId: actor.id },
+  });
+  return saved;
+}

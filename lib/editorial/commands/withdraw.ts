@@ -1,0 +1,47 @@
+// Takes a published document off the pages. Its addresses stay and say why; its editions stay readable as they were.
+import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import type { Text } from "#lib/i18n/text.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import type { Kind } from "../kind.ts";
+import { demand, type EditionToken, lockEdition } from "./lock.ts";
+import { isDangling, Refused } from "./publish.ts";
+import { record } from "./record.ts";
+import type { Outcome } from "./review.ts";
+
+/** `reason` is what readers are told. Refused while another published document refers to this one. */
+export async function withdraw(
+  actor: Actor,
+  kind: Kind,
+  seen: EditionToken & { reason: Text },
+  within?: Transaction,
+): Promise<Outcome<null>> {
+  if (seen.reason.zh.trim() === "") return { ok: false, issues: [{ field: "reason", code: "required" }] };
+  return inTransaction(within, async (tx) => {
+    const edition = await lockEdition(tx, kind, seen);
+    const state = demand(actor, kind, "withdraw", edition);
+    await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
+    await removeLive(tx, kind, edition.documentId);
+    const withdrawn = await tx.edition.update({ where: { id: edition.id }, data: { state } });
+    await tx.withdrawal.create({
+      data: { editionId: edition.id, reason: seen.reason, actorId: actor.id },
+    });
+    await record(tx, actor, "withdrawn", withdrawn, seen.reason.zh);
+    await tx.$executeRaw`SELECT set_config('portal.publishing', 'off', true)`;
+    await tx.$executeRaw`SELECT pg_notify('portal_published', ${edition.id})`;
+    return { ok: true as const, value: null };
+  }).catch((error: unknown) => {
+    if (error instanceof Refused && !within) return { ok: false as const, issues: error.issues };
+    throw error;
+  });
+}
+
+async function removeLive(tx: Transaction, kind: Kind, id: string): Promise<void> {
+  try {
+    await kind.remove(tx, id);
+    // Some references wait for the end of the transaction; here they are to be heard at once.
+    await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  } catch (error) {
+    if (isDangling(error)) throw new Refused([{ field: id, code: "in_use" }]);
+    throw error;
+  }
+}
