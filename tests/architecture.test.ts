@@ -12,7 +12,7 @@ const pure = [
   `lib/citations/`,
   `lib/errors.ts`,
   pureNoun,
-  `lib/editorial/(states|digest)\\.ts`,
+  `lib/editorial/(states|digest|changes|merge|form|checklist)\\.ts`,
   `lib/staff/(actor|permissions)\\.ts`,
 ];
 const published = [`lib/(${nouns}|editorial)/(published|editions)\\.ts`];
@@ -52,15 +52,15 @@ const layers: Layer[] = [
     instead: "rules know no database, clock or screen: pass it in",
   },
   {
-    in: "lib/(editorial/(states|digest)|staff/(actor|permissions))\\.ts",
+    in: "lib/(editorial/(states|digest|changes|merge|form|checklist)|staff/(actor|permissions))\\.ts",
     may: pure,
-    packages: ["node:crypto"],
+    packages: ["node:crypto", "diff", "zod"],
     instead: "rules know no database, clock or screen",
   },
   {
     in: "lib/db/",
     may: ["lib/env.ts", "lib/errors.ts", "prisma/generated/"],
-    packages: ["@prisma/adapter-pg"],
+    packages: ["@prisma/adapter-pg", "node:async_hooks"],
     instead: "the client is the one door to the database",
   },
   {

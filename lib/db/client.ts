@@ -1,5 +1,6 @@
 // The two doors to the database, and the only importer of the generated client.
 // Readers go through publicDb: its role may only read what is published. Commands and drafts go through staffDb.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnv, SettingsError } from "#lib/env.ts";
 import { DatabaseAway } from "#lib/errors.ts";
@@ -18,8 +19,18 @@ let staffClient: StaffDb | undefined;
 
 /** Reads of what is published. They wait out a restart of the server, for two seconds at most. */
 export function publicDb(): PublicDb {
+  const ahead = lookingAhead.getStore();
+  // A transaction can do every read that the client can; it lacks only what begins and ends connections.
+  if (ahead) return ahead as unknown as PublicDb;
   publicClient ??= readOnly(connect(required("PUBLIC_DATABASE_URL"), 6));
   return publicClient;
+}
+
+const lookingAhead = new AsyncLocalStorage<Transaction>();
+
+/** Lets the readers of what is published read inside a transaction, where something not yet published stands in its place. */
+export function lookAhead<T>(tx: Transaction, read: () => Promise<T>): Promise<T> {
+  return lookingAhead.run(tx, read);
 }
 
 /** The application's own role: drafts, commands, the seed. */

@@ -4,7 +4,7 @@ import { type Issue, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs } from "#lib/staff/permissions.ts";
-import type { DocumentKind, Kind } from "../kind.ts";
+import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
 import { type Outcome, unexplained } from "./review.ts";
@@ -25,7 +25,7 @@ export async function publish(
   return inTransaction(within, async (tx) => {
     await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
     const bundleId = bundle.id ?? (await tx.bundle.create({ data: { title: bundle.title } })).id;
-    for (const { kind, seen } of bundle.editions) await publishOne(tx, actor, kind, seen, bundleId);
+    for (const { kind, seen } of inOrder(bundle.editions)) await publishOne(tx, actor, kind, seen, bundleId);
     // Documents of one bundle may refer to one another; those references are looked at when all are there.
     await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);
     await tx.$executeRaw`DELETE FROM schedule WHERE bundle_id = ${bundleId}::uuid`;
@@ -38,6 +38,12 @@ export async function publish(
     if (error instanceof Refused && !within) return { ok: false as const, issues: error.issues };
     throw error;
   });
+}
+
+/** What others refer to comes first. */
+function inOrder<E extends { kind: Kind }>(editions: readonly E[]): E[] {
+  const place = ({ kind }: E) => documentKinds.indexOf(kind.kind);
+  return [...editions].sort((one, other) => place(one) - place(other));
 }
 
 /** Something that can not be published, met when part of the bundle already was. */
@@ -84,7 +90,7 @@ async function publishOne(
   await record(tx, actor, "published", published);
 }
 
-/** What a document refers to must be published, or be in the same bundle before it. */
+/** What a document refers to must be published, or be in the same bundle. */
 export async function whereAllIsThere<T>(field: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,6 +1,7 @@
 // From a draft to an approved edition: submitted, signed off level by level, or given back with a reason.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import { Forbidden, type Issue, StateError } from "#lib/errors.ts";
+import { text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs, signoffLevels } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
@@ -35,8 +36,8 @@ export function unexplained(
   edition: Pick<EditionRow, "number" | "nature" | "publicNote" | "severity">,
 ): Issue[] {
   const issues: Issue[] = [];
-  if (edition.number > 1 && edition.publicNote === null)
-    issues.push({ field: "publicNote", code: "required" });
+  const isExplained = text.safeParse(edition.publicNote).success;
+  if (edition.number > 1 && !isExplained) issues.push({ field: "publicNote", code: "required" });
   if (edition.nature === "correction" && edition.severity === null)
     issues.push({ field: "severity", code: "required" });
   return issues;

@@ -2,12 +2,12 @@
 import { inTransaction, type Prisma, type Transaction } from "#lib/db/client.ts";
 import { jsonOrNull } from "#lib/db/json.ts";
 import { Stale, StateError } from "#lib/errors.ts";
-import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { contentDigest } from "../digest.ts";
 import type { DocumentKind, Kind } from "../kind.ts";
 import { demandMove, demandPermission, type EditionToken, lockDocument } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
+import type { TypedText } from "./working-copy.ts";
 
 export type Nature = "first" | "revision" | "correction" | "new_period";
 export type Severity = "changes_conclusion" | "keeps_conclusion";
@@ -20,7 +20,7 @@ export type Draft = {
   /** Where none was open: the number of the latest edition that the person saw, 0 for a new document. */
   after?: number;
   nature?: Nature;
-  publicNote?: Text;
+  publicNote?: TypedText;
   severity?: Severity;
   /** The address that it is to have; the document's own where it is left out. */
   slug?: string;

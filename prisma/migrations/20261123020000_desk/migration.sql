@@ -161,3 +161,12 @@ END $$;
 ALTER TABLE edition DROP CONSTRAINT edition_correction_is_explained;
 ALTER TABLE edition ADD CONSTRAINT edition_correction_is_explained
   CHECK (published_at IS NULL OR nature <> 'correction' OR (public_note IS NOT NULL AND severity IS NOT NULL));
+
+-- The time of a working copy is the database's own, too.
+CREATE FUNCTION portal_stamp_working_copy() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.saved_at := clock_timestamp();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER working_copy_stamp BEFORE INSERT OR UPDATE ON working_copy
+  FOR EACH ROW EXECUTE FUNCTION portal_stamp_working_copy();

@@ -1,0 +1,136 @@
+// Publication at a time. The order stands in a table that every process looks at; the database lets one of them carry it out.
+import { inTransaction, staffDb, type Transaction } from "#lib/db/client.ts";
+import { Forbidden, StateError } from "#lib/errors.ts";
+import type { Text } from "#lib/i18n/text.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { can } from "#lib/staff/permissions.ts";
+import type { Kind } from "../kind.ts";
+import { publish, Refused } from "./publish.ts";
+import { type EditionRow, record } from "./record.ts";
+import type { Outcome } from "./review.ts";
+
+export type KindOf = (kind: string) => Kind;
+/** The person as they are now; null where they are nobody any more. */
+export type FindActor = (id: string) => Promise<Actor | null>;
+
+/** Orders a bundle, all of whose editions are approved, to be published not before a time. A second order replaces the first. */
+export async function schedulePublication(
+  actor: Actor,
+  kindOf: KindOf,
+  order: { bundleId: string; publishAt: Date; now: Date },
+  within?: Transaction,
+): Promise<Outcome<null>> {
+  return inTransaction(within, async (tx) => {
+    if (order.publishAt <= order.now)
+      return { ok: false, issues: [{ field: "publishAt", code: "in_the_past" }] };
+    const editions = await lockBundle(tx, order.bundleId);
+    demandSchedule(actor, kindOf, editions);
+    if (editions.length === 0 || editions.some(({ state }) => state !== "approved"))
+      return { ok: false, issues: [{ field: "bundle", code: "not_approved" }] };
+    const { bundleId, publishAt } = order;
+    const said = { publishAt, actorId: actor.id, failedAt: null, failure: null };
+    await tx.schedule.upsert({ where: { bundleId }, create: { bundleId, ...said }, update: said });
+    for (const edition of editions) await record(tx, actor, "scheduled", edition, publishAt.toISOString());
+    return { ok: true, value: null };
+  });
+}
+
+/** Calls an order off. */
+export async function callOffPublication(
+  actor: Actor,
+  kindOf: KindOf,
+  bundleId: string,
+  within?: Transaction,
+): Promise<void> {
+  await inTransaction(within, async (tx) => {
+    const editions = await lockBundle(tx, bundleId);
+    demandSchedule(actor, kindOf, editions);
+    await tx.schedule.deleteMany({ where: { bundleId } });
+    for (const edition of editions) await record(tx, actor, "unscheduled", edition);
+  });
+}
+
+/**
+ * Publishes one bundle that is due, in the name of whoever ordered it; null when none is. What can not be published is
+ * marked with the reason and left for people: it is not tried again by itself.
+ */
+export async function publishNextDue(kindOf: KindOf, findActor: FindActor): Promise<string | null> {
+  const due = await staffDb().$transaction(async (tx) => {
+    // Whoever holds the row does it; the others go on to the next.
+    const [order] = await tx.$queryRaw<{ bundle_id: string; actor_id: string }[]>`
+      SELECT bundle_id, actor_id FROM schedule WHERE publish_at <= now() AND failed_at IS NULL
+      ORDER BY publish_at, bundle_id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+    if (!order) return null;
+    await tx.$executeRaw`SAVEPOINT attempt`;
+    try {
+      await carryOut(tx, kindOf, await findActor(order.actor_id), order.bundle_id);
+    } catch (error) {
+      const failure = reasonOf(error);
+      if (failure === null) throw error;
+      await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
+      await tx.schedule.update({
+        where: { bundleId: order.bundle_id },
+        data: { failedAt: await timeNow(tx), failure },
+      });
+    }
+    return order.bundle_id;
+  });
+  return due;
+}
+
+async function carryOut(
+  tx: Transaction,
+  kindOf: KindOf,
+  actor: Actor | null,
+  bundleId: string,
+): Promise<void> {
+  if (!actor) throw new Forbidden("whoever ordered it has no account any more");
+  const editions = await lockBundle(tx, bundleId);
+  const { title } = await tx.bundle.findUniqueOrThrow({ where: { id: bundleId } });
+  await publish(
+    actor,
+    {
+      id: bundleId,
+      title: title as Text,
+      editions: editions.map(({ id, revision, document }) => ({
+        kind: kindOf(document.kind),
+        seen: { editionId: id, revision },
+      })),
+    },
+    tx,
+  );
+}
+
+/** What people can mend is written down; anything else is the program's own fault or the server's, and is tried again. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof Refused || error instanceof Forbidden || error instanceof StateError)
+    return error.message;
+  return null;
+}
+
+async function lockBundle(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT id FROM bundle WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.edition.findMany({
+    where: { bundleId: id },
+    include: { document: { select: { kind: true } } },
+    orderBy: { documentId: "asc" },
+  });
+}
+
+function demandSchedule(
+  actor: Actor,
+  kindOf: KindOf,
+  editions: readonly (EditionRow & { document: { kind: string } })[],
+): void {
+  for (const { number, documentId, content, document } of editions) {
+    const parks = kindOf(document.kind).parksOf(documentId, content);
+    if (!can(actor, "schedule", { isFirst: number === 1, parks }))
+      throw new Forbidden(`${actor.role} may not schedule`);
+  }
+}
+
+async function timeNow(tx: Transaction): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+  if (!row) throw new Error("PostgreSQL tells no time");
+  return row.now;
+}

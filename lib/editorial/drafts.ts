@@ -1,0 +1,212 @@
+// What people at the desk may read: documents with their open edition, their history, and who is doing what with them.
+// Whatever the actor may not know of is answered as if it were not there.
+import { type Prisma, staffDb } from "#lib/db/client.ts";
+import { text } from "#lib/i18n/text.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { can, type DocumentVerb } from "#lib/staff/permissions.ts";
+import type { EditionToken } from "./commands/lock.ts";
+import type { ProofChecklist } from "./commands/review.ts";
+import type { Nature, Severity } from "./commands/save-draft.ts";
+import { type Typed, type TypedText, typed, typedText } from "./commands/working-copy.ts";
+import type { DocumentKind, Kind } from "./kind.ts";
+import type { EditionState } from "./states.ts";
+
+export type KindOf = (kind: string) => Kind;
+
+export type DeskEdition = {
+  token: EditionToken;
+  number: number;
+  state: EditionState;
+  content: unknown;
+  digest: string;
+  nature: Nature;
+  publicNote: TypedText | null;
+  severity: Severity | null;
+  slug: string | null;
+  createdAt: Date;
+  publishedAt: Date | null;
+  supersededAt: Date | null;
+  bundleId: string | null;
+  signoffs: DeskSignoff[];
+};
+export type DeskSignoff = {
+  level: number;
+  actorId: string;
+  digest: string;
+  checklist: ProofChecklist;
+  signedAt: Date;
+};
+
+export type DeskDocument = {
+  id: string;
+  kind: Kind;
+  slug: string;
+  /** The edition that is being worked on; null where none is. */
+  open: DeskEdition | null;
+  /** The latest edition that was published, be it withdrawn since; null where none ever was. */
+  published: DeskEdition | null;
+  /** The parks it is about now, and will be. */
+  parks: string[];
+};
+
+const latestFirst = {
+  editions: { orderBy: { number: "desc" }, take: 2, include: { signoffs: { orderBy: { level: "asc" } } } },
+} as const satisfies Prisma.DocumentInclude;
+
+/** A document as it stands; null where there is none, or the actor may not know of it. */
+export async function findDocument(actor: Actor, kindOf: KindOf, id: string): Promise<DeskDocument | null> {
+  const row = await staffDb().document.findUnique({ where: { id }, include: latestFirst });
+  const found = row && documentFrom(kindOf, row);
+  return found && may(actor, "read", found) ? found : null;
+}
+
+/** Every document that the actor may read, by id. */
+export async function listDocuments(
+  actor: Actor,
+  kindOf: KindOf,
+  kind?: DocumentKind,
+): Promise<DeskDocument[]> {
+  const rows = await staffDb().document.findMany({
+    where: kind ? { kind } : {},
+    include: latestFirst,
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => documentFrom(kindOf, row)).filter((each) => may(actor, "read", each));
+}
+
+/** The documents of a bundle that the actor may read, and how many more there are. */
+export async function findBundle(actor: Actor, kindOf: KindOf, id: string) {
+  const row = await staffDb().bundle.findUnique({
+    where: { id },
+    include: { schedule: true, editions: { include: { document: { include: latestFirst } } } },
+  });
+  if (!row) return null;
+  const all = row.editions.map(({ document }) => documentFrom(kindOf, document));
+  const documents = all.filter((each) => may(actor, "read", each));
+  if (documents.length === 0 && all.length > 0) return null;
+  const { title, createdAt, publishedAt, schedule } = row;
+  return {
+    id,
+    title: text.parse(title),
+    createdAt,
+    publishedAt,
+    schedule,
+    documents,
+    hidden: all.length - documents.length,
+  };
+}
+
+/** Whether the actor may do this to the document as it is now. */
+export function may(actor: Actor, verb: DocumentVerb, { open, published, parks }: DeskDocument): boolean {
+  return can(actor, verb, { isFirst: (open ?? published)?.number === 1, parks });
+}
+
+export type DeskEntry = {
+  verb: string;
+  edition: number;
+  actorId: string;
+  note: string | null;
+  at: Date;
+};
+
+/** What people did with a document, newest first. */
+export function listTimeline(documentId: string): Promise<DeskEntry[]> {
+  return staffDb().timelineEntry.findMany({
+    where: { documentId },
+    orderBy: { at: "desc" },
+    select: { verb: true, edition: true, actorId: true, note: true, at: true },
+  });
+}
+
+/** Every edition of a document, newest first. */
+export async function listEditions(documentId: string): Promise<DeskEdition[]> {
+  const rows = await staffDb().edition.findMany({
+    where: { documentId },
+    orderBy: { number: "desc" },
+    include: { signoffs: { orderBy: { level: "asc" } } },
+  });
+  return rows.map(editionFrom);
+}
+
+export type WorkingCopy = { typed: Typed; editionId: string | null; base: number; savedAt: Date };
+
+/** What the actor has typed into a document and not yet saved for the others. */
+export async function findWorkingCopy(actor: Actor, documentId: string): Promise<WorkingCopy | null> {
+  const row = await staffDb().workingCopy.findUnique({
+    where: { actorId_documentId: { actorId: actor.id, documentId } },
+  });
+  if (!row) return null;
+  const { editionId, base, savedAt } = row;
+  return { typed: typed.parse(row.draft), editionId, base, savedAt };
+}
+
+/** The content that a working copy began from: what was typed is compared with it to see what the person changed. */
+export async function contentAt(
+  documentId: string,
+  { editionId, base }: Pick<WorkingCopy, "editionId" | "base">,
+): Promise<unknown> {
+  if (editionId === null) {
+    const row = await staffDb().edition.findUnique({
+      where: { documentId_number: { documentId, number: base } },
+    });
+    return row?.content ?? null;
+  }
+  // Sign-offs and returns count up as well; the words are those of the save before them.
+  const row = await staffDb().revision.findFirst({
+    where: { editionId, number: { lte: base } },
+    orderBy: { number: "desc" },
+  });
+  return row?.content ?? null;
+}
+
+/** Who else has had the document open within ten minutes, by name. */
+export async function listPresent(actor: Actor, documentId: string): Promise<string[]> {
+  const rows = await staffDb().$queryRaw<{ name: string }[]>`
+    SELECT name FROM visit WHERE document_id = ${documentId} AND actor_id <> ${actor.id}
+      AND seen_at > now() - interval '10 minutes' ORDER BY name`;
+  return rows.map(({ name }) => name);
+}
+
+type DocumentRow = Prisma.DocumentGetPayload<{ include: typeof latestFirst }>;
+type EditionRow = DocumentRow["editions"][number];
+
+function documentFrom(kindOf: KindOf, row: DocumentRow): DeskDocument {
+  const kind = kindOf(row.kind);
+  const editions = row.editions.map(editionFrom);
+  const parks = new Set(editions.flatMap(({ content }) => kind.parksOf(row.id, content)));
+  return {
+    id: row.id,
+    kind,
+    slug: row.slug,
+    open: editions.find(({ publishedAt }) => publishedAt === null) ?? null,
+    published: editions.find(({ publishedAt }) => publishedAt !== null) ?? null,
+    parks: [...parks],
+  };
+}
+
+function editionFrom(row: EditionRow): DeskEdition {
+  const { id, revision, number, state, content, digest, nature, publicNote, severity, slug } = row;
+  const { createdAt, publishedAt, supersededAt, bundleId, signoffs } = row;
+  return {
+    token: { editionId: id, revision },
+    number,
+    state,
+    content,
+    digest,
+    nature,
+    publicNote: typedText.nullable().parse(publicNote),
+    severity,
+    slug,
+    createdAt,
+    publishedAt,
+    supersededAt,
+    bundleId,
+    signoffs: signoffs.map(({ level, actorId, digest: of, checklist, signedAt }) => ({
+      level,
+      actorId,
+      digest: of,
+      checklist: checklist as ProofChecklist,
+      signedAt,
+    })),
+  };
+}

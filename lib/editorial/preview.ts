@@ -1,0 +1,44 @@
+// What the portal would be like if drafts were published: they are put into the live tables for the length of one read,
+// by the very code that publishes them, and taken back. Nothing of it is ever visible to anyone else.
+import { lookAhead, staffDb } from "#lib/db/client.ts";
+import { Refused, whereAllIsThere } from "./commands/publish.ts";
+import type { Outcome } from "./commands/review.ts";
+import type { Kind } from "./kind.ts";
+
+export type ToPreview = { kind: Kind; id: string; slug: string; edition: number; content: unknown };
+
+/** Reads with the public readers as if these were published now. Not ok where they can not be: the issues say why. */
+export async function asIfPublished<T>(
+  drafts: readonly ToPreview[],
+  read: () => Promise<T>,
+): Promise<Outcome<T>> {
+  const issues = drafts.flatMap(({ kind, id, content }) =>
+    kind.check(content).map((issue) => ({ ...issue, field: `${id}.${issue.field}` })),
+  );
+  if (issues.length > 0) return { ok: false, issues };
+  try {
+    return await staffDb().$transaction(async (tx): Promise<never> => {
+      await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
+      const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT now() AS now`;
+      if (!clock) throw new Error("PostgreSQL tells no time");
+      for (const { kind, id, slug, edition, content } of drafts) {
+        const stamps = { edition, publishedAt: clock.now, changedAt: clock.now };
+        await whereAllIsThere(id, () => kind.put(tx, { id, slug }, content, stamps));
+      }
+      await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);
+      throw new Seen(await lookAhead(tx, read));
+    });
+  } catch (error) {
+    if (error instanceof Seen) return { ok: true, value: error.value as T };
+    if (error instanceof Refused) return { ok: false, issues: error.issues };
+    throw error;
+  }
+}
+
+/** Thrown, so that the transaction is undone. */
+class Seen {
+  value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
