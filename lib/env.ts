@@ -50,6 +50,10 @@ const settings = z.object({
       (names) => names.every(isAddressOrNetwork),
       "must name addresses or networks, such as 10.0.0.5, fd00::/8",
     ),
+  /** Signs the staff desk's cookies and encrypts what phones share with it; unset, npm start makes one and keeps it. */
+  STAFF_SECRET: z.string().trim().min(32, "must have at least 32 characters").optional(),
+  /** Whether whoever signs off, and the administrator, must have a second factor. */
+  STAFF_MFA: z.enum(["required", "optional"]).default("required"),
   /** Whether the converted Traditional Chinese version is offered. */
   ZH_HANT: z.enum(["on", "off"]).default("on"),
   SITE_ORGANISER: text,
@@ -76,6 +80,7 @@ export type Env = z.infer<typeof settings>;
 /** What a production portal may not go without: the seven items of every government page's foot, and its address. */
 const requiredInProduction = [
   "PORTAL_ORIGIN",
+  "STAFF_SECRET",
   "SITE_ORGANISER",
   "SITE_CONTACT",
   "SITE_ID_CODE",
@@ -97,6 +102,9 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
     const missing = requiredInProduction.filter((name) => !result.data[name]);
     if (missing.length > 0) {
       throw new SettingsError(`PORTAL_ENV=production needs these settings as well: ${missing.join(", ")}`);
+    }
+    if (result.data.STAFF_MFA === "optional") {
+      throw new SettingsError("PORTAL_ENV=production can not be used with STAFF_MFA=optional");
     }
   }
   return result.data;

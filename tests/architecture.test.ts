@@ -6,6 +6,7 @@ import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
 const pureNoun = `lib/(${nouns})/(model|evidence|status|totals|display|streets|data-as-of)\\.ts`;
+const rulesOfStaff = "second-factor|session-rules|desk-path|refusal-page";
 const pure = [
   `lib/values/`,
   `lib/i18n/`,
@@ -13,7 +14,7 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/editorial/(states|digest|changes|merge|form|checklist)\\.ts`,
-  `lib/staff/(actor|permissions)\\.ts`,
+  `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
 ];
 const published = [`lib/(${nouns}|editorial)/(published|editions)\\.ts`];
 
@@ -52,7 +53,7 @@ const layers: Layer[] = [
     instead: "rules know no database, clock or screen: pass it in",
   },
   {
-    in: "lib/(editorial/(states|digest|changes|merge|form|checklist)|staff/(actor|permissions))\\.ts",
+    in: `lib/(editorial/(states|digest|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
     may: pure,
     packages: ["node:crypto", "diff", "zod"],
     instead: "rules know no database, clock or screen",
@@ -76,8 +77,14 @@ const layers: Layer[] = [
     instead: "a publication writes live tables and nothing else",
   },
   {
+    in: "lib/staff/",
+    may: ["lib/db/", "lib/(env|clock)\\.ts", ...pure],
+    packages: ["better-auth(/.*)?", "node:(crypto|net)"],
+    instead: "staff knows accounts and sessions, and no noun",
+  },
+  {
     in: "lib/editorial/",
-    may: ["lib/db/", "lib/editorial/", ...pure],
+    may: ["lib/db/", "lib/editorial/", "lib/staff/audit-line.ts", ...pure],
     packages: ["zod"],
     instead: "editorial knows no noun: the noun hands in its Kind",
   },
@@ -119,7 +126,7 @@ const layers: Layer[] = [
   },
   {
     in: "app/staff/",
-    may: ["app/globals.css", "components/", "lib/(?!db/|http/|run/).*"],
+    may: ["app/globals.css", "app/staff/[a-z-]+\\.tsx?", "components/", "lib/(?!db/|http/|run/).*"],
     packages: ["next/.*", "react", "zod"],
     instead: "staff pages go through drafts, commands and the session",
   },

@@ -4,6 +4,7 @@ import { bareEnv, childEnv, readEnv, SettingsError } from "#lib/env.ts";
 const production = {
   PORTAL_ENV: "production",
   PORTAL_ORIGIN: "https://example.gov.cn",
+  STAFF_SECRET: "x".repeat(32),
   SITE_ORGANISER: "主办单位",
   SITE_CONTACT: "0595",
   SITE_ID_CODE: "3505030001",
@@ -22,6 +23,7 @@ describe("the settings", () => {
       BASE_PATH: "",
       EDGE_CACHE: "on",
       ZH_HANT: "on",
+      STAFF_MFA: "required",
     });
   });
 
@@ -48,6 +50,8 @@ describe("the settings", () => {
     ["PORTAL_ORIGIN", "http://10.0.0.5:8080/"],
     ["SITE_ID_CODE", "3505030001"],
     ["SITE_ID_CODE", "bm12345678"],
+    ["STAFF_SECRET", "x".repeat(32)],
+    ["STAFF_MFA", "optional"],
   ])("%s may be %s", (name, value) => {
     expect(() => readEnv({ [name]: value })).not.toThrow();
   });
@@ -71,6 +75,8 @@ describe("the settings", () => {
     ["TRUSTED_PROXIES", "10.0.0.0/33"],
     ["TRUSTED_PROXIES", "10.0.0.0/8/8"],
     ["SITE_ID_CODE", "35050300"],
+    ["STAFF_SECRET", "x".repeat(31)],
+    ["STAFF_MFA", "no"],
   ])("%s can not be %s, and the sentence says so", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(
       new RegExp(`^Settings that can not be used: ${name} [^\\n]+$`),
@@ -99,6 +105,12 @@ describe("in production", () => {
       );
     },
   );
+
+  test("a portal whose reviewers do without a second factor does not", () => {
+    expect(() => readEnv({ ...production, STAFF_MFA: "optional" })).toThrow(
+      "PORTAL_ENV=production can not be used with STAFF_MFA=optional",
+    );
+  });
 
   test("a portal without anything is told everything that is missing", () => {
     const missing = Object.keys(production).filter((name) => name !== "PORTAL_ENV");

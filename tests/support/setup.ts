@@ -4,6 +4,7 @@ import { databaseUrl, publicDatabaseUrl } from "./database.ts";
 
 vi.stubEnv("DATABASE_URL", databaseUrl());
 vi.stubEnv("PUBLIC_DATABASE_URL", publicDatabaseUrl());
+vi.stubEnv("STAFF_SECRET", "of these tests alone, and long enough");
 
 let complaints: MockInstance<typeof console.error>;
 

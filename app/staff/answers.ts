@@ -1,0 +1,22 @@
+// What a form's route answers: another page to look at, or why not.
+import type { StaffWords } from "#lib/i18n/staff/zh.ts";
+import { basePath } from "#lib/site.ts";
+import { refusalPage } from "#lib/staff/refusal-page.ts";
+import { deskLanguage } from "./desk-language.ts";
+
+/** A path of this portal, such as /staff/me; the browser asks for it with GET. */
+export function seeOther(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ location: `${basePath}${path}` });
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+/** A page that says what can not be done, in words, with the status. */
+export async function refusal(
+  request: Request,
+  status: keyof StaffWords["frame"]["refusals"],
+): Promise<Response> {
+  const nonce = /'nonce-([^']+)'/.exec(request.headers.get("content-security-policy") ?? "")?.[1];
+  const html = refusalPage(await deskLanguage(), status, `${basePath}/staff`, nonce);
+  return new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+}
