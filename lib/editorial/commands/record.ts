@@ -1,6 +1,7 @@
 // What everyone leaves behind who does something to a document: a line in the timeline and one in the audit trail.
 import type { Prisma, Transaction } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { writeAudit } from "#lib/staff/audit-line.ts";
 
 export type EditionRow = Prisma.EditionGetPayload<object>;
 
@@ -14,8 +15,5 @@ export async function record(
 ): Promise<void> {
   const { documentId, number, id, digest } = edition;
   await tx.timelineEntry.create({ data: { documentId, edition: number, actorId: actor.id, verb, note } });
-  const { id: actorId, role, address } = actor;
-  const trail = { actorId, role, address, action: verb, object: `edition:${id}`, digest, result: "done" };
-  // The trigger fills in the chain.
-  await tx.auditEvent.create({ data: { ...trail, previous: "", hash: "" } });
+  await writeAudit(tx, actor, { action: verb, object: `edition:${id}`, digest });
 }
