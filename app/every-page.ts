@@ -15,6 +15,7 @@ export const plainPages = [
   "accessibility",
   "privacy",
   "contact",
+  "search",
   "sitemap",
 ] as const;
 

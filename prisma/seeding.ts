@@ -1,5 +1,5 @@
-// Fills a database with the project's facts. The seed runs as a program of its own: it logs in with what the
-// environment names, as the portal's pages do. As a command: npm run db:seed.
+// Programs that fill a database: the project's facts, and what content is found by. Each runs by itself: it logs in with
+// what the environment names, as the portal's pages do. As a command this is npm run db:seed.
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -16,17 +16,28 @@ export async function hasFacts(url: string): Promise<boolean> {
 }
 
 /** Adds the facts that are missing; gives what the seed says about it. */
-export async function runSeed(database: { url: string; publicUrl: string }): Promise<string> {
+export function runSeed(database: Login): Promise<string> {
+  return runProgram("seed.ts", database, "The facts could not be added");
+}
+
+/** Makes findable what is published and is not yet; gives what the program says about it. */
+export function runIndexing(database: Login): Promise<string> {
+  return runProgram("indexing.ts", database, "The content could not be made findable");
+}
+
+type Login = { url: string; publicUrl: string };
+
+async function runProgram(file: string, database: Login, failure: string): Promise<string> {
   await ensureClient();
   const env = childEnv({ DATABASE_URL: database.url, PUBLIC_DATABASE_URL: database.publicUrl });
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, "seed.ts")], {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, file)], {
       env,
     });
     return stdout.trim();
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };
-    throw new SettingsError(`The facts could not be added:\n${stderr.trim()}`);
+    throw new SettingsError(`${failure}:\n${stderr.trim()}`);
   }
 }
 

@@ -13,10 +13,11 @@ const pure = [
   `lib/citations/`,
   `lib/errors.ts`,
   pureNoun,
-  `lib/editorial/(states|digest|changes|merge|form|checklist)\\.ts`,
+  `lib/search/(plain|tokens|searchable|marked)\\.ts`,
+  `lib/editorial/(states|digest|address|changes|merge|form|checklist)\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
 ];
-const published = [`lib/(${nouns}|editorial)/(published|editions)\\.ts`];
+const published = [`lib/(${nouns}|editorial|search)/(published|editions)\\.ts`];
 
 type Layer = { in: string; may: string[]; packages: string[]; instead: string };
 
@@ -53,7 +54,19 @@ const layers: Layer[] = [
     instead: "rules know no database, clock or screen: pass it in",
   },
   {
-    in: `lib/(editorial/(states|digest|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
+    in: "lib/search/(plain|tokens|searchable|marked)\\.ts",
+    may: [],
+    packages: ["opencc-js/t2cn", "pinyin-pro"],
+    instead: "cutting texts knows no noun, database or screen",
+  },
+  {
+    in: "lib/search/entries\\.ts",
+    may: ["lib/db/"],
+    packages: [],
+    instead: "an entry is made of what a publication hands in",
+  },
+  {
+    in: `lib/(editorial/(states|digest|address|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
     may: pure,
     packages: ["node:crypto", "diff", "zod"],
     instead: "rules know no database, clock or screen",
@@ -84,7 +97,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/editorial/",
-    may: ["lib/db/", "lib/editorial/", "lib/staff/audit-line.ts", ...pure],
+    may: ["lib/db/", "lib/editorial/", "lib/search/entries.ts", "lib/staff/audit-line.ts", ...pure],
     packages: ["zod"],
     instead: "editorial knows no noun: the noun hands in its Kind",
   },

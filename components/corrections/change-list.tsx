@@ -1,6 +1,7 @@
 // Corrections and revisions: what changed, from what to what, why, and whether it changes the conclusion.
 
 import { Say } from "#components/ui/say.tsx";
+import { pathOf } from "#lib/editorial/address.ts";
 import type { Change } from "#lib/editorial/published.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { amountYuan, figureContent } from "#lib/figures/model.ts";
@@ -51,19 +52,9 @@ export function ChangeList({ language, changes }: { language: Language; changes:
   );
 }
 
-const folders = {
-  source: "sources",
-  park: "parks",
-  policy_package: "policies",
-  signing_event: "signings",
-  // A project has no page of its own yet.
-  signed_project: null,
-  figure: "figures",
-} as const;
-
-export function changePath({ kind, slug }: Pick<Change, "kind" | "slug">): string {
-  const folder = folders[kind];
-  return folder === null ? "/corrections" : `/${folder}/${slug}`;
+/** Where the document is read; a project is read among the corrections. */
+export function changePath(change: Pick<Change, "kind" | "slug">): string {
+  return pathOf(change) ?? "/corrections";
 }
 
 /** A figure's number before and after; null for other documents, and where the number stayed. */

@@ -16,6 +16,9 @@ export function SiteHeader({ language, site, path, current }: SiteHeaderProps) {
         <div className="page-width flex flex-wrap items-center justify-between gap-x-6">
           <p>{words.site.owner}</p>
           <nav aria-label={words.nav.tools} className="flex flex-wrap gap-x-5">
+            <a className="tool" href={href("/search")}>
+              {words.nav.search}
+            </a>
             <ElderSwitch language={language} path={path} />
             {site.offeredLocales
               .filter((locale) => locale !== language.locale)

@@ -3,7 +3,7 @@
 type KnownKeys = { path: RegExp; keys: readonly string[] };
 
 /** Paths are without base path and language prefix. A page that takes a query is added here. */
-const known: readonly KnownKeys[] = [];
+const known: readonly KnownKeys[] = [{ path: /^\/search$/, keys: ["q"] }];
 
 /** What messengers, search engines and advertisements add to a link on their own; it means nothing to a page. */
 const addedByOthers =

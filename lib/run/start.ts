@@ -2,7 +2,7 @@
 import { type Env, readEnv, SettingsError } from "#lib/env.ts";
 import { openDatabase } from "#prisma/database.ts";
 import { refuseTaken } from "#prisma/embedded.ts";
-import { hasFacts, runSeed } from "#prisma/seeding.ts";
+import { hasFacts, runIndexing, runSeed } from "#prisma/seeding.ts";
 import { checkServer } from "#prisma/server/check.ts";
 import { ensureBuild } from "./build.ts";
 import { ensureClient } from "./client.ts";
@@ -37,6 +37,8 @@ async function start(env: Env, stop: AbortSignal, undo: (() => Promise<void> | v
   undo.push(database.stop);
   stop.throwIfAborted();
   if (!(await hasFacts(database.url))) await step("Adding the facts", () => runSeed(database));
+  stop.throwIfAborted();
+  await step("Making the content findable", () => runIndexing(database));
   stop.throwIfAborted();
   const portal = await step("Starting the portal", () => servePortal(env, build, database));
   undo.push(portal.stop);

@@ -308,6 +308,7 @@ describe("a live table", () => {
     "signing",
     "signed_project",
     "milestone",
+    "search_entry",
   ];
 
   test.each(live)("%s is written by publication only", async (table) => {
@@ -341,6 +342,13 @@ describe("a live table", () => {
       "schedule",
       "signoff",
       "staff_account",
+      "staff_session",
+      "staff_credential",
+      "staff_verification",
+      "staff_two_factor",
+      "staff_used_code",
+      "staff_failure",
+      "staff_link",
       "timeline_entry",
       "visit",
       "withdrawal",

@@ -2,6 +2,7 @@
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import { type Issue, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
+import { putSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs } from "#lib/staff/permissions.ts";
 import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
@@ -86,6 +87,7 @@ async function publishOne(
       changedAt: timeOf(published),
     }),
   );
+  await putSearchEntry(tx, documentId, edition.content);
   await tx.workingCopy.deleteMany({ where: { documentId, actorId: actor.id } });
   await record(tx, actor, "published", published);
 }

@@ -1,6 +1,7 @@
 // Takes a published document off the pages. Its addresses stay and say why; its editions stay readable as they were.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import type { Text } from "#lib/i18n/text.ts";
+import { removeSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import type { Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
@@ -20,6 +21,7 @@ export async function withdraw(
     const edition = await lockEdition(tx, kind, seen);
     const state = demand(actor, kind, "withdraw", edition);
     await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
+    await removeSearchEntry(tx, edition.documentId);
     await removeLive(tx, kind, edition.documentId);
     const withdrawn = await tx.edition.update({ where: { id: edition.id }, data: { state } });
     await tx.withdrawal.create({

@@ -1,0 +1,18 @@
+// Where a published document is read.
+import type { DocumentKind } from "./kind.ts";
+
+const folders = {
+  park: "parks",
+  policy_package: "policies",
+  signing_event: "signings",
+  figure: "figures",
+  source: "sources",
+  // A project has no page of its own: it is read in the totals.
+  signed_project: null,
+} as const satisfies Record<DocumentKind, string | null>;
+
+/** The document's path without language and base path, or null where its kind has no pages. */
+export function pathOf({ kind, slug }: { kind: DocumentKind; slug: string }): string | null {
+  const folder = folders[kind];
+  return folder && `/${folder}/${slug}`;
+}
