@@ -1,9 +1,13 @@
 // Which query keys an address knows. A key that nobody named here never reaches a page, and makes no second copy of it.
 
-type KnownKeys = { path: RegExp; keys: readonly string[] };
+/** `lists`: those that a form may send several times; they are one list with commas. */
+type KnownKeys = { path: RegExp; keys: readonly string[]; lists?: readonly string[] };
 
 /** Paths are without base path and language prefix. A page that takes a query is added here. */
-const known: readonly KnownKeys[] = [{ path: /^\/search$/, keys: ["q"] }];
+const known: readonly KnownKeys[] = [
+  { path: /^\/search$/, keys: ["q"] },
+  { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"] },
+];
 
 /** What messengers, search engines and advertisements add to a link on their own; it means nothing to a page. */
 const addedByOthers =
@@ -17,7 +21,7 @@ const longestValue = 200;
 /** The query in its one form: known keys, sorted, encoded alike, empty ones left out. Null when it is none of this portal's. */
 export function readQuery(path: string, query: string, table: readonly KnownKeys[] = known): string | null {
   if (query === "") return "";
-  const keys = keysOf(path, table);
+  const { keys = [], lists = [] } = entryFor(path, table) ?? {};
   const values = new Map<string, string>();
   for (const part of query.split("&")) {
     const pair = readPair(part);
@@ -28,15 +32,18 @@ export function readQuery(path: string, query: string, table: readonly KnownKeys
       if (addedByOthers.test(key) || iconVersion.test(key)) continue;
       return null;
     }
-    if (values.has(key) || value.length > longestValue) return null;
-    values.set(key, value);
+    const before = values.get(key);
+    if (before !== undefined && !lists.includes(key)) return null;
+    const whole = before ? `${before},${value}` : value;
+    if (whole.length > longestValue) return null;
+    values.set(key, whole);
   }
   return written(values);
 }
 
-function keysOf(path: string, table: readonly KnownKeys[]): readonly string[] {
+function entryFor(path: string, table: readonly KnownKeys[]): KnownKeys | undefined {
   const plain = path.replace(/^\/(?:en|zh-Hant)(?=\/|$)/, "") || "/";
-  return table.find((entry) => entry.path.test(plain))?.keys ?? [];
+  return table.find((entry) => entry.path.test(plain));
 }
 
 function readPair(part: string): [string, string] | null {

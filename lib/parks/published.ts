@@ -11,6 +11,7 @@ import {
   sourceNote,
   sourceNoteColumns,
   statementsByAspect,
+  statementsByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
 import { type Membership, parkContent } from "./model.ts";
@@ -76,6 +77,22 @@ export async function findPark(slug: string): Promise<ParkInFull | null> {
   });
   if (row === null) return null;
   return { ...parkFrom(row), statements: await statementsOf(row.id), figures: row.figures.map(figureFrom) };
+}
+
+/** Several parks in full, in the order asked for; those that there are none of are left out. Two statements. */
+export async function findParks(slugs: readonly string[]): Promise<ParkInFull[]> {
+  if (slugs.length === 0) return [];
+  const rows = await publicDb().park.findMany({
+    where: { slug: { in: [...slugs] } },
+    include: columns,
+    relationLoadStrategy: "join",
+  });
+  const said = await statementsByOwner({ ownerId: { in: rows.map(({ id }) => id) } });
+  return slugs.flatMap((slug) => {
+    const row = rows.find((each) => each.slug === slug);
+    if (!row) return [];
+    return [{ ...parkFrom(row), statements: said.get(row.id) ?? [], figures: row.figures.map(figureFrom) }];
+  });
 }
 
 type ParkRow = Prisma.ParkGetPayload<{ include: typeof columns }>;

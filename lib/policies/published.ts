@@ -50,12 +50,15 @@ export async function listPackages(where: Prisma.PolicyPackageWhereInput = {}): 
 export async function packagesForPark(parkSlug: string): Promise<PublishedPackage[]> {
   const forPark: Prisma.PolicyWhereInput = { parks: { some: { park: { slug: parkSlug } } } };
   const packages = await listPackages({ OR: [{ districtWide: true }, { policies: { some: forPark } }] });
-  return packages.map((found) => ({
-    ...found,
-    policies: found.policies.filter(
-      ({ parks }) => found.districtWide || parks.some(({ slug }) => slug === parkSlug),
-    ),
-  }));
+  return packages.map((found) => ({ ...found, policies: policiesFor(found, parkSlug) }));
+}
+
+/** The policies of a package that apply to a park. */
+export function policiesFor(
+  { districtWide, policies }: PublishedPackage,
+  parkSlug: string,
+): PublishedPolicy[] {
+  return policies.filter(({ parks }) => districtWide || parks.some(({ slug }) => slug === parkSlug));
 }
 
 export async function findPackage(

@@ -1,6 +1,6 @@
 // What anyone may read of sources and of what they say.
 import { z } from "zod";
-import { publicDb } from "#lib/db/client.ts";
+import { type Prisma, publicDb } from "#lib/db/client.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import type { Evidence, Statement } from "./evidence.ts";
@@ -69,11 +69,18 @@ export async function statementsOf(ownerId: string): Promise<PublishedStatement[
 }
 
 /** What lists say of documents: only the named aspects, by owner. */
-export async function statementsByAspect(
+export function statementsByAspect(
   aspects: Statement["aspect"][],
 ): Promise<Map<string, PublishedStatement[]>> {
+  return statementsByOwner({ aspect: { in: aspects }, use: "shown" });
+}
+
+/** What sources say of documents, by owner, each in its document's order. */
+export async function statementsByOwner(
+  where: Prisma.StatementWhereInput,
+): Promise<Map<string, PublishedStatement[]>> {
   const rows = await publicDb().statement.findMany({
-    where: { aspect: { in: aspects }, use: "shown" },
+    where,
     include: { source: { select: sourceNoteColumns } },
     relationLoadStrategy: "join",
     orderBy: [{ ownerId: "asc" }, { ordinal: "asc" }],

@@ -22,7 +22,7 @@ test("a reader finds a community by half its name, from any page", async ({ page
 test("a reader who misspells is asked what they meant", async ({ page }) => {
   await page.goto("/search?q=知窗产业园");
   await expect(page.getByRole("status")).toContainText("没有找到");
-  await page.getByRole("link", { name: /知创产业园/ }).click();
+  await page.getByRole("link", { name: "知创产业园", exact: true }).click();
   await expect(page).toHaveURL(/\/parks\//);
 });
 

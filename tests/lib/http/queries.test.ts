@@ -43,6 +43,14 @@ describe("a query", () => {
     expect(read(query)).toBe(null);
   });
 
+  test("has one list where a form sends a key several times, and only where the page says so", () => {
+    const lists = [{ path: /^\/compare$/, keys: ["parks", "q"], lists: ["parks"] }];
+    expect(readQuery("/compare", "parks=b&parks=a", lists)).toBe("parks=b%2Ca");
+    expect(readQuery("/compare", "parks=b%2Ca", lists)).toBe("parks=b%2Ca");
+    expect(readQuery("/compare", "q=a&q=b", lists)).toBe(null);
+    expect(readQuery("/compare", `${"parks=abcdefghij&".repeat(20)}`, lists)).toBe(null);
+  });
+
   test("of a page that knows none is refused or empty", () => {
     expect(readQuery("/parks", "q=a")).toBe(null);
     expect(readQuery("/parks", "utm_campaign=x&gclid=1")).toBe("");

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findPark, listParks, type ParkInFull } from "#lib/parks/published.ts";
+import { findPark, findParks, listParks, type ParkInFull } from "#lib/parks/published.ts";
 import { streets } from "#lib/parks/streets.ts";
 import { useDatabase } from "../../support/database.ts";
 import { figureFacts, parkFacts } from "../../support/facts.ts";
@@ -114,4 +114,11 @@ describe("a park", () => {
     for (const { streetCode } of await listParks())
       if (streetCode !== null) expect(streets).toHaveProperty(streetCode);
   });
+});
+
+test("several parks come in the order asked for, each in full, without those that there are none of", async () => {
+  const slugs = ["zhichuang-ip-park", "nowhere", "quanzhou-software-park"];
+  const parks = await findParks(slugs);
+  expect(parks).toEqual([await findPark("zhichuang-ip-park"), await findPark("quanzhou-software-park")]);
+  expect(await findParks([])).toEqual([]);
 });

@@ -19,6 +19,11 @@ export default async function Parks() {
       section="parks"
     >
       <Title lead={lead}>{title}</Title>
+      <p className="screen-only mb-8">
+        <a href={language.href("/parks/compare")} className="button">
+          {language.words.parks.compare.title}
+        </a>
+      </p>
       <ParkGroups language={language} parks={await listParks()} under="parks" />
     </Page>
   );

@@ -1,0 +1,193 @@
+// Parks side by side: what is said of each, what differs, and what nobody has said.
+import type { ReactNode } from "react";
+import { Quantity } from "#components/figures/quantity.tsx";
+import { SourceMark } from "#components/figures/source-mark.tsx";
+import { StatusBadge } from "#components/policies/status-badge.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { Ledger } from "#components/ui/ledger.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { quantityText } from "#lib/figures/display.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { differs } from "#lib/parks/comparison.ts";
+import type { ParkInFull } from "#lib/parks/published.ts";
+import { streets } from "#lib/parks/streets.ts";
+import type { PublishedPackage, PublishedPolicy } from "#lib/policies/published.ts";
+import type { Day } from "#lib/values/day.ts";
+
+type ParkComparisonProps = {
+  language: Language;
+  parks: ParkInFull[];
+  policies: Map<string, { each: PublishedPackage; policy: PublishedPolicy }[]>;
+  today: Day;
+};
+
+/** What is drawn of one park in one row, and the same as text to compare; null where nothing is known. */
+type Cell = { text: string; drawn: ReactNode } | null;
+
+const toldOf = [
+  "positioning",
+  "location",
+  "converted_from",
+  "opened",
+  "structure",
+  "operator",
+  "operating_model",
+  "award",
+  "landlord_offer",
+] as const;
+
+export function ParkComparison({ language, parks, policies, today }: ParkComparisonProps) {
+  const { words, href } = language;
+  const { compare } = words.parks;
+  const rows = [
+    ...factRows(language, parks),
+    ...figureRows(language, parks),
+    policyRow(language, parks, policies, today),
+    ...(["space", "rent", "contact"] as const).map((key) => ({
+      key,
+      title: words.parks.unknowns[key],
+      cells: parks.map(() => null),
+    })),
+  ];
+  return (
+    <div className="landscape">
+      <p className="note mb-6">{compare.figureNote}</p>
+      <Ledger
+        caption={compare.title}
+        columns={[{ title: compare.matter }, ...parks.map(({ name }) => ({ title: language.say(name) }))]}
+        rows={rows.map(({ key, title, cells }) => ({
+          key,
+          cells: [
+            <span key="title">
+              {title}{" "}
+              {differs(cells.map((cell) => cell?.text ?? null)) && (
+                <Badge sure={false}>{compare.differs}</Badge>
+              )}
+            </span>,
+            ...cells.map((cell) => cell?.drawn ?? <span className="text-soft">{words.common.none}</span>),
+          ],
+        }))}
+      />
+      <ul className="screen-only mt-6 flex flex-wrap gap-x-6">
+        {parks.map(({ slug, name }) => (
+          <li key={slug} className="flex flex-wrap gap-x-4">
+            <a className="tool" href={href(`/guides/${slug}`)}>
+              {words.nav.guides}
+              {words.site.bracketed(language.say(name))}
+            </a>
+            {parks.length > 2 && (
+              <a className="tool" href={href(addressWithout(parks, slug))}>
+                {compare.remove(language.say(name))}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="screen-only mt-4">
+        <a className="button" href={href("/parks/compare")}>
+          {compare.again}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function factRows(language: Language, parks: ParkInFull[]) {
+  const { words, say } = language;
+  const plain = (text: string | null | undefined): Cell => (text ? { text, drawn: text } : null);
+  const rows: { key: string; title: string; cells: Cell[] }[] = [
+    {
+      key: "membership",
+      title: words.parks.membership,
+      cells: parks.map(({ membership }) => plain(words.parks.badges[membership.status])),
+    },
+    {
+      key: "street",
+      title: words.parks.compare.street,
+      cells: parks.map(({ streetCode }) => {
+        const street = streetCode === null ? undefined : streets[streetCode];
+        return plain(street && say(street));
+      }),
+    },
+  ];
+  for (const aspect of toldOf) {
+    const cells = parks.map(({ statements }): Cell => {
+      const told = statements.filter((each) => each.aspect === aspect && each.use === "shown");
+      if (told.length === 0) return null;
+      return {
+        text: told.map(({ text }) => say(text)).join(" "),
+        drawn: told.map((each) => (
+          <span key={each.id} className="block">
+            <Say language={language} text={each.text} />
+          </span>
+        )),
+      };
+    });
+    if (cells.some((cell) => cell !== null)) rows.push({ key: aspect, title: words.aspects[aspect], cells });
+  }
+  const sites = parks.map(({ sites: each }) =>
+    plain(each.flatMap(({ name }) => (name ? say(name) : [])).join(words.site.separator)),
+  );
+  return [...rows, { key: "sites", title: words.parks.sites, cells: sites }];
+}
+
+/** A row for each thing that is counted of at least one of them. */
+function figureRows(language: Language, parks: ParkInFull[]) {
+  const shown = parks.map(({ figures }) => figures.filter(({ use }) => use === "shown"));
+  const kindOf = ({ measure, stage, isTarget }: ParkInFull["figures"][number]) =>
+    `${measure} ${stage ?? ""} ${isTarget ? "target" : ""}`;
+  return [...new Set(shown.flat().map(kindOf))].map((kind) => {
+    const [first] = shown.flat().filter((figure) => kindOf(figure) === kind);
+    return {
+      key: kind,
+      title: first ? language.words.figures.measures[first.measure] : kind,
+      cells: shown.map((figures): Cell => {
+        const same = figures.filter((figure) => kindOf(figure) === kind);
+        if (same.length === 0) return null;
+        return {
+          text: same.map((figure) => quantityText(language, figure)).join(" "),
+          drawn: same.map((figure) => (
+            <span key={figure.id} className="block">
+              <Quantity language={language} quantity={figure} />
+              <SourceMark language={language} figure={figure} />{" "}
+              <span className="text-note text-soft">
+                {figure.isTarget ? language.words.common.target : figure.period.text}
+              </span>
+            </span>
+          )),
+        };
+      }),
+    };
+  });
+}
+
+function policyRow(
+  language: Language,
+  parks: ParkInFull[],
+  policies: ParkComparisonProps["policies"],
+  today: Day,
+) {
+  const { words, href, say } = language;
+  return {
+    key: "policies",
+    title: words.parks.compare.policies,
+    cells: parks.map(({ slug }): Cell => {
+      const found = policies.get(slug) ?? [];
+      if (found.length === 0) return null;
+      return {
+        text: found.map(({ policy }) => policy.id).join(" "),
+        drawn: found.map(({ each, policy }) => (
+          <span key={policy.id} className="block">
+            <a href={href(`/policies/${each.slug}`)}>{say(policy.title)}</a>{" "}
+            <StatusBadge language={language} policy={policy} today={today} />
+          </span>
+        )),
+      };
+    }),
+  };
+}
+
+function addressWithout(parks: readonly ParkInFull[], slug: string): string {
+  const others = parks.filter((park) => park.slug !== slug).map((park) => park.slug);
+  return `/parks/compare?parks=${others.join(",")}`;
+}

@@ -1,0 +1,59 @@
+// An investor puts parks side by side, and sends the page to a colleague.
+import { expect, test } from "@playwright/test";
+import { barriersOn } from "../support/accessibility.ts";
+
+const two = "/parks/compare?parks=quanzhou-software-park,zhichuang-ip-park";
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an investor chooses two parks, adds what differs to memory, and removes one of three", async ({
+    page,
+  }) => {
+    await page.goto("/parks");
+    await page.getByRole("link", { name: "比较园区" }).click();
+    await page.getByRole("checkbox", { name: "泉州软件园" }).check();
+    await page.getByRole("checkbox", { name: /知创产业园/ }).check();
+    await page.getByRole("checkbox", { name: /人力资源/ }).check();
+    await page.getByRole("button", { name: "比较", exact: true }).click();
+    await expect(page).toHaveURL(/parks\/compare\?parks=/);
+    const table = page.getByRole("table");
+    await expect(table.getByRole("columnheader")).toHaveCount(4);
+    await expect(table.getByRole("row", { name: /所在街道/ })).toBeVisible();
+    await expect(table.getByText("不同", { exact: true }).first()).toBeVisible();
+    await expect(table.getByRole("row", { name: /租金/ }).getByText("暂无公开数据")).toHaveCount(3);
+
+    await page.getByRole("link", { name: /去掉.*人力资源/ }).click();
+    await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(3);
+  });
+});
+
+for (const [asked, said] of [
+  ["/parks/compare?parks=quanzhou-software-park", "请至少选两个园区"],
+  ["/parks/compare?parks=quanzhou-software-park,nowhere", "没有“nowhere”这个园区"],
+  [`/parks/compare?parks=${["a", "b", "c", "d", "e"].join(",")}`, "一次最多比较四个"],
+  ["/en/parks/compare?parks=a,b,c,d,e", "at most four"],
+] as const)
+  test(`${asked} is answered in words`, async ({ page }) => {
+    const answer = await page.goto(asked);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("status")).toContainText(said);
+  });
+
+test("a hundred parks are refused", async ({ request }) => {
+  const hundred = Array.from({ length: 100 }, (_, index) => `park-${index}`).join(",");
+  expect((await request.get(`/parks/compare?parks=${hundred}`)).status()).toBe(400);
+});
+
+test("the comparison is accessible, fits a phone, and prints on its side", async ({ page }) => {
+  await page.goto(two);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 720 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  // Chromium writes the sheets' sizes where anyone can read them: A4 on its side is 842 by 595 points.
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(
+    [...sheet.matchAll(/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width]) => Math.round(Number(width))),
+  ).toContain(842);
+});
