@@ -3,6 +3,9 @@
 /** Something a person can mend: where it is, and a code whose sentence the reader's language has. */
 export type Issue = { field: string; code: string; values?: Record<string, string | number> };
 
+/** What came of it: its value, or what a person must mend first. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+
 /** The actor may not do this. */
 export class Forbidden extends Error {}
 

@@ -6,7 +6,9 @@ import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
 const pureNoun = `lib/(${nouns})/(model|evidence|status|totals|display|streets|data-as-of)\\.ts`;
-const rulesOfStaff = "second-factor|session-rules|desk-path|refusal-page";
+const rulesOfStaff =
+  "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
+  "backup-codes|phone-secret|link-token|cookies";
 const pure = [
   `lib/values/`,
   `lib/i18n/`,
@@ -68,7 +70,7 @@ const layers: Layer[] = [
   {
     in: `lib/(editorial/(states|digest|address|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
     may: pure,
-    packages: ["node:crypto", "diff", "zod"],
+    packages: ["node:crypto", "diff", "pinyin-pro", "zod"],
     instead: "rules know no database, clock or screen",
   },
   {
@@ -92,7 +94,7 @@ const layers: Layer[] = [
   {
     in: "lib/staff/",
     may: ["lib/db/", "lib/(env|clock)\\.ts", ...pure],
-    packages: ["better-auth(/.*)?", "node:(crypto|net)"],
+    packages: ["better-auth(/.*)?", "node:(crypto|net|timers/promises)"],
     instead: "staff knows accounts and sessions, and no noun",
   },
   {
@@ -121,7 +123,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/run/",
-    may: ["lib/(env|clock|errors)\\.ts", "lib/http/", "lib/values/", "prisma/"],
+    may: ["lib/(env|clock|errors)\\.ts", "lib/http/", "lib/values/", "lib/staff/link-token.ts", "prisma/"],
     packages: ["node:.*"],
     instead: "lib/run starts programs; it knows no noun",
   },

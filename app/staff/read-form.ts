@@ -3,14 +3,14 @@
 /** A field that was sent more than once is a list. */
 export type Form = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
 
-/** Null where the body is no form. */
+/** Null where the body is no form. PostgreSQL can not keep the character NUL, and nobody types it. */
 export async function readForm(request: Request): Promise<Form | null> {
   const data = await request.formData().catch(() => null);
   if (!data) return null;
   const names = [...new Set(data.keys())];
   return Object.fromEntries(
     names.map((name) => {
-      const values = data.getAll(name);
+      const values = data.getAll(name).map((value) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
       return [name, values.length === 1 && values[0] !== undefined ? values[0] : values];
     }),
   );

@@ -1,8 +1,8 @@
 // What the portal would be like if drafts were published: they are put into the live tables for the length of one read,
 // by the very code that publishes them, and taken back. Nothing of it is ever visible to anyone else.
 import { lookAhead, staffDb } from "#lib/db/client.ts";
+import type { Outcome } from "#lib/errors.ts";
 import { Refused, whereAllIsThere } from "./commands/publish.ts";
-import type { Outcome } from "./commands/review.ts";
 import type { Kind } from "./kind.ts";
 
 export type ToPreview = { kind: Kind; id: string; slug: string; edition: number; content: unknown };

@@ -5,8 +5,10 @@ import { openDatabase } from "#prisma/database.ts";
 import { hasFacts, runSeed } from "#prisma/seeding.ts";
 import { ensureClient } from "./client.ts";
 import { runCommand } from "./command.ts";
+import { keptSecret } from "./kept-secret.ts";
 import { step } from "./progress.ts";
 import { installed, projectRoot } from "./project.ts";
+import { sayFirstLink } from "./staff-link.ts";
 import { stopRequest } from "./until-stopped.ts";
 
 await runCommand(async () => {
@@ -17,7 +19,9 @@ await runCommand(async () => {
   try {
     if (!(await hasFacts(database.url))) await step("Adding the facts", () => runSeed(database));
     const where = ["--port", String(env.PORT), ...(env.HOST ? ["--hostname", env.HOST] : [])];
-    await untilNextEnds([...installed("next/dist/bin/next"), "dev", ...where], database, stop);
+    await sayFirstLink(env, database.url, env.PORT);
+    const secret = keptSecret(env);
+    await untilNextEnds([...installed("next/dist/bin/next"), "dev", ...where], { ...database, secret }, stop);
   } finally {
     await database.stop();
   }
@@ -25,13 +29,14 @@ await runCommand(async () => {
 
 async function untilNextEnds(
   [program, ...words]: [string, ...string[]],
-  database: { url: string; publicUrl: string },
+  { url, publicUrl, secret }: { url: string; publicUrl: string; secret: string },
   stop: AbortSignal,
 ): Promise<void> {
   if (stop.aborted) return;
   const env = childEnv({
-    DATABASE_URL: database.url,
-    PUBLIC_DATABASE_URL: database.publicUrl,
+    DATABASE_URL: url,
+    PUBLIC_DATABASE_URL: publicUrl,
+    STAFF_SECRET: secret,
     NODE_ENV: "development",
   });
   const child = spawn(program, words, { cwd: projectRoot, env, stdio: "inherit" });

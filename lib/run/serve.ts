@@ -5,6 +5,7 @@ import { startEdge } from "#lib/http/edge.ts";
 import { runNext } from "#lib/http/next-process.ts";
 import type { Build } from "./build.ts";
 import { freePort } from "./free-port.ts";
+import { keptSecret } from "./kept-secret.ts";
 
 export type Portal = { port: number; stop(): Promise<void> };
 
@@ -19,6 +20,7 @@ export async function servePortal(env: Env, build: Build, database: Database): P
     PUBLIC_DATABASE_URL: database.publicUrl,
     // Next's own PORT is the loopback one; addresses in pages are those of the edge.
     PORTAL_ORIGIN: env.PORTAL_ORIGIN ?? `http://${hostName(env)}:${port}`,
+    STAFF_SECRET: keptSecret(env),
   });
   const next = runNext({ serverFile: build.serverFile, port: upstream.port, env: nextEnv });
   try {

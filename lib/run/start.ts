@@ -10,6 +10,7 @@ import { runCommand } from "./command.ts";
 import { portProblem } from "./free-port.ts";
 import { step } from "./progress.ts";
 import { hostName, servePortal } from "./serve.ts";
+import { sayFirstLink } from "./staff-link.ts";
 import { Stopped, stopRequest, untilAborted } from "./until-stopped.ts";
 
 await runCommand(async () => {
@@ -43,6 +44,7 @@ async function start(env: Env, stop: AbortSignal, undo: (() => Promise<void> | v
   const portal = await step("Starting the portal", () => servePortal(env, build, database));
   undo.push(portal.stop);
   stop.throwIfAborted();
+  await sayFirstLink(env, database.url, portal.port);
   sayWhere(env, portal.port);
 }
 

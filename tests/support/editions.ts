@@ -2,9 +2,10 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
-import { approveUnreviewed, type Outcome, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
+import { approveUnreviewed, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
 import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import type { Kind } from "#lib/editorial/kind.ts";
+import type { Outcome } from "#lib/errors.ts";
 import { kinds } from "#lib/kinds.ts";
 import type { SourceContent } from "#lib/sources/model.ts";
 import { installer } from "#lib/staff/actor.ts";

@@ -1,6 +1,6 @@
 // Publishes approved editions together, all or none, and tells every edge to drop what it keeps.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { type Issue, StateError } from "#lib/errors.ts";
+import { type Issue, type Outcome, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { putSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
@@ -8,7 +8,7 @@ import { requiredSignoffs } from "#lib/staff/permissions.ts";
 import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
-import { type Outcome, unexplained } from "./review.ts";
+import { unexplained } from "./review.ts";
 
 type BundleToPublish = {
   title: Text;

@@ -1,6 +1,6 @@
 // From a draft to an approved edition: submitted, signed off level by level, or given back with a reason.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, type Issue, StateError } from "#lib/errors.ts";
+import { Forbidden, type Issue, type Outcome, StateError } from "#lib/errors.ts";
 import { text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs, signoffLevels } from "#lib/staff/permissions.ts";
@@ -8,8 +8,6 @@ import type { Kind } from "../kind.ts";
 import type { EditionState } from "../states.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
-
-export type Outcome<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
 
 /** What a reviewer confirms of what they read, besides its being true. */
 export const proofChecklist = ["names", "numbers", "words"] as const;

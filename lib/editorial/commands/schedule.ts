@@ -1,13 +1,12 @@
 // Publication at a time. The order stands in a table that every process looks at; the database lets one of them carry it out.
 import { inTransaction, staffDb, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, StateError } from "#lib/errors.ts";
+import { Forbidden, type Outcome, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { publish, Refused } from "./publish.ts";
 import { type EditionRow, record } from "./record.ts";
-import type { Outcome } from "./review.ts";
 
 export type KindOf = (kind: string) => Kind;
 /** The person as they are now; null where they are nobody any more. */

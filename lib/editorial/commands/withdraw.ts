@@ -1,5 +1,6 @@
 // Takes a published document off the pages. Its addresses stay and say why; its editions stay readable as they were.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import type { Outcome } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { removeSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
@@ -7,7 +8,6 @@ import type { Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { isDangling, Refused } from "./publish.ts";
 import { record } from "./record.ts";
-import type { Outcome } from "./review.ts";
 
 /** `reason` is what readers are told. Refused while another published document refers to this one. */
 export async function withdraw(

@@ -172,3 +172,21 @@ END $$;
 
 CREATE TRIGGER staff_session_begins_now BEFORE INSERT ON staff_session
   FOR EACH ROW EXECUTE FUNCTION portal_begin_session();
+
+-- Whoever runs the portal makes a link to the first administrator, or to one who can not get in: their password, phone and
+-- sessions no longer lead in, and the links before it open nothing.
+CREATE FUNCTION portal_make_link(link_digest text, for_account uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE staff_link SET spent_at = now() WHERE account_id IS NOT DISTINCT FROM for_account AND spent_at IS NULL;
+  INSERT INTO staff_link (digest, account_id, made_by, expires_at)
+    VALUES (link_digest, for_account, 'system:operator', now() + interval '24 hours');
+  IF for_account IS NOT NULL THEN
+    UPDATE staff_credential SET password = gen_random_uuid() || ':' || gen_random_uuid(), changed_at = now()
+      WHERE account_id = for_account;
+    DELETE FROM staff_two_factor WHERE account_id = for_account;
+    UPDATE staff_account SET two_factor_enabled = false, changed_at = now() WHERE id = for_account;
+    UPDATE staff_session SET ended_at = now() WHERE account_id = for_account AND ended_at IS NULL;
+  END IF;
+  INSERT INTO audit_event (actor_id, role, action, object, result, previous, hash)
+    VALUES ('system:operator', 'operator', 'link_made', coalesce('account:' || for_account, 'account:first'), 'done', '', '');
+END $$;
