@@ -1,14 +1,28 @@
-// The document around the staff desk. In Chinese; its own root, since it has no language in its address.
+// The document around the staff desk: a root of its own, since its language is a person's choice and not in the address.
 import "../globals.css";
+import "./staff.css";
 import type { ReactNode } from "react";
+import { DeskFrame } from "#components/staff/desk-frame.tsx";
 import { htmlLang } from "#lib/i18n/locale.ts";
+import { deskHref } from "./desk-href.ts";
+import { deskLanguage } from "./desk-language.ts";
+import { standingNow } from "./with-actor.ts";
 
 export const dynamic = "force-dynamic";
 
-export default function StaffLayout({ children }: { children: ReactNode }) {
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const [language, standing] = await Promise.all([deskLanguage(), standingNow()]);
   return (
-    <html lang={htmlLang["zh-Hans"]}>
-      <body>{children}</body>
+    <html lang={htmlLang[language.locale]} className="staff">
+      <body>
+        <DeskFrame
+          language={language}
+          actor={standing.kind === "signed_in" ? standing.actor : null}
+          href={deskHref}
+        >
+          {children}
+        </DeskFrame>
+      </body>
     </html>
   );
 }

@@ -1,18 +1,13 @@
-import { Title } from "#components/page/title.tsx";
-import { language } from "#lib/site.ts";
+import { DeskPage } from "#components/staff/desk-page.tsx";
+import { deskLanguage } from "./desk-language.ts";
+import { signedIn } from "./with-actor.ts";
 
-export default function StaffDesk() {
-  const { words, href } = language("zh-Hans");
+export default async function StaffDesk() {
+  await signedIn("/staff");
+  const { words } = await deskLanguage();
   return (
-    <main className="page-width py-12">
-      <title>{words.page.titleOn(words.staff.title, words.site.name)}</title>
-      <meta name="robots" content="noindex" />
-      <Title lead={words.staff.text}>{words.staff.title}</Title>
-      <p>
-        <a href={href("/")} className="button button-primary">
-          {words.staff.toPortal}
-        </a>
-      </p>
-    </main>
+    <DeskPage words={words} title={words.frame.parts.desk}>
+      {null}
+    </DeskPage>
   );
 }

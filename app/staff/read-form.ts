@@ -10,7 +10,9 @@ export async function readForm(request: Request): Promise<Form | null> {
   const names = [...new Set(data.keys())];
   return Object.fromEntries(
     names.map((name) => {
-      const values = data.getAll(name).map((value) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
+      const values = data
+        .getAll(name)
+        .map((value) => (typeof value === "string" ? value.replaceAll("\0", "") : value));
       return [name, values.length === 1 && values[0] !== undefined ? values[0] : values];
     }),
   );

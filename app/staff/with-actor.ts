@@ -7,19 +7,18 @@ import { Forbidden, StateError } from "#lib/errors.ts";
 import { basePath } from "#lib/site.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
-import { deskPath } from "#lib/staff/desk-path.ts";
+import { pathBeyondTheDoor } from "#lib/staff/desk-path.ts";
 import { canAtDesk, type DeskVerb } from "#lib/staff/permissions.ts";
 import { currentStanding, type Standing } from "#lib/staff/session.ts";
 import { refusal, seeOther } from "./answers.ts";
-import { readForm } from "./read-form.ts";
+import { type Form, readForm } from "./read-form.ts";
 
 /** As of this request; the layout and the page ask once. */
 export const standingNow = cache(async (): Promise<Standing> => currentStanding(await headers()));
 
 /** For a page: who looks at it. Everyone else is led to where they sign in, and back to `here` (a path such as /staff/me). */
 export async function signedIn(here: string): Promise<Actor> {
-  const standing = await standingNow();
-  return standing.kind === "signed_in" ? standing.actor : redirect(entranceFor(standing, here));
+  return (await signedInAs(here)).actor;
 }
 
 /** The same for a page that not everyone at the desk may see; for others it does not exist. */
@@ -38,13 +37,23 @@ function entranceFor(standing: Standing, here: string): string {
 function cameFrom(request: Request): string {
   const page = request.headers.get("referer");
   const path = page && URL.canParse(page) ? new URL(page) : null;
-  return deskPath(path && `${path.pathname}${path.search}`, basePath) ?? "/staff";
+  return pathBeyondTheDoor(path && `${path.pathname}${path.search}`, basePath) ?? "/staff";
+}
+
+type SignedIn = Extract<Standing, { kind: "signed_in" }>;
+
+/** For a page about oneself: account and session, too. */
+export async function signedInAs(here: string): Promise<SignedIn> {
+  const standing = await standingNow();
+  return standing.kind === "signed_in" ? standing : redirect(entranceFor(standing, here));
 }
 
 export type Sent<Values, Params> = {
   actor: Actor;
   /** The form's fields, as its schema made them. */
   values: Values;
+  /** The same as they were sent, for tryAgain. */
+  form: Form;
   /** What the address names, such as { id }. */
   params: Params;
   request: Request;
@@ -53,7 +62,7 @@ export type Sent<Values, Params> = {
 type FormRoute<Values, Params> = {
   fields: z.ZodType<Values>;
   /** Does it, and says what to look at next. Throws Forbidden for what the actor may not know or do: 404; StateError: 409. */
-  work(sent: Sent<Values, Params>): Promise<Response>;
+  work(sent: Sent<Values, Params> & { me: SignedIn }): Promise<Response>;
   /** Only for keeping typed words in the person's own working copy, when their session ended by time; the answer is to sign in. */
   late?(sent: Sent<Values, Params>): Promise<void>;
 };
@@ -66,14 +75,14 @@ export function formRoute<Values, Params = Record<string, never>>(route: FormRou
     const read = form && route.fields.safeParse(form);
     const params = await context.params;
     if (standing.kind !== "signed_in") {
-      if (standing.kind === "late" && read?.success)
-        await route.late?.({ actor: standing.actor, values: read.data, params, request });
+      if (standing.kind === "late" && form && read?.success)
+        await route.late?.({ actor: standing.actor, values: read.data, form, params, request });
       return seeOther(entranceFor(standing, cameFrom(request)));
     }
     const { actor } = standing;
-    if (!read?.success) return refusal(request, 400);
+    if (!form || !read?.success) return refusal(request, 400);
     try {
-      return await route.work({ actor, values: read.data, params, request });
+      return await route.work({ actor, me: standing, values: read.data, form, params, request });
     } catch (error) {
       if (!(error instanceof Forbidden || error instanceof StateError)) throw error;
       const status = error instanceof Forbidden ? 404 : 409;

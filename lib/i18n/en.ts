@@ -665,11 +665,6 @@ export const en: Words = {
     toHome: "To the home page",
     toSitemap: "To the site map",
   },
-  staff: {
-    title: "Staff desk",
-    text: "Editing, three reviews and publication take place here. Signing in is not open yet: what is published was imported by the system, and every item can be checked against its source.",
-    toPortal: "Back to the portal",
-  },
   units: {
     project: "projects",
     firm: "firms",

@@ -621,11 +621,6 @@ export const zh = {
     toHome: "回到首页",
     toSitemap: "看网站地图",
   },
-  staff: {
-    title: "工作台",
-    text: "编辑、三审和发布在这里进行。登录功能尚未开放：目前的内容由系统首次导入，来源可逐条核对。",
-    toPortal: "回到门户",
-  },
   units: {
     project: "个项目",
     firm: "家企业",

@@ -2,9 +2,18 @@
 import type { Issue } from "#lib/errors.ts";
 import { passwordFault } from "./passwords.ts";
 
+/** Whether an address can name an account at all. */
+export function isAccountId(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
+
 /** As it is stored and compared; what no name can hold becomes a sign that none holds. */
 export function plainUsername(typed: string): string {
-  return typed.normalize("NFKC").trim().toLowerCase().replace(/\p{Cc}/gu, "?");
+  return typed
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/\p{Cc}/gu, "?");
 }
 
 /** As it is stored and shown. */

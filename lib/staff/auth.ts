@@ -19,6 +19,12 @@ export function staffAuth(): StaffAuth {
   return made.auth;
 }
 
+/** What takes the session's cookie back from a browser. */
+export async function forgottenCookie(): Promise<string> {
+  const { name, attributes } = (await staffAuth().$context).authCookies.sessionToken;
+  return `${name}=; Path=${attributes.path}; Max-Age=0; HttpOnly; SameSite=Lax${attributes.secure ? "; Secure" : ""}`;
+}
+
 /** Longer than any session of ours: a form that comes late still says whose it is. In seconds. */
 const cookieLife = 24 * 60 * 60;
 

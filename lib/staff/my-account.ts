@@ -6,11 +6,12 @@ import type { Actor } from "./actor.ts";
 import { beginAttempt } from "./attempts.ts";
 import { writeAudit } from "./audit-line.ts";
 import { staffAuth } from "./auth.ts";
+import { clientAddress } from "./client-address.ts";
 import { hashOf, putPassword } from "./credential.ts";
 import { endSessions } from "./ending.ts";
 import { beginEnrolment, removeSecondFactor, renewBackupCodes } from "./enrolment.ts";
 import { longestPassword, plainPassword } from "./passwords.ts";
-import type { Account } from "./session.ts";
+import { type Account, currentStanding } from "./session.ts";
 
 export type Me = { actor: Actor; account: Account; sessionId: string };
 
@@ -70,10 +71,15 @@ export async function endMine({ actor, sessionId }: Me, only?: string): Promise<
   });
 }
 
-export async function signOut({ actor, sessionId }: Me): Promise<void> {
+/** Also for someone who has not set up their second factor yet. */
+export async function signOut(headers: Headers): Promise<void> {
+  const standing = await currentStanding(headers);
+  if (standing.kind !== "signed_in" && standing.kind !== "enrolling") return;
+  const { account, sessionId } = standing;
+  const doer = { ...account, address: clientAddress(headers) };
   await inTransaction(undefined, async (tx) => {
-    await endSessions(tx, { accountId: actor.id, only: sessionId });
-    await writeAudit(tx, actor, { action: "signed_out", object: `session:${sessionId}` });
+    await endSessions(tx, { accountId: account.id, only: sessionId });
+    await writeAudit(tx, doer, { action: "signed_out", object: `session:${sessionId}` });
   });
 }
 

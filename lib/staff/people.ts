@@ -1,5 +1,6 @@
 // Who has an account, for the administrator and for oneself.
 import { staffDb } from "#lib/db/client.ts";
+import { isAccountId } from "./account-rules.ts";
 import type { StaffRole } from "./actor.ts";
 
 export type Person = {
@@ -23,7 +24,7 @@ export async function listPeople(): Promise<Person[]> {
 }
 
 export async function findPerson(id: string): Promise<Person | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  if (!isAccountId(id)) return null;
   const [person] = await readPeople(id);
   return person ?? null;
 }
@@ -51,4 +52,10 @@ export async function listParkChoices(): Promise<ParkChoice[]> {
     LEFT JOIN LATERAL (SELECT content->'name'->>'zh' AS name FROM edition WHERE document_id = document.id
       ORDER BY number DESC LIMIT 1) AS latest ON true
     WHERE document.kind = 'park' ORDER BY park.ordinal NULLS LAST, document.id`;
+}
+
+/** In the order of the ids; a park that is gone keeps its id. */
+export async function namesOfParks(ids: readonly string[]): Promise<string[]> {
+  const names = new Map((await listParkChoices()).map(({ id, name }) => [id, name]));
+  return ids.map((id) => names.get(id) ?? id);
 }

@@ -1,0 +1,88 @@
+// What is round every page of the desk: whose desk it is, what they may go to, their language, the way out.
+import type { ReactNode } from "react";
+import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { canAtDesk } from "#lib/staff/permissions.ts";
+
+type DeskFrameProps = {
+  language: StaffLanguage;
+  /** Null where nobody is signed in. */
+  actor: Actor | null;
+  /** Under the portal's base path. */
+  href(path: string): string;
+  children: ReactNode;
+};
+
+export function DeskFrame({ language, actor, href, children }: DeskFrameProps) {
+  const { frame } = language.words;
+  return (
+    <>
+      <a href="#content" className="button absolute left-4 -top-24 z-10 bg-paper focus:top-4">
+        {frame.skip}
+      </a>
+      <header className="screen-only border-b-[1.5px] border-ink">
+        <div className="page-width flex flex-wrap items-center justify-between gap-x-8">
+          <p className="py-2">
+            <a href={href("/staff")} className="tool font-serif text-title font-bold">
+              {frame.portal} · {frame.desk}
+            </a>
+          </p>
+          <nav aria-label={frame.tools} className="flex flex-wrap items-center gap-x-5">
+            {actor && (
+              <a href={href("/staff/me")} className="tool">
+                {actor.name} · {frame.roles[actor.role]}
+              </a>
+            )}
+            <LanguageSwitch language={language} href={href} />
+            {actor && (
+              <form method="post" action={href("/staff/sign-out")}>
+                <button type="submit" className="tool">
+                  {frame.signOut}
+                </button>
+              </form>
+            )}
+          </nav>
+        </div>
+        {actor && (
+          <div className="page-width">
+            <nav aria-label={frame.nav} className="-mx-2 flex flex-wrap">
+              {partsFor(actor).map((part) => (
+                <a key={part.name} href={href(part.path)} className="tool px-2">
+                  {frame.parts[part.name]}
+                </a>
+              ))}
+              <a href={href("/")} className="tool px-2">
+                {frame.toPortal}
+              </a>
+            </nav>
+          </div>
+        )}
+      </header>
+      <main id="content" className="page-width pt-8 pb-16 outline-none" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** What this person may go to. A new part of the desk is added here. */
+function partsFor(actor: Actor) {
+  const parts = [
+    { name: "desk", path: "/staff", may: true },
+    { name: "people", path: "/staff/people", may: canAtDesk(actor, "manage_people") },
+    { name: "me", path: "/staff/me", may: true },
+  ] as const;
+  return parts.filter(({ may }) => may);
+}
+
+/** A form, so that it works without a script, and comes back to the same page. */
+function LanguageSwitch({ language: { locale, words }, href }: Pick<DeskFrameProps, "language" | "href">) {
+  const other = locale === "en" ? "zh-Hans" : "en";
+  return (
+    <form method="post" action={href("/staff/language")}>
+      <button type="submit" name="language" value={other} lang={other} className="tool">
+        {words.frame.otherLanguage}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+// A few words that the portal hands to a browser and reads again, which nobody else can read or forge: what a refused form
+// held, or what is shown once.
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+
+const algorithm = "aes-256-gcm";
+const [nonceLength, tagLength] = [12, 16];
+
+/** `purpose`: under another one it can not be opened. */
+export function seal(value: unknown, purpose: string, secret: string): string {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv(algorithm, keyFor(secret), nonce).setAAD(Buffer.from(purpose));
+  const closed = [cipher.update(JSON.stringify(value), "utf8"), cipher.final()];
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...closed]).toString("base64url");
+}
+
+/** Null for whatever was not sealed here for this purpose. */
+export function unseal(sealed: string, purpose: string, secret: string): unknown {
+  try {
+    const bytes = Buffer.from(sealed, "base64url");
+    const nonce = bytes.subarray(0, nonceLength);
+    const decipher = createDecipheriv(algorithm, keyFor(secret), nonce, { authTagLength: tagLength })
+      .setAAD(Buffer.from(purpose))
+      .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
+    const open = [decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()];
+    return JSON.parse(Buffer.concat(open).toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function keyFor(secret: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", secret, "", "portal notes", 32));
+}
