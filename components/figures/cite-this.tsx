@@ -4,8 +4,8 @@ import { type Cited, cite, sentence } from "#lib/citations/citation.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Day } from "#lib/values/day.ts";
 
-/** `today` is the reader's access date. */
-type CiteThisProps = { language: Language; cited: Cited; today: Day; files: string };
+/** `today` is the reader's access date. `files`: where the data is, without its ending; left out where there is none. */
+type CiteThisProps = { language: Language; cited: Cited; today: Day; files?: string };
 
 const styles = ["gbt7714-2025", "gbt7714-2015", "bibtex"] as const;
 
@@ -18,15 +18,17 @@ export function CiteThis({ language, cited, today, files }: CiteThisProps) {
       value: <p className="select-all whitespace-pre-wrap">{cite(cited, style, today)}</p>,
     })),
     { label: words.citing.address, value: <a href={cited.url}>{cited.url}</a> },
-    {
+  ];
+  if (files !== undefined) {
+    pairs.push({
       label: words.citing.files,
       value: (
         <>
           <a href={`${files}.csv`}>CSV</a> · <a href={`${files}.json`}>JSON</a>
         </>
       ),
-    },
-  ];
+    });
+  }
   return (
     <>
       <Pairs pairs={pairs} />

@@ -2,7 +2,7 @@
 import { editionKind } from "#components/corrections/edition-kind.ts";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
-import type { EditionNote } from "#lib/figures/editions.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { frozenPath } from "./cited.ts";

@@ -6,7 +6,7 @@ import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Cited } from "#lib/citations/citation.ts";
-import type { EditionNote } from "#lib/figures/editions.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Day } from "#lib/values/day.ts";

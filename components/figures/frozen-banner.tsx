@@ -1,6 +1,6 @@
 // What a reader of a frozen page must know first: whether it is the latest, and what changed since.
 import { Say } from "#components/ui/say.tsx";
-import type { EditionNote } from "#lib/figures/editions.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { kindText } from "./edition-table.tsx";

@@ -2,27 +2,29 @@
 import { LargeFigure } from "#components/figures/large-figure.tsx";
 import { LargeQuantity } from "#components/figures/quantity.tsx";
 import { ParkList } from "#components/parks/park-list.tsx";
+import { amountOf, projectsOf, totalQuantity } from "#components/signings/computed.ts";
 import { EventChart, EventTable, figureOf } from "#components/signings/event-chart.tsx";
-import { totalQuantity } from "#components/signings/signing-total.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Bundle } from "#lib/editorial/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInList } from "#lib/parks/published.ts";
-import type { PublishedEvent } from "#lib/signings/published.ts";
-import { totalOfEvents } from "#lib/signings/totals.ts";
+import { answer } from "#lib/signings/answer.ts";
+import type { EventWithProjects } from "#lib/signings/published.ts";
+import { everything } from "#lib/signings/question.ts";
 import { dataAsOf } from "#lib/sources/data-as-of.ts";
-import { stampInShanghai } from "#lib/values/day.ts";
+import { type Day, stampInShanghai } from "#lib/values/day.ts";
 
 type HomeSectionsProps = {
   language: Language;
   parks: ParkInList[];
-  events: PublishedEvent[];
+  events: EventWithProjects[];
   bundles: Bundle[];
+  today: Day;
 };
 
-export function HomeSections({ language, parks, events, bundles }: HomeSectionsProps) {
+export function HomeSections({ language, parks, events, bundles, today }: HomeSectionsProps) {
   const { words, href } = language;
   const communities = parks.filter(({ membership }) =>
     ["confirmed", "likely", "possible"].includes(membership.status),
@@ -43,7 +45,7 @@ export function HomeSections({ language, parks, events, bundles }: HomeSectionsP
         </p>
       </div>
 
-      <Signings language={language} events={events} />
+      <Signings language={language} events={events} today={today} />
 
       <Section id="communities" title={words.home.communities} scope={words.home.communitiesScope(confirmed)}>
         <ParkList language={language} parks={communities} under="parks" />
@@ -89,12 +91,18 @@ export function HomeSections({ language, parks, events, bundles }: HomeSectionsP
   );
 }
 
-function Signings({ language, events }: { language: Language; events: PublishedEvent[] }) {
-  const { words, href, locale } = language;
+function Signings({
+  language,
+  events,
+  today,
+}: {
+  language: Language;
+  events: EventWithProjects[];
+  today: Day;
+}) {
+  const { words, locale } = language;
   const figures = events.flatMap((event) => event.figures);
   const asOf = dataAsOf(figures.map(({ source }) => source));
-  const investment = totalQuantity(totalOfEvents(figures, "total_investment"));
-  const projects = totalOfEvents(figures, "signed_projects").sum;
   return (
     <Section
       id="signings"
@@ -106,20 +114,48 @@ function Signings({ language, events }: { language: Language; events: PublishedE
           const signed = figureOf(event, "signed_projects");
           return signed && <LargeFigure key={event.id} language={language} figure={signed} />;
         })}
-        {investment && projects.ok && (
-          <div>
-            <p>
-              <LargeQuantity language={language} quantity={investment} />
-            </p>
-            <p className="mt-1 text-note text-soft">
-              {words.home.sumOf(projects.value)} <a href={href("/signings#total")}>{words.home.howCounted}</a>
-            </p>
-          </div>
-        )}
+        <SumOfSignings language={language} events={events} today={today} />
       </div>
       <EventChart language={language} events={events} />
       <EventTable language={language} events={events} />
     </Section>
+  );
+}
+
+/** What all of them come to: by public lists where there are any, else by what is stated of each. */
+function SumOfSignings({
+  language,
+  events,
+  today,
+}: {
+  language: Language;
+  events: EventWithProjects[];
+  today: Day;
+}) {
+  const { words, href } = language;
+  const figures = events.flatMap((event) => event.figures);
+  const { listed, stated } = answer(everything, { events, figures }, today);
+  const [only, another] = listed?.investment.totals ?? [];
+  const { projects, investment } = stated;
+  const sum = listed
+    ? {
+        quantity: only && !another ? amountOf(only.yuan) : projectsOf(listed.counted.length),
+        text: words.home.listedOf(String(listed.counted.length)),
+      }
+    : projects.sum.ok && {
+        quantity: totalQuantity(investment),
+        text: words.home.sumOf(investment.counted.length, projects.sum.value),
+      };
+  if (!sum || sum.quantity === null) return null;
+  return (
+    <div>
+      <p>
+        <LargeQuantity language={language} quantity={sum.quantity} />
+      </p>
+      <p className="mt-1 text-note text-soft">
+        {sum.text} <a href={href("/signings#total")}>{words.home.howCounted}</a>
+      </p>
+    </div>
   );
 }
 

@@ -5,12 +5,20 @@ import { htmlLang } from "#lib/i18n/locale.ts";
 import type { Site } from "#lib/site.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 
-/** What a page is to the inspectors: a column of the site, an article with its source, one of its former editions, or neither. */
+/**
+ * What a page is to the inspectors: a column of the site, an article with its source, one of its former editions, or neither.
+ * `answer`: a column's reply to one question of very many, which search engines shall not collect. `refusal`: what was
+ * asked for can not be; the edge sends it as 400.
+ */
 export type PageKind =
   | { is: "column"; type: string }
+  | { is: "answer"; type: string }
   | { is: "article"; publishedAt: Date; source: string }
   | { is: "frozen"; publishedAt: Date; source: string }
-  | { is: "notice" };
+  | { is: "notice" }
+  | { is: "refusal" };
+
+const unlisted: readonly PageKind["is"][] = ["notice", "refusal", "frozen", "answer"];
 
 type PageHeadProps = {
   language: Language;
@@ -34,7 +42,7 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
       <meta name="SiteName" content={words.site.name} />
       <meta name="SiteDomain" content={new URL(site.origin).host} />
       <meta name="SiteIDCode" content={site.footer.idCode ?? words.footer.unset} />
-      {kind.is === "column" && (
+      {(kind.is === "column" || kind.is === "answer") && (
         <>
           <meta name="ColumnName" content={title} />
           <meta name="ColumnDescription" content={description} />
@@ -49,7 +57,8 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
           <meta name="ContentSource" content={kind.source} />
         </>
       )}
-      {kind.is === "notice" || kind.is === "frozen" ? (
+      {kind.is === "refusal" && <meta name="prerender-status-code" content="400" />}
+      {unlisted.includes(kind.is) ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>

@@ -3,16 +3,16 @@ import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
+import { ProjectTable } from "#components/projects/project-table.tsx";
 import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import type { PublishedEvent } from "#lib/signings/published.ts";
-import type { PublishedStatement } from "#lib/sources/published.ts";
+import type { EventInFull } from "#lib/signings/published.ts";
 
-type EventRecordProps = { language: Language; event: PublishedEvent & { statements: PublishedStatement[] } };
+type EventRecordProps = { language: Language; event: EventInFull };
 
 export function EventRecord({ language, event }: EventRecordProps) {
   const { words, locale } = language;
@@ -30,7 +30,7 @@ export function EventRecord({ language, event }: EventRecordProps) {
             </span>
             <AsOfNote
               language={language}
-              sources={[...event.figures, ...event.statements].map(({ source }) => source)}
+              sources={[...event.figures, ...event.statements, ...event.projects].map(({ source }) => source)}
             />
           </>
         }
@@ -51,7 +51,14 @@ export function EventRecord({ language, event }: EventRecordProps) {
       </Section>
 
       <Section id="projects" title={words.signings.projects} scope={words.signings.projectsScope}>
-        <p className="text-soft">{event.listDisclosed ? words.common.none : words.signings.noProjects}</p>
+        {event.projects.length > 0 ? (
+          <>
+            {!event.listDisclosed && <p className="note mb-4">{words.signings.partOfProjects}</p>}
+            <ProjectTable language={language} eventId={event.id} projects={event.projects} />
+          </>
+        ) : (
+          <p className="text-soft">{event.listDisclosed ? words.common.none : words.signings.noProjects}</p>
+        )}
       </Section>
       <Dates language={language} published={event} />
     </>

@@ -1,37 +1,37 @@
-// Projects signed, as told of single parks: a chart, and its numbers in a table. Not to be added to the events.
-import { BarChart } from "#components/ui/bar-chart.tsx";
+// What was signed, by park: a chart, and its numbers in a table. Never added to one another, nor to the events.
+import { Quantity } from "#components/figures/quantity.tsx";
+import { basisText } from "#components/projects/project-amount.tsx";
+import { ProjectPark } from "#components/projects/project-table.tsx";
+import { type Bar, BarChart } from "#components/ui/bar-chart.tsx";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { quantityText } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { Cell } from "./event-chart.tsx";
+import type { PublishedProject } from "#lib/projects/published.ts";
+import { investmentOf } from "#lib/signings/counting.ts";
+import { amountOf, projectsOf } from "./computed.ts";
+import { Cell, Investment } from "./event-chart.tsx";
 
-/** Takes the figures of parks whose stage is signed. */
+/** As sources state it: takes the figures of parks whose stage is signed. */
 export function ParkChart({ language, figures }: { language: Language; figures: PublishedFigure[] }) {
-  const { words, locale, href } = language;
+  const { words, href } = language;
   const projects = figures.filter(({ unit }) => unit === "project");
-  const bars = projects.map((figure) => ({
-    label: figure.park ? language.say(figure.park.name) : language.say(figure.name),
-    length: Number(figure.value),
-    value: quantityText(language, figure),
-  }));
-  const rows = bars.map(({ label, value }) => `${label} ${value}`).join(locale === "en" ? "; " : "；");
+  const bars = projects.map((figure): Bar => {
+    const investment = investmentBeside(figures, figure);
+    return {
+      key: figure.id,
+      label: language.say(figure.park?.name ?? figure.name),
+      length: investment?.amountYuan ? Number(investment.amountYuan) : null,
+      value: investment ? quantityText(language, investment) : words.common.undisclosed,
+    };
+  });
   return (
     <>
-      <BarChart
-        id="parks-chart"
-        title={words.signings.byParkTitle}
-        description={words.signings.chartDescription(rows)}
-        bars={bars}
-      />
+      <BarChart language={language} id="parks-chart" title={words.signings.byParkTitle} bars={bars} />
       <Ledger
-        caption={words.signings.byParkTitle}
-        columns={[
-          { title: words.signings.park },
-          { title: words.signings.totalProjects, isNumber: true },
-          { title: words.signings.totalInvestment, isNumber: true },
-        ]}
+        caption={words.signings.byParkTable}
+        columns={columnsOf(language)}
         rows={projects.map((figure) => ({
           key: figure.id,
           cells: [
@@ -47,6 +47,53 @@ export function ParkChart({ language, figures }: { language: Language; figures: 
       />
     </>
   );
+}
+
+/** By public lists: takes the projects that a total counts. */
+export function ListedParkChart({
+  language,
+  projects,
+}: {
+  language: Language;
+  projects: PublishedProject[];
+}) {
+  const { words } = language;
+  const parks = [...Map.groupBy(projects, ({ parkId }) => parkId ?? "")]
+    .map(([id, ofPark]) => ({ id, ofPark, investment: investmentOf(ofPark.map((project) => ({ project }))) }))
+    .sort((one, other) => other.ofPark.length - one.ofPark.length || (one.id < other.id ? -1 : 1));
+  const bars = parks.flatMap(({ id, ofPark: [first], investment: { totals } }): Bar[] =>
+    totals.map(({ basis, yuan }) => ({
+      key: `${id} ${basis}`,
+      label: `${first?.park ? language.say(first.park.name) : words.projects.notStated} · ${basisText(language, basis)}`,
+      length: Number(yuan),
+      value: quantityText(language, amountOf(yuan)),
+    })),
+  );
+  return (
+    <>
+      <BarChart language={language} id="parks-chart" title={words.signings.byParkTitle} bars={bars} />
+      <Ledger
+        caption={words.signings.byParkTable}
+        columns={columnsOf(language)}
+        rows={parks.map(({ id, ofPark, investment }) => ({
+          key: id,
+          cells: [
+            ofPark[0] && <ProjectPark key="park" language={language} project={ofPark[0]} />,
+            <Quantity key="projects" language={language} quantity={projectsOf(ofPark.length)} />,
+            <Investment key="amount" language={language} investment={investment} />,
+          ],
+        }))}
+      />
+    </>
+  );
+}
+
+function columnsOf({ words }: Language) {
+  return [
+    { title: words.signings.park },
+    { title: words.signings.totalProjects, isNumber: true },
+    { title: words.signings.amount, isNumber: true },
+  ];
 }
 
 function investmentBeside(

@@ -1,52 +1,101 @@
-// How much was signed: by event, in total, by park, and what came after. What can not be added is not added.
+// How much was signed: the answer to what was asked, then by event, by park, and what came after.
+import { CiteThis } from "#components/figures/cite-this.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { PublishedFigure } from "#lib/figures/published.ts";
+import type { Cited } from "#lib/citations/citation.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import type { PublishedEvent } from "#lib/signings/published.ts";
-import { totalOfEvents } from "#lib/signings/totals.ts";
+import type { SigningRecords } from "#lib/signings/published.ts";
+import type { Question } from "#lib/signings/question.ts";
+import type { Day } from "#lib/values/day.ts";
+import type { SigningAnswer } from "./cited-total.ts";
 import { EventChart, EventTable } from "./event-chart.tsx";
-import { ParkChart } from "./park-chart.tsx";
-import { SigningTotal } from "./signing-total.tsx";
+import { ListedParkChart, ParkChart } from "./park-chart.tsx";
+import { ProgressOfProjects } from "./progress-of-projects.tsx";
+import { SigningsAnswer } from "./signings-answer.tsx";
 
-/** `figures`: every figure that speaks of a stage, whatever its scope. */
-type SigningsOverviewProps = { language: Language; events: PublishedEvent[]; figures: PublishedFigure[] };
+type SigningsOverviewProps = {
+  language: Language;
+  records: SigningRecords;
+  question: Question;
+  answer: SigningAnswer;
+  /** The day whose state is shown. */
+  day: Day;
+  /** Null where nothing was counted. `isFixed`: the address in it says the same for ever. */
+  citation: { cited: Cited; isFixed: boolean } | null;
+  today: Day;
+};
 
-export function SigningsOverview({ language, events, figures }: SigningsOverviewProps) {
-  const { words } = language;
-  const inProjects = figures.filter(({ unit }) => unit === "project");
-  const inMoney = figures.filter(({ amountYuan }) => amountYuan !== null);
-  const ofParks = figures.filter(({ scope, stage }) => scope.kind === "park" && stage === "signed");
-  const later = figures.filter(({ stage }) => stage !== "signed");
+export function SigningsOverview(props: SigningsOverviewProps) {
+  const { language, records, question, answer, day, citation, today } = props;
+  const { words, locale } = language;
+  const { listed } = answer;
+  const events = records.events.filter(
+    ({ id, heldOn }) =>
+      (question.eventId === null || question.eventId === id) &&
+      (question.year === null || heldOn.startsWith(question.year)),
+  );
+  const told = records.figures.filter(
+    ({ scope }) => question.parkId === null || scope.parkId === question.parkId,
+  );
+  const ofParks = told.filter(({ scope, stage }) => scope.kind === "park" && stage === "signed");
+  const later = told.filter(({ stage }) => stage !== "signed");
   return (
     <>
-      <Section id="events" title={words.signings.byEvent} scope={words.signings.eventsScope}>
-        <EventChart language={language} events={events} />
-        <EventTable language={language} events={events} />
-      </Section>
-
       <Section id="total" title={words.signings.total} scope={words.signings.totalScope}>
-        <p className="note mb-6">{words.signings.rule}</p>
-        <p className="mb-4">{words.signings.totalName}</p>
-        <SigningTotal
-          language={language}
-          title={words.signings.totalProjects}
-          total={totalOfEvents(inProjects, "signed_projects")}
-        />
-        <SigningTotal
-          language={language}
-          title={words.signings.totalInvestment}
-          total={totalOfEvents(inMoney, "total_investment")}
-        />
+        <SigningsAnswer language={language} records={records} question={question} answer={answer} />
       </Section>
 
-      <Section id="parks" title={words.signings.byPark} scope={words.signings.byParkScope}>
-        <ParkChart language={language} figures={ofParks} />
-      </Section>
+      {question.stage === "signed" && (
+        <Section
+          id="landed"
+          title={words.totals.landed}
+          scope={words.totals.landedScope(writeDay(locale, day))}
+        >
+          {listed && listed.counted.length > 0 ? (
+            <ProgressOfProjects
+              language={language}
+              signed={listed.counted.length}
+              progress={listed.progress}
+            />
+          ) : (
+            <p className="text-soft">{words.totals.noList}</p>
+          )}
+        </Section>
+      )}
 
-      <Section id="later" title={words.signings.landed} scope={words.signings.landedScope}>
-        <FigureTable language={language} figures={later} caption={words.signings.landed} />
-      </Section>
+      {question.parkId === null && events.length > 0 && (
+        <Section id="events" title={words.signings.byEvent} scope={words.signings.eventsScope}>
+          <EventChart language={language} events={events} />
+          <EventTable language={language} events={events} />
+        </Section>
+      )}
+
+      {listed && listed.counted.length > 0 && question.stage === "signed" ? (
+        <Section id="parks" title={words.signings.byPark} scope={words.signings.byParkListedScope}>
+          <ListedParkChart language={language} projects={listed.counted.map(({ project }) => project)} />
+        </Section>
+      ) : (
+        question.eventId === null &&
+        ofParks.length > 0 && (
+          <Section id="parks" title={words.signings.byPark} scope={words.signings.byParkScope}>
+            <ParkChart language={language} figures={ofParks} />
+          </Section>
+        )
+      )}
+
+      {question.eventId === null && later.length > 0 && (
+        <Section id="later" title={words.signings.landed} scope={words.signings.landedScope}>
+          <FigureTable language={language} figures={later} caption={words.signings.landed} />
+        </Section>
+      )}
+
+      {citation && (
+        <Section id="cite" title={words.totals.cite} scope={words.totals.citeScope}>
+          <CiteThis language={language} cited={citation.cited} today={today} />
+          <p className="mt-3 text-note">{citation.isFixed ? words.totals.fixed : words.totals.notFixedYet}</p>
+        </Section>
+      )}
     </>
   );
 }

@@ -1,26 +1,21 @@
 // A bar chart drawn on the server. Lengths are percentages and letters are not scaled, so that it fits every width.
+// One colour, solid and outlined, with every value beside its bar: it reads the same in black and white and on paper.
 // Its numbers stand in a table below it, which its caller draws.
+import type { Language } from "#lib/i18n/language.ts";
 
-export type Bar = { label: string; length: number; value: string };
+/** `length` is the quantity itself, in any one unit; null where nobody knows it: the row has words and no bar. */
+export type Bar = { key: string; label: string; length: number | null; value: string };
 
 /** In root ems, so that elder mode and a reader's larger type get the room they need. */
 const rowHeight = 3.7;
 /** Bars take at most this much of the width; the rest is for the values at their ends. */
 const longest = 64;
 
-/** `length` is the quantity itself, in any one unit. */
-export function BarChart({
-  id,
-  title,
-  description,
-  bars,
-}: {
-  id: string;
-  title: string;
-  description: string;
-  bars: Bar[];
-}) {
-  const greatest = Math.max(...bars.map(({ length }) => length), 0);
+type BarChartProps = { language: Language; id: string; title: string; bars: Bar[] };
+
+export function BarChart({ language: { words, locale }, id, title, bars }: BarChartProps) {
+  const greatest = Math.max(...bars.map(({ length }) => length ?? 0), 0);
+  const rows = bars.map(({ label, value }) => `${label} ${value}`).join(locale === "en" ? "; " : "；");
   return (
     <svg
       role="img"
@@ -30,18 +25,32 @@ export function BarChart({
       className="mb-6 block overflow-visible"
     >
       <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
-      {bars.map(({ label, length, value }, index) => {
+      <desc id={`${id}-description`}>{words.common.chartDescription(rows)}</desc>
+      {bars.map(({ key, label, length, value }, index) => {
         const y = index * rowHeight;
         const at = (offset: number) => `${(y + offset).toFixed(2)}rem`;
-        const width = greatest > 0 ? `${Math.max((length / greatest) * longest, 0.5).toFixed(2)}%` : "0%";
+        const share = length === null || greatest === 0 ? 0 : Math.max((length / greatest) * longest, 0.5);
+        const width = share === 0 ? "0%" : `${share.toFixed(2)}%`;
         return (
-          <g key={label}>
+          <g key={key}>
             <text y={at(1)} className="fill-soft text-note">
               {label}
             </text>
-            <rect y={at(1.5)} width={width} height="1.4rem" className="fill-red" />
-            <text x={width} dx="0.5rem" y={at(2.6)} className="fill-ink text-body">
+            {length !== null && (
+              <rect
+                y={at(1.5)}
+                width={width}
+                height="1.4rem"
+                className="fill-red stroke-ink"
+                strokeWidth="1"
+              />
+            )}
+            <text
+              x={width}
+              dx={length === null ? undefined : "0.5rem"}
+              y={at(2.6)}
+              className={length === null ? "fill-soft text-body" : "fill-ink text-body"}
+            >
               {value}
             </text>
           </g>

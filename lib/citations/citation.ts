@@ -14,7 +14,8 @@ export type Cited = {
   scope: string;
   asOf: string;
   basis: string;
-  edition: number;
+  /** An edition's number, or the day whose state is cited. */
+  edition: number | Day;
   editionText: string;
   publishedOn: Day;
   /** The address that never changes its answer. */

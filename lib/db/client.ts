@@ -6,6 +6,9 @@ import { readEnv, SettingsError } from "#lib/env.ts";
 import { DatabaseAway } from "#lib/errors.ts";
 import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
 
+/** A piece of a query, for queries that share theirs. */
+export const { sql } = Prisma;
+export type Sql = Prisma.Sql;
 export type { Prisma } from "#prisma/generated/client.ts";
 export type Transaction = Prisma.TransactionClient;
 export type StaffDb = PrismaClient;

@@ -41,7 +41,7 @@ export type Change = {
   before: unknown;
 };
 
-const documentKind = z.enum([
+export const documentKind = z.enum([
   "source",
   "park",
   "policy_package",

@@ -1,54 +1,67 @@
 // What a figure said in each of its editions. A frozen page is drawn from here and from nothing that came later: its
-// source, its park and the figures beside it are read as they stood when the edition was published.
+// source, its park and the figures beside it are read as they stood at that moment.
 import { z } from "zod";
-import { publicDb } from "#lib/db/client.ts";
-import { type Text, text } from "#lib/i18n/text.ts";
-import { sourceContent } from "#lib/sources/model.ts";
+import {
+  byDocument,
+  type EditionNote,
+  type EditionRow,
+  editionsAt,
+  editionsOf,
+  endOf,
+  type Known,
+  type Moment,
+  noteFrom,
+  notesFrom,
+  onDay,
+} from "#lib/editorial/editions.ts";
+import { text } from "#lib/i18n/text.ts";
+import { sourceNoteThen, stampsOf } from "#lib/sources/editions.ts";
+import type { Day } from "#lib/values/day.ts";
 import { amountYuan, figureContent } from "./model.ts";
 import type { PublishedFigure, Subject } from "./published.ts";
 
-/** What readers are told of an edition. */
-export type EditionNote = {
-  number: number;
-  state: "published" | "superseded" | "withdrawn";
-  nature: "first" | "revision" | "correction" | "new_period";
-  publicNote: Text | null;
-  severity: "changes_conclusion" | "keeps_conclusion" | null;
-  publishedAt: Date;
-  supersededAt: Date | null;
-};
+export type FigureThen = PublishedFigure & { excluded: PublishedFigure[] };
 
-export type FigureEdition = { note: EditionNote; figure: PublishedFigure & { excluded: PublishedFigure[] } };
-
-const editionRow = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  firstPublishedAt: z.date(),
-  content: z.unknown(),
-  number: z.number(),
-  state: z.enum(["published", "superseded", "withdrawn"]),
-  nature: z.enum(["first", "revision", "correction", "new_period"]),
-  publicNote: text.nullable(),
-  severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
-  publishedAt: z.date(),
-  /** With microseconds, which a Date has not: editions of one bundle share theirs. */
-  publishedExactly: z.string(),
-  supersededAt: z.date().nullable(),
-});
-type EditionRow = z.infer<typeof editionRow>;
+/** `note` is the edition's own; `notes` are all of the figure's, newest first, those that came later included. */
+export type FigureEdition = { note: EditionNote; notes: EditionNote[]; figure: FigureThen };
+export type FigureOnDay =
+  | ({ is: "shown" } & FigureEdition)
+  | { is: "not_yet"; first: Date }
+  | { is: "withdrawn"; since: Date };
 
 /** Every edition that was published, newest first; empty where there is no such figure. */
 export async function listFigureEditions(id: string): Promise<EditionNote[]> {
-  return (await editionsOf([id], null)).map(noteFrom).sort((a, b) => b.number - a.number);
+  return notesFrom(await figureRows(id));
 }
 
 /** The figure as edition `number` said it; null where there was no such edition. */
 export async function findFigureEdition(id: string, number: number): Promise<FigureEdition | null> {
-  const row = (await editionsOf([id], null)).find((each) => each.number === number);
-  return row ? asItStood(row) : null;
+  const rows = await figureRows(id);
+  const row = rows.find((each) => each.number === number);
+  return row ? editionAt(row, rows, row.publishedExactly) : null;
 }
 
-async function asItStood(row: EditionRow): Promise<FigureEdition> {
+/** The figure as the portal showed it at the end of the day; null where there never was such a figure. */
+export async function findFigureOn(id: string, day: Day): Promise<FigureOnDay | null> {
+  const rows = await figureRows(id);
+  const then = onDay(rows, day);
+  if (then?.is !== "shown") return then;
+  return { is: "shown", ...(await editionAt(then.row, rows, endOf(day))) };
+}
+
+async function editionAt(
+  row: EditionRow,
+  rows: readonly EditionRow[],
+  moment: Moment,
+): Promise<FigureEdition> {
+  return { note: noteFrom(row), notes: notesFrom(rows), figure: await asItStood(row, moment) };
+}
+
+async function figureRows(id: string): Promise<EditionRow[]> {
+  return (await editionsOf([id])).filter(({ kind }) => kind === "figure");
+}
+
+async function asItStood(row: EditionRow, moment: Moment): Promise<FigureThen> {
   const content = figureContent.parse(row.content);
   const { parkId, eventId } = content.scope;
   const wanted = [
@@ -56,74 +69,44 @@ async function asItStood(row: EditionRow): Promise<FigureEdition> {
     ...content.doNotSumWith,
     ...[parkId, eventId].filter((id) => id !== null),
   ];
-  const beside = new Map(
-    (await editionsOf(wanted, row.publishedExactly)).map((each) => [each.documentId, each]),
-  );
-  const others = content.doNotSumWith.flatMap((id) => beside.get(id) ?? []);
-  const sources = new Map(
-    (
-      await editionsOf(
-        others.map((other) => figureContent.parse(other.content).sourceId),
-        row.publishedExactly,
-      )
-    ).map((each) => [each.documentId, each]),
-  );
-  const known = new Map([...beside, ...sources]);
-  return {
-    note: noteFrom(row),
-    figure: { ...figureFrom(row, known), excluded: others.map((other) => figureFrom(other, known)) },
-  };
+  const beside = await editionsAt(wanted, moment);
+  const others = beside.filter(({ documentId }) => content.doNotSumWith.includes(documentId));
+  const theirs = others.flatMap((other) => subjectsOf(other));
+  const known = byDocument([...beside, ...(await editionsAt(theirs, moment))]);
+  const excluded = others.map((other) => figureThen(other, known)).sort(inListOrder);
+  return { ...figureThen(row, known), excluded };
 }
 
-/** All published editions of the documents, or only those that were live at an instant. */
-async function editionsOf(ids: readonly string[], at: string | null): Promise<EditionRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await publicDb().$queryRaw`
-    SELECT document_id AS "documentId", address.current_slug AS slug, content, number, state, nature, severity,
-      public_note AS "publicNote", published_at AS "publishedAt", published_at::text AS "publishedExactly", superseded_at AS "supersededAt",
-      min(published_at) OVER (PARTITION BY document_id) AS "firstPublishedAt"
-    FROM published_edition
-    JOIN LATERAL (SELECT current_slug FROM published_address WHERE published_address.document_id = published_edition.document_id LIMIT 1)
-      AS address ON true
-    WHERE document_id = ANY(${ids})
-      AND (${at}::timestamptz IS NULL OR (published_at <= ${at}::timestamptz AND (superseded_at IS NULL OR superseded_at > ${at}::timestamptz)))`;
-  return z.array(editionRow).parse(rows);
+/** The documents that a figure's edition names: its source, and its park or event. */
+export function subjectsOf(row: EditionRow): string[] {
+  const { sourceId, scope } = figureContent.parse(row.content);
+  return [sourceId, scope.parkId, scope.eventId].filter((id) => id !== null);
 }
 
-function noteFrom({
-  number,
-  state,
-  nature,
-  publicNote,
-  severity,
-  publishedAt,
-  supersededAt,
-}: EditionRow): EditionNote {
-  return { number, state, nature, publicNote, severity, publishedAt, supersededAt };
-}
-
-function figureFrom(row: EditionRow, known: ReadonlyMap<string, EditionRow>): PublishedFigure {
-  const content = figureContent.parse(row.content);
-  const source = known.get(content.sourceId);
-  if (!source)
-    throw new Error(`${row.documentId} rests on ${content.sourceId}, which was not published then`);
-  const { title, publisher, published } = sourceContent.parse(source.content);
+/** A figure's edition as the value that the live reader would have given; `known` holds what it names, as it stood then. */
+export function figureThen(row: EditionRow, known: Known): PublishedFigure {
+  const { confirmedOn, ...content } = figureContent.parse(row.content);
   return {
     ...content,
-    id: row.documentId,
-    slug: row.slug,
-    edition: row.number,
-    publishedAt: row.firstPublishedAt,
-    changedAt: row.publishedAt,
+    ...stampsOf(row, confirmedOn),
+    doNotSumWith: [...content.doNotSumWith].sort(),
     amountYuan: amountYuan(content),
-    source: { slug: source.slug, title, publisher, publishedOn: published.on },
-    park: subjectOf(content.scope.parkId, known),
-    event: subjectOf(content.scope.eventId, known),
+    source: sourceNoteThen(content.sourceId, known),
+    park: subjectThen(content.scope.parkId, known),
+    event: subjectThen(content.scope.eventId, known),
   };
 }
 
 /** A park or an event by the name it had. */
-function subjectOf(id: string | null, known: ReadonlyMap<string, EditionRow>): Subject | null {
+export function subjectThen(id: string | null, known: Known): Subject | null {
   const row = id === null ? undefined : known.get(id);
   return row ? { slug: row.slug, name: z.object({ name: text }).parse(row.content).name } : null;
+}
+
+const scopeOrder = figureContent.shape.scope.shape.kind.options;
+
+/** By scope and then by id, as the live reader has them. */
+export function inListOrder(one: PublishedFigure, other: PublishedFigure): number {
+  const scopes = scopeOrder.indexOf(one.scope.kind) - scopeOrder.indexOf(other.scope.kind);
+  return scopes || (one.id < other.id ? -1 : 1);
 }

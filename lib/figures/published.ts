@@ -25,11 +25,13 @@ export type PublishedFigure = Published &
     event: Subject | null;
   };
 
+export const subjectColumns = { slug: true, nameZh: true, nameEn: true, nameHant: true } as const;
+
 /** What a figure is read with; readers of its park or event join it in, so that a page asks once. */
 export const figureColumns = {
   source: { select: sourceNoteColumns },
-  park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } },
-  event: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } },
+  park: { select: subjectColumns },
+  event: { select: subjectColumns },
   exclusions: { select: { otherId: true }, orderBy: { otherId: "asc" } },
 } as const satisfies Prisma.FigureInclude;
 
@@ -80,7 +82,7 @@ export function figureFrom(row: FigureRow): PublishedFigure {
   };
 }
 
-function subjectFrom(row: {
+export function subjectFrom(row: {
   slug: string;
   nameZh: string;
   nameEn: string | null;

@@ -5,11 +5,14 @@ import { namesFile } from "./address.ts";
 import { type HeaderList, keptByOthers, keptForAnHour, keptForEver, publicPolicy } from "./headers.ts";
 import { makePage, type Page } from "./page.ts";
 import type { Queue } from "./queue.ts";
-import { isBlank, isUnfinished, strip } from "./strip.ts";
+import { isBlank, isRefusal, isUnfinished, strip } from "./strip.ts";
 import type { Fetched, Upstream } from "./upstream.ts";
 
-/** `blank` is a status for which Next has no page without its scripts. */
-export type Drawn = { page: Page } | { redirect: { status: number; location: string } } | { blank: number };
+/** `blank` is a status for which Next has no page without its scripts; `explains`: the page itself says why it is a refusal. */
+export type Drawn =
+  | { page: Page; explains?: true }
+  | { redirect: { status: number; location: string } }
+  | { blank: number };
 
 /** Next answered that it could not: 5xx. */
 export class DrawingFailed extends Error {}
@@ -49,12 +52,15 @@ export function drawing({ upstream, queue, basePath, always }: Options): Drawing
     const isHtml = type.startsWith("text/html");
     if (isHtml && isBlank(answer.body.toString())) return { blank: answer.status };
     const body = isHtml ? stripped(answer.body, path, basePath) : answer.body;
+    const explains = isHtml && isRefusal(answer.body.toString());
+    const status = explains ? 400 : answer.status;
     const headers = [
-      ...["cache-control", cacheControl(path, type, answer.status)],
+      ...["cache-control", cacheControl(path, type, status)],
       ...publicHeaders(path, type, answer.headers, basePath),
       ...always,
     ];
-    return { page: await makePage({ status: answer.status, type, headers, body }, codings) };
+    const page = await makePage({ status, type, headers, body }, codings);
+    return explains ? { page, explains } : { page };
   }
 }
 

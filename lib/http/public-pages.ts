@@ -110,7 +110,7 @@ export function publicPages({
     const { request, response } = exchange;
     if ("redirect" in drawn) sendRedirect(response, drawn.redirect.status, drawn.redirect.location, always);
     else if ("blank" in drawn) notice(exchange, drawn.blank);
-    else if (noticed.has(drawn.page.status)) notice(exchange, drawn.page.status);
+    else if (noticed.has(drawn.page.status) && !drawn.explains) notice(exchange, drawn.page.status);
     else sendPage(request, response, drawn.page);
   }
 

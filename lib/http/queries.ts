@@ -7,6 +7,9 @@ type KnownKeys = { path: RegExp; keys: readonly string[]; lists?: readonly strin
 const known: readonly KnownKeys[] = [
   { path: /^\/search$/, keys: ["q"] },
   { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"] },
+  { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
+  { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },
+  { path: /^\/check$/, keys: ["address", "day", "number"] },
 ];
 
 /** What messengers, search engines and advertisements add to a link on their own; it means nothing to a page. */

@@ -25,6 +25,13 @@ export function isBlank(html: string): boolean {
   return html.includes('<html id="__next_error__"');
 }
 
+/** A page can not set its own status in Next. One that refuses what was asked says so as pages tell prerenderers. */
+export function isRefusal(html: string): boolean {
+  return html
+    .slice(0, html.indexOf("</head>"))
+    .includes('<meta name="prerender-status-code" content="400"/>');
+}
+
 /** Data blocks, which are never run, and files of ours. */
 function isOurs(attributes: string, basePath: string): boolean {
   const type = attribute(attributes, "type");

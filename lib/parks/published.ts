@@ -37,6 +37,8 @@ export type PublishedPark = Published & {
   relations: ParkRelation[];
 };
 
+export type ParkName = { id: string; slug: string; name: Text };
+
 /** A park with what its line in a list shows. */
 export type ParkInList = PublishedPark & { told: PublishedStatement[]; headline: PublishedFigure[] };
 
@@ -65,6 +67,19 @@ export async function listParks(): Promise<ParkInList[]> {
     headline: row.headlineFigures
       .flatMap((id) => row.figures.filter((figure) => figure.id === id))
       .map(figureFrom),
+  }));
+}
+
+/** Every park by its name, in the portal's order. */
+export async function listParkNames(): Promise<ParkName[]> {
+  const rows = await publicDb().park.findMany({
+    select: { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true },
+    orderBy: { ordinal: "asc" },
+  });
+  return rows.map(({ id, slug, nameZh, nameEn, nameHant }) => ({
+    id,
+    slug,
+    name: textOf(nameZh, nameEn, nameHant),
   }));
 }
 

@@ -4,6 +4,21 @@ import { text } from "#lib/i18n/text.ts";
 import { day, documentId, partialDay } from "#lib/sources/evidence.ts";
 import { parseMoney } from "#lib/values/money.ts";
 
+/** What an amount is. Amounts of different bases are never added. */
+export const amountBases = ["planned_total", "fixed_assets", "paid_in", "foreign_capital"] as const;
+export type AmountBasis = (typeof amountBases)[number];
+
+/** What a project can reach, in the order in which most do. */
+export const projectStages = [
+  "signed",
+  "registered",
+  "started",
+  "in_production",
+  "paid_in",
+  "ended",
+] as const;
+export type ProjectStage = (typeof projectStages)[number];
+
 export const signedProjectContent = z.strictObject({
   name: text,
   parkId: documentId.nullable(),
@@ -14,7 +29,7 @@ export const signedProjectContent = z.strictObject({
       asWritten: z
         .string()
         .refine((written) => parseMoney(written) !== null, "must be an amount such as 4540万元"),
-      basis: z.enum(["planned_total", "fixed_assets", "paid_in", "foreign_capital"]).nullable(),
+      basis: z.enum(amountBases).nullable(),
     })
     .nullable(),
   cancelled: z.boolean(),
@@ -22,7 +37,7 @@ export const signedProjectContent = z.strictObject({
   quote: z.string().min(1),
   milestones: z.array(
     z.strictObject({
-      stage: z.enum(["signed", "registered", "started", "in_production", "paid_in", "ended"]),
+      stage: z.enum(projectStages),
       reachedOn: partialDay,
       sourceId: documentId,
       quote: z.string().min(1),
@@ -30,3 +45,5 @@ export const signedProjectContent = z.strictObject({
   ),
   confirmedOn: day.nullable(),
 });
+
+export type SignedProjectContent = z.infer<typeof signedProjectContent>;

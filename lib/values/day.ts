@@ -40,6 +40,12 @@ export function precisionOf(partial: string): Precision {
   return partial.length === 7 ? "month" : "day";
 }
 
+export function dayBefore(day: Day): Day {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() - 1);
+  return instant.toISOString().slice(0, 10) as Day;
+}
+
 /** A column of type `date` (midnight UTC in JavaScript) as the day it means. */
 export function dayFromDate(date: Date): Day {
   return date.toISOString().slice(0, 10) as Day;

@@ -35,6 +35,12 @@ export function addMoney(amounts: readonly Money[]): Money {
   return { fen: amounts.reduce((sum, amount) => sum + amount.fen, 0n) };
 }
 
+/** Throws where less is left than nothing. */
+export function subtractMoney(from: Money, amount: Money): Money {
+  if (amount.fen > from.fen) throw new RangeError("an amount of money is not negative");
+  return { fen: from.fen - amount.fen };
+}
+
 /** A computed amount in Chinese units: from 1亿 in 亿元, from 1万 in 万元, at most two decimals, half up. */
 export function inChineseUnits(money: Money): { number: string; unit: MoneyUnit } {
   if (money.fen < units.万元) return { number: decimal(money.fen, 100n), unit: "元" };

@@ -59,6 +59,16 @@ export async function published(draft: Draft, slug = draft.document.slug): Promi
   return seen;
 }
 
+/** Reviewed and published as one piece of news. */
+export async function publishedTogether(drafts: readonly Draft[]): Promise<void> {
+  const editions = [];
+  for (const draft of drafts) {
+    const seen = await approved({ publicNote: { zh: "有更新" }, ...draft });
+    editions.push({ kind: kindOf(draft), seen });
+  }
+  done(await publish(finalReviewer, { title, editions }));
+}
+
 /** Approved without review, as the installer may a first edition. */
 export async function installed(draft: Draft): Promise<EditionToken> {
   const kind = kindOf(draft);

@@ -1,15 +1,20 @@
 // Home: the ten communities, what was signed, where to begin, what changed last.
 import { HomeSections } from "#components/page/home-sections.tsx";
 import { Page } from "#components/page/page.tsx";
+import { today } from "#lib/clock.ts";
 import { latestBundles } from "#lib/editorial/published.ts";
 import { listParks } from "#lib/parks/published.ts";
-import { listEvents } from "#lib/signings/published.ts";
+import { listEventsWithProjects } from "#lib/signings/published.ts";
 import { origin, site } from "#lib/site.ts";
 import { readerLanguage } from "../reader-language.ts";
 
 export default async function Home() {
   const language = await readerLanguage();
-  const [parks, events, bundles] = await Promise.all([listParks(), listEvents(), latestBundles(5)]);
+  const [parks, events, bundles] = await Promise.all([
+    listParks(),
+    listEventsWithProjects(),
+    latestBundles(5),
+  ]);
   const { words } = language;
   const organiser = site.footer.organiser;
   return (
@@ -32,7 +37,7 @@ export default async function Home() {
           : []),
       ]}
     >
-      <HomeSections language={language} parks={parks} events={events} bundles={bundles} />
+      <HomeSections language={language} parks={parks} events={events} bundles={bundles} today={today()} />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { HomeSections } from "#components/page/home-sections.tsx";
 import { latestBundles } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { listParks } from "#lib/parks/published.ts";
-import { listEvents } from "#lib/signings/published.ts";
+import { listEventsWithProjects } from "#lib/signings/published.ts";
 import { useDatabase } from "../../support/database.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
@@ -11,8 +11,14 @@ import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 useDatabase("seeded");
 
 async function home(language: Language = hans) {
-  const [parks, events, bundles] = await Promise.all([listParks(), listEvents(), latestBundles(5)]);
-  return draw(<HomeSections language={language} parks={parks} events={events} bundles={bundles} />);
+  const [parks, events, bundles] = await Promise.all([
+    listParks(),
+    listEventsWithProjects(),
+    latestBundles(5),
+  ]);
+  return draw(
+    <HomeSections language={language} parks={parks} events={events} bundles={bundles} today="2026-11-23" />,
+  );
 }
 
 describe("the home page", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PageHead, type PageKind } from "#components/page/page-head.tsx";
+import { isRefusal } from "#lib/http/strip.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn } from "../../support/markup.ts";
@@ -35,14 +36,23 @@ describe("the head of a page", () => {
     ["a column", column, [...onEveryPage, ...ofColumns]],
     ["an article", article, [...onEveryPage, ...ofArticles]],
     ["a former edition", frozen, [...onEveryPage, ...ofArticles, "robots"]],
+    [
+      "the reply to one question",
+      { is: "answer", type: "数据发布" },
+      [...onEveryPage, ...ofColumns, "robots"],
+    ],
+    ["a refusal", { is: "refusal" }, [...onEveryPage, "prerender-status-code", "robots"]],
     ["a notice", notice, [...onEveryPage, "robots"]],
-  ])("of %s has its government tags once each, none of them empty, in three languages", (_, kind, names) => {
-    for (const language of languages) {
-      const tags = head(kind, { language }).metas.filter(([name]) => !name.startsWith("og:"));
-      expect(tags.map(([name]) => name).sort()).toEqual([...names].sort());
-      for (const [name, content] of tags) expect(content.trim(), name).not.toBe("");
-    }
-  });
+  ] as const)(
+    "of %s has its government tags once each, none of them empty, in three languages",
+    (_, kind, names) => {
+      for (const language of languages) {
+        const tags = head(kind, { language }).metas.filter(([name]) => !name.startsWith("og:"));
+        expect(tags.map(([name]) => name).sort()).toEqual([...names].sort());
+        for (const [name, content] of tags) expect(content.trim(), name).not.toBe("");
+      }
+    },
+  );
 
   test("says when it was published by the clock of Shanghai", () => {
     expect(head(article).byName).toMatchObject({
@@ -100,6 +110,12 @@ describe("the head of a page", () => {
     const { byName, links } = head(frozen, { path: "/parks/v/1" });
     expect(byName["robots"]).toBe("noindex");
     expect(links).toEqual([]);
+  });
+
+  test("of a refusal tells the edge its status", () => {
+    expect(isRefusal(`<head>${head({ is: "refusal" }).markup}</head>`)).toBe(true);
+    for (const kind of [column, article, frozen, notice])
+      expect(isRefusal(`<head>${head(kind).markup}</head>`)).toBe(false);
   });
 
   test("tells a shared link what the page is, in its own language", () => {

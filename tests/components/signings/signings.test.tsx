@@ -1,28 +1,59 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { EventChart } from "#components/signings/event-chart.tsx";
+import { citedTotal } from "#components/signings/cited-total.ts";
+import { amountOf, isRounded, totalQuantity } from "#components/signings/computed.ts";
+import { EventChart, EventTable } from "#components/signings/event-chart.tsx";
 import { ParkChart } from "#components/signings/park-chart.tsx";
-import { SigningTotal, totalQuantity } from "#components/signings/signing-total.tsx";
+import { QuestionForm } from "#components/signings/question-form.tsx";
+import { SigningTotal } from "#components/signings/signing-total.tsx";
 import { SigningsOverview } from "#components/signings/signings-overview.tsx";
-import { listFigures, type PublishedFigure } from "#lib/figures/published.ts";
-import { listEvents, type PublishedEvent } from "#lib/signings/published.ts";
-import { totalOfEvents } from "#lib/signings/totals.ts";
+import { sentence } from "#lib/citations/citation.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { answer } from "#lib/signings/answer.ts";
+import { listSigningRecords, type SigningRecords } from "#lib/signings/published.ts";
+import { everything, type Question } from "#lib/signings/question.ts";
+import { totalStated } from "#lib/signings/totals.ts";
 import { useDatabase } from "../../support/database.ts";
-import { en, hans } from "../../support/languages.ts";
+import { en, hans, hant, languages } from "../../support/languages.ts";
+import { publishLists } from "../../support/lists.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
+import { aSite } from "../../support/site.ts";
 
 useDatabase("seeded");
 
-let events: PublishedEvent[];
-let figures: PublishedFigure[];
+const day = "2026-10-31";
+let facts: SigningRecords;
+let withLists: SigningRecords;
 beforeAll(async () => {
-  [events, figures] = await Promise.all([listEvents(), listFigures({ stage: { not: null } })]);
+  facts = await listSigningRecords();
+  await publishLists();
+  withLists = await listSigningRecords();
 });
 
-const inMoney = () => figures.filter(({ amountYuan }) => amountYuan !== null);
+const inMoney = () => facts.figures.filter(({ amountYuan }) => amountYuan !== null);
+const investment = (figures = inMoney()) => totalStated(everything, "investment", figures, facts.events);
 
-describe("a total", () => {
+function overview(
+  records: SigningRecords,
+  question: Partial<Question> = {},
+  language: Language = hans,
+): string {
+  const asked = { ...everything, ...question };
+  return draw(
+    <SigningsOverview
+      language={language}
+      records={records}
+      question={asked}
+      answer={answer(asked, records, day)}
+      day={day}
+      citation={null}
+      today={day}
+    />,
+  );
+}
+
+describe("a total of stated numbers", () => {
   test("shows its sum as computed, the rows it counts, and every row it leaves out with the reason", () => {
-    const total = totalOfEvents(inMoney(), "total_investment");
+    const total = investment();
     const markup = draw(<SigningTotal language={hans} title="总投资" total={total} />);
     expect(textOfMarkup(markup)).toContain("104.8亿元计算");
     const rows = elementsIn(markup, "th").filter(({ attributes }) => attributes["scope"] === "row");
@@ -33,59 +64,211 @@ describe("a total", () => {
       expect(textOfMarkup(markup)).toContain(hans.words.signings.refusals[because]);
   });
 
+  test("that is one number quotes it, and calls nothing computed", () => {
+    const one = investment(inMoney().filter(({ id }) => id === "sf-012"));
+    const text = textOfMarkup(draw(<SigningTotal language={hans} title="总投资" total={one} />));
+    expect(text).toContain("14.8亿元");
+    expect(text).not.toContain("计算");
+  });
+
   test("that can not be made says why instead of a number", () => {
-    const total = totalOfEvents(inMoney().slice(0, 1), "total_investment");
-    expect(totalQuantity(total)).toBeNull();
-    expect(textOfMarkup(draw(<SigningTotal language={hans} title="总投资" total={total} />))).toContain(
-      "不足两项，无从相加",
+    const none = investment([]);
+    expect(totalQuantity(none)).toBeNull();
+    expect(textOfMarkup(draw(<SigningTotal language={hans} title="总投资" total={none} />))).toContain(
+      "没有可计入的数",
     );
   });
+
+  test("of qualified numbers says that it is not exact", () => {
+    const qualified = inMoney().map((figure) => ({ ...figure, qualifier: "over" as const }));
+    const text = textOfMarkup(
+      draw(<SigningTotal language={hans} title="总投资" total={investment(qualified)} />),
+    );
+    expect(text).toContain(hans.words.totals.notExact);
+  });
+});
+
+test.each([
+  ["104800000", "1.05亿元", true],
+  ["105000000", "1.05亿元", false],
+  ["30286600", "3028.66万元", false],
+  ["30286650.5", "3028.67万元", true],
+])("%s yuan is written %s; rounded: %s", (yuan, written, rounded) => {
+  const { value, unit } = amountOf(yuan);
+  expect([value + hans.words.units[unit], isRounded(yuan)]).toEqual([written, rounded]);
 });
 
 describe("the chart of the events", () => {
   test("has bars as long as their investments are large", () => {
     const [february = 0, august = 0] = elementsIn(
-      draw(<EventChart language={hans} events={events} />),
+      draw(<EventChart language={hans} events={facts.events} />),
       "rect",
     ).map(({ attributes }) => Number.parseFloat(attributes["width"] as string));
     expect(august / february).toBeCloseTo(14.8 / 90, 3);
   });
 
   test("tells its values to those who do not see it", () => {
-    expect(elementsIn(draw(<EventChart language={hans} events={events} />), "desc")[0]?.text).toBe(
-      "横条图，数值依次为：2021年2月 90亿元；2021年8月 14.8亿元。",
-    );
-    expect(elementsIn(draw(<EventChart language={en} events={events} />), "desc")[0]?.text).toBe(
+    const description = (language: Language) =>
+      elementsIn(draw(<EventChart language={language} events={facts.events} />), "desc")[0]?.text;
+    expect(description(hans)).toBe("横条图，数值依次为：2021年2月 90亿元；2021年8月 14.8亿元。");
+    expect(description(en)).toBe(
       "Bar chart. Values in order: February 2021 RMB 9 billion; August 2021 RMB 1.48 billion.",
     );
+  });
+
+  test("tells an event with a public list by its projects, and draws no bar where bases differ", () => {
+    const events = withLists.events.filter(({ id }) => ["spring", "autumn"].includes(id));
+    expect(
+      elementsIn(draw(<EventChart language={hans} events={events} />), "text").map(({ text }) => text),
+    ).toEqual(["2025年3月8日 · 计划总投资", "2亿元"]);
+    const cells = elementsIn(draw(<EventTable language={hans} events={events} />), "td").map(
+      ({ text }) => text,
+    );
+    expect(cells).toEqual([
+      "2025年3月8日",
+      "3个项目名单",
+      "2亿元计划总投资1个未披露",
+      "2025年10月",
+      "2个项目名单",
+      "1.2亿元计划总投资3000万元固定资产投资",
+    ]);
   });
 });
 
 describe("the chart of the parks", () => {
   test("puts the software park's 8 projects beside its own 4540万元, and says where an amount is undisclosed", () => {
-    const ofParks = figures.filter(({ scope, stage }) => scope.kind === "park" && stage === "signed");
-    const cells = elementsIn(draw(<ParkChart language={hans} figures={ofParks} />), "td").map(
-      ({ text }) => text,
-    );
-    expect(cells).toEqual(["8个项目来源", "4540万元来源", "11个项目来源", "未披露"]);
+    const ofParks = facts.figures.filter(({ scope, stage }) => scope.kind === "park" && stage === "signed");
+    const markup = draw(<ParkChart language={hans} figures={ofParks} />);
+    expect(elementsIn(markup, "td").map(({ text }) => text)).toEqual([
+      "8个项目来源",
+      "4540万元来源",
+      "11个项目来源",
+      "未披露",
+    ]);
+    expect(elementsIn(markup, "rect")).toHaveLength(1);
   });
 });
 
 describe("the overview of signings", () => {
   test("adds up nothing but the two events", () => {
-    const markup = draw(<SigningsOverview language={hans} events={events} figures={figures} />);
+    const markup = overview(facts);
     const text = textOfMarkup(markup);
     expect(text).toContain("文中披露的两次集中签约合计");
+    expect(text).toContain("不是2021年全年签约额");
     expect(text).toContain("20个项目计算");
     expect(text).toContain("104.8亿元计算");
     expect(elementsIn(markup, "span").filter((span) => span.text === "计算")).toHaveLength(2);
   });
 
+  test("says that nobody has counted what became of projects without a list", () => {
+    expect(textOfMarkup(overview(facts))).toContain(hans.words.totals.noList);
+  });
+
   test("puts what is in negotiation or in production under what came after, in no total", () => {
-    const markup = draw(<SigningsOverview language={hans} events={events} figures={figures} />);
+    const markup = overview(facts);
     const later = textOfMarkup(markup.slice(markup.indexOf('aria-labelledby="later"')));
     expect(later).toContain("不能连成漏斗");
-    for (const figure of figures.filter(({ stage }) => stage !== "signed"))
+    for (const figure of facts.figures.filter(({ stage }) => stage !== "signed"))
       expect(later).toContain(figure.name.zh);
+  });
+
+  test("counts projects of public lists once, tells both numbers apart, and adds no two bases", () => {
+    const text = textOfMarkup(overview(withLists));
+    expect(text).toContain("4个项目计算");
+    expect(text).toContain("按场次计5个");
+    expect(text).toContain("2亿元计算计划总投资，2个项目的金额");
+    expect(text).toContain("3000万元计算固定资产投资，1个项目的金额");
+    expect(text).toContain(hans.words.totals.basesDiffer);
+    expect(text).not.toContain("2.3亿元");
+    expect(text).toContain("另有1个项目金额未披露");
+    expect(text).toContain("不计入（2）：已取消 1，已计入首次签约 1");
+  });
+
+  test("refuses to add stated numbers of different bases, and shows them", () => {
+    const markup = overview(withLists);
+    const stated = textOfMarkup(markup.slice(markup.indexOf(hans.words.totals.statedBesides)));
+    expect(stated).toContain("项目数口径不同计入");
+    expect(stated).not.toContain("27个项目");
+  });
+
+  test("shows the list and the source where they disagree, with the difference", () => {
+    expect(textOfMarkup(overview(withLists))).toContain("名单列出4个项目，来源写的是5个项目，相差1个项目。");
+  });
+
+  test("tells how far the same projects have come, and 未统计 where nobody says", () => {
+    const markup = overview(withLists);
+    const landed = markup.slice(markup.indexOf('id="landed"'), markup.indexOf('id="events"'));
+    expect(elementsIn(landed, "text").map(({ text }) => text)).toEqual([
+      ...["签约", "4个项目", "注册", "1个项目", "开工", "1个项目"],
+      ...["投产", "未统计", "资金到位", "未统计"],
+    ]);
+    expect(elementsIn(landed, "rect")).toHaveLength(3);
+  });
+
+  test("of a park refuses to add parks to one another", () => {
+    const text = textOfMarkup(overview(facts, { scope: "park", stage: "in_production" }));
+    expect(text).toContain(hans.words.signings.ruleOfParks);
+    expect(text).toContain("4个项目");
+  });
+
+  test("is drawn in every language", () => {
+    for (const language of languages) {
+      expect(textOfMarkup(overview(withLists, {}, language))).toContain(language.words.totals.listedRule);
+    }
+  });
+});
+
+describe("the form", () => {
+  test("offers what there is to ask for, and keeps what was asked", () => {
+    const markup = draw(
+      <QuestionForm
+        language={hans}
+        records={withLists}
+        asked={{ year: "2025", park: "west-park", industry: "C26", "as-of": "2026-10-30" }}
+        today={day}
+      />,
+    );
+    const selected = elementsIn(markup, "option").filter(({ attributes }) => "selected" in attributes);
+    expect(selected.map(({ attributes }) => attributes["value"])).toEqual([
+      "2025",
+      "",
+      "west-park",
+      "",
+      "C26",
+      "",
+    ]);
+    expect(elementsIn(markup, "input")[0]?.attributes).toMatchObject({ max: day, value: "2026-10-30" });
+  });
+});
+
+describe("the citation of a total", () => {
+  const cited = (records: SigningRecords, language: Language, asked: Record<string, string> = {}) =>
+    citedTotal(language, aSite(), {
+      question: "全区 · 签约",
+      asked,
+      answer: answer(everything, records, day),
+      records,
+      day,
+    });
+
+  test("carries what was asked, the numbers, the rule, the day, the source, the label and the address", () => {
+    const found = cited(facts, hans, { year: "2021" });
+    expect(found && sentence(found, "zh-Hans")).toBe(
+      "据“丰泽产业社区”门户，签约合计：全区 · 签约为20个项目，104.8亿元（全区 · 签约；截至2026年10月31日本站所载；" +
+        "按来源所述相加，口径来源未说明；2026年10月31日的状态）。来源：东南早报，2021年9月27日。" +
+        "招商工作口径，非统计部门发布数据。https://portal.example/signings?as-of=2026-10-31&year=2021",
+    );
+  });
+
+  test("tells what was counted from lists and what is only stated apart", () => {
+    expect(cited(withLists, hans)?.quantity).toBe(
+      "4个项目（按公开名单去重；按场次计5个），2亿元（计划总投资），3000万元（固定资产投资），104.8亿元（按来源所述）",
+    );
+    expect(cited(withLists, hant)?.quantity).toContain("人民幣2億元（計劃總投資）");
+    expect(cited(withLists, en)?.quantity).toContain("RMB 200 million (planned total investment)");
+  });
+
+  test("is none where nothing was counted", () => {
+    expect(cited({ ...facts, figures: [] }, hans)).toBeNull();
   });
 });

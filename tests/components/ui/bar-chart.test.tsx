@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { BarChart } from "#components/ui/bar-chart.tsx";
+import { type Bar, BarChart } from "#components/ui/bar-chart.tsx";
+import { en, hans } from "../../support/languages.ts";
 import { draw, elementsIn } from "../../support/markup.ts";
 
-const bars = [
-  { label: "2021年2月", length: 90, value: "90亿元" },
-  { label: "2021年8月", length: 14.8, value: "14.8亿元" },
-  { label: "2021年9月", length: 0, value: "0元" },
+const bars: Bar[] = [
+  { key: "a", label: "2021年2月", length: 90, value: "90亿元" },
+  { key: "b", label: "2021年8月", length: 14.8, value: "14.8亿元" },
+  { key: "c", label: "2021年9月", length: 0, value: "0元" },
 ];
-const chart = (of = bars) =>
-  draw(<BarChart id="events" title="两次签约" description="横条图，数值依次为：90、14.8。" bars={of} />);
+const chart = (of: Bar[] = bars, language = hans) =>
+  draw(<BarChart language={language} id="events" title="两次签约" bars={of} />);
 const widths = (markup: string) =>
   elementsIn(markup, "rect").map(({ attributes }) => Number.parseFloat(attributes["width"] as string));
 
@@ -21,8 +22,21 @@ describe("a bar chart", () => {
     });
     expect(elementsIn(chart(), "title")).toEqual([{ attributes: { id: "events-title" }, text: "两次签约" }]);
     expect(elementsIn(chart(), "desc")).toEqual([
-      { attributes: { id: "events-description" }, text: "横条图，数值依次为：90、14.8。" },
+      {
+        attributes: { id: "events-description" },
+        text: "横条图，数值依次为：2021年2月 90亿元；2021年8月 14.8亿元；2021年9月 0元。",
+      },
     ]);
+    expect(elementsIn(chart(bars, en), "desc")[0]?.text).toBe(
+      "Bar chart. Values in order: 2021年2月 90亿元; 2021年8月 14.8亿元; 2021年9月 0元.",
+    );
+  });
+
+  test("has words and no bar for what nobody knows", () => {
+    const unknown = chart([...bars, { key: "d", label: "2021年10月", length: null, value: "未统计" }]);
+    expect(elementsIn(unknown, "rect")).toHaveLength(3);
+    expect(elementsIn(unknown, "text").at(-1)?.text).toBe("未统计");
+    expect(widths(unknown)).toEqual(widths(chart()));
   });
 
   test("has one bar for each row, with its label and its value", () => {
@@ -50,7 +64,7 @@ describe("a bar chart", () => {
 
   test("of nothing at all, or of noughts, has no broken number in it", () => {
     expect(elementsIn(chart([]), "rect")).toEqual([]);
-    expect(widths(chart([{ label: "x", length: 0, value: "0" }]))).toEqual([0]);
-    expect(chart([]) + chart([{ label: "x", length: 0, value: "0" }])).not.toMatch(/NaN|Infinity/);
+    expect(widths(chart([{ key: "x", label: "x", length: 0, value: "0" }]))).toEqual([0]);
+    expect(chart([]) + chart([{ key: "x", label: "x", length: 0, value: "0" }])).not.toMatch(/NaN|Infinity/);
   });
 });

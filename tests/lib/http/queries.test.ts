@@ -51,6 +51,15 @@ describe("a query", () => {
     expect(readQuery("/compare", `${"parks=abcdefghij&".repeat(20)}`, lists)).toBe(null);
   });
 
+  test("asks the totals, and a day of a figure or an event, and nothing else of them", () => {
+    expect(readQuery("/en/signings", "year=2021&as-of=2026-10-31")).toBe("as-of=2026-10-31&year=2021");
+    expect(readQuery("/signings/2021-08-city-promotion", "as-of=2026-10-31")).toBe("as-of=2026-10-31");
+    expect(readQuery("/figures/sf-012", "as-of=2026-10-31")).toBe("as-of=2026-10-31");
+    expect(readQuery("/figures/sf-012/v/1", "as-of=2026-10-31")).toBe(null);
+    expect(readQuery("/figures", "as-of=2026-10-31")).toBe(null);
+    expect(readQuery("/signings", "colour=red")).toBe(null);
+  });
+
   test("of a page that knows none is refused or empty", () => {
     expect(readQuery("/parks", "q=a")).toBe(null);
     expect(readQuery("/parks", "utm_campaign=x&gclid=1")).toBe("");

@@ -212,6 +212,25 @@ describe("headers and bodies", () => {
   });
 });
 
+describe("a page that refuses what was asked", () => {
+  test("is sent as 400 in its own words, which nobody keeps: tomorrow the question may have an answer", async () => {
+    const { next, port } = await edgeForTest();
+    next.answers.set("/signings", (_request, response) =>
+      response
+        .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+        .end(
+          '<html><head><meta name="prerender-status-code" content="400"/></head><body>no such day</body></html>',
+        ),
+    );
+    for (const _ of [1, 2]) {
+      const answer = await ask(port, "GET /signings?as-of=2026-02-30 HTTP/1.1");
+      expect(statusOf(answer)).toBe(400);
+      expect(answer).toContain("no such day");
+    }
+    expect(next.drawn()).toBe(2);
+  });
+});
+
 describe("a form", () => {
   const senders: [string, string[], number][] = [
     ["from nowhere", [], 403],

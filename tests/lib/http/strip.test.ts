@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isUnfinished, strip } from "#lib/http/strip.ts";
+import { isRefusal, isUnfinished, strip } from "#lib/http/strip.ts";
 import { outlineOf } from "./support/outline.ts";
 
 // As Next 16.4.6 answered it, with a data block, a script of ours and text in several pieces.
@@ -80,4 +80,11 @@ describe("links in the head", () => {
 test("a page whose parts Next meant to move into place by script is noticed", () => {
   expect(isUnfinished(drawn)).toBe(false);
   expect(isUnfinished('<template id="B:0"></template><div hidden="" id="S:0">late</div>')).toBe(true);
+});
+
+test("a page that refuses what was asked is known by its head, whatever its text says", () => {
+  const tag = '<meta name="prerender-status-code" content="400"/>';
+  expect(isRefusal(`<html><head>${tag}</head><body></body></html>`)).toBe(true);
+  expect(isRefusal(`<html><head></head><body>${tag}</body></html>`)).toBe(false);
+  expect(isRefusal(drawn)).toBe(false);
 });

@@ -16,6 +16,9 @@ export async function POST(request: Request): Promise<Response> {
 
 /** Only a path of this portal: anything else could send the reader to another site. */
 function safeReturn(back: FormDataEntryValue | null | undefined): string {
-  const isOwnPath = typeof back === "string" && /^\/(?![/\\])[\w\-./]*$/.test(back) && !back.includes("..");
+  const isOwnPath =
+    typeof back === "string" &&
+    /^\/(?![/\\])[\w\-./]*(?:\?[\w\-.~%=&]*)?$/.test(back) &&
+    !back.includes("..");
   return isOwnPath ? back : basePath || "/";
 }

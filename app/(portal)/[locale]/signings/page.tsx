@@ -1,29 +1,141 @@
+// How much and how many: the whole question stands in the address, and so does the day whose state is asked for.
+import { permanentRedirect } from "next/navigation";
+import { AsOfBanner } from "#components/page/as-of-banner.tsx";
 import { Page } from "#components/page/page.tsx";
+import { RefusalPage } from "#components/page/refusal-page.tsx";
 import { Title } from "#components/page/title.tsx";
+import { citedTotal, lastChange } from "#components/signings/cited-total.ts";
+import { QuestionForm } from "#components/signings/question-form.tsx";
+import { questionText } from "#components/signings/question-words.ts";
 import { SigningsOverview } from "#components/signings/signings-overview.tsx";
-import { listFigures } from "#lib/figures/published.ts";
-import { listEvents } from "#lib/signings/published.ts";
+import { fixedDay } from "#lib/citations/fixed-day.ts";
+import { today as dayNow } from "#lib/clock.ts";
+import { firstPublication } from "#lib/editorial/editions.ts";
+import { currentSlug } from "#lib/editorial/published.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { localPath } from "#lib/i18n/locale.ts";
+import { answer } from "#lib/signings/answer.ts";
+import { findSigningRecordsOn } from "#lib/signings/editions.ts";
+import { listSigningRecords } from "#lib/signings/published.ts";
+import { type Asked, choicesIn, queryOf, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { site } from "#lib/site.ts";
+import { readAsOf } from "#lib/values/as-of.ts";
+import { type Day, stampInShanghai } from "#lib/values/day.ts";
+import { askedOf, reasonsIn } from "../../asked.ts";
 import { readerLanguage } from "../../reader-language.ts";
 
-export default async function Signings() {
+const frame = { site, section: "signings" } as const;
+
+export default async function Signings({ searchParams }: PageProps<"/[locale]/signings">) {
   const language = await readerLanguage();
-  const { title, description, lead } = language.words.signings;
-  const [events, figures] = await Promise.all([listEvents(), listFigures({ stage: { not: null } })]);
+  const { words } = language;
+  const asked = await askedOf(searchParams, [...questionKeys, "as-of"]);
+  const today = dayNow();
+  const asOf = readAsOf(asked["as-of"], today);
+  if (!asOf.ok) {
+    const issue = { field: "as-of", code: asOf.because, values: { asked: asked["as-of"] ?? "" } };
+    return (
+      <RefusalPage {...frame} language={language} path="/signings" reasons={reasonsIn(language, [issue])} />
+    );
+  }
+  const records = asOf.day === null ? await listSigningRecords() : await findSigningRecordsOn(asOf.day);
+  const path = `/signings${queryOf(asked)}`;
+  if (records === null)
+    return <NothingYet language={language} path={path} day={asOf.day ?? today} today={today} />;
+
+  const day = asOf.day ?? today;
+  const read = readQuestion(asked, choicesIn(records, day));
+  const form = <QuestionForm language={language} records={records} asked={asked} today={today} />;
+  if (!read.ok) {
+    await moveOn(language, asked, read.issues);
+    return (
+      <RefusalPage {...frame} language={language} path="/signings" reasons={reasonsIn(language, read.issues)}>
+        {form}
+      </RefusalPage>
+    );
+  }
+
+  const { question } = read;
+  const found = answer(question, records, day);
+  const isPlain = Object.keys(asked).length === 0;
+  const title = isPlain
+    ? words.signings.title
+    : words.totals.resultOf(questionText(language, question, records));
+  const fixed = asOf.day === null ? fixedDay(lastChange(records), today) : { day, isOver: day < today };
+  const { "as-of": _day, ...without } = asked;
+  const cited = citedTotal(language, site, {
+    question: questionText(language, question, records),
+    asked: without,
+    answer: found,
+    records,
+    day: fixed.day,
+  });
   return (
     <Page
+      {...frame}
       language={language}
-      site={site}
-      path="/signings"
+      path={path}
       title={title}
-      description={description}
-      kind={{ is: "column", type: "数据发布" }}
-      section="signings"
+      description={words.signings.description}
+      kind={{ is: isPlain ? "column" : "answer", type: "数据发布" }}
+      crumb={words.totals.ask}
     >
-      <Title lead={lead} beside={language.words.signings.label}>
+      {asOf.day && (
+        <AsOfBanner language={language} day={asOf.day} today={today} path={`/signings${queryOf(without)}`} />
+      )}
+      <Title lead={words.signings.lead} beside={words.signings.label}>
         {title}
       </Title>
-      <SigningsOverview language={language} events={events} figures={figures} />
+      {form}
+      <SigningsOverview
+        language={language}
+        records={records}
+        question={question}
+        answer={found}
+        day={day}
+        citation={cited && { cited, isFixed: fixed.isOver }}
+        today={today}
+      />
     </Page>
   );
+}
+
+/** A day on which nothing had been published yet. */
+async function NothingYet(props: { language: Language; path: string; day: Day; today: Day }) {
+  const { language, path, day, today } = props;
+  const { words, locale } = language;
+  const first = await firstPublication();
+  return (
+    <Page
+      {...frame}
+      language={language}
+      path={path}
+      title={words.signings.title}
+      description={words.signings.description}
+      kind={{ is: "answer", type: "数据发布" }}
+      crumb={words.asOf.crumb(day)}
+    >
+      <AsOfBanner language={language} day={day} today={today} path="/signings">
+        <p>
+          {words.asOf.nothingYet(writeDay(locale, day))} {first && words.asOf.firstAt(stampInShanghai(first))}
+        </p>
+      </AsOfBanner>
+      <Title>{words.signings.title}</Title>
+    </Page>
+  );
+}
+
+/** A park or an event that has another address now: the question goes on under the present one. */
+async function moveOn(language: Language, asked: Asked, issues: readonly { field: string }[]): Promise<void> {
+  const [kind, key] = (
+    [
+      ["park", "park"],
+      ["signing_event", "event"],
+    ] as const
+  ).find(([, field]) => issues.some((issue) => issue.field === field)) ?? [null, null];
+  if (kind === null) return;
+  const slug = await currentSlug(kind, asked[key] ?? "");
+  if (slug === null || slug === asked[key]) return;
+  permanentRedirect(localPath(language.locale, `/signings${queryOf({ ...asked, [key]: slug })}`));
 }

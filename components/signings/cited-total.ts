@@ -1,0 +1,97 @@
+// A total as its citations need it: what was asked, what it came to, by which rule, on which day.
+
+import { basisText } from "#components/projects/project-amount.tsx";
+import type { Cited } from "#lib/citations/citation.ts";
+import { quantityText } from "#lib/figures/display.ts";
+import type { PublishedFigure } from "#lib/figures/published.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { Answer } from "#lib/signings/answer.ts";
+import type { EventWithProjects, SigningRecords } from "#lib/signings/published.ts";
+import { queryOf } from "#lib/signings/question.ts";
+import type { Site } from "#lib/site.ts";
+import { type Day, dayInShanghai } from "#lib/values/day.ts";
+import { amountOf, projectsOf, totalQuantity } from "./computed.ts";
+
+export type SigningAnswer = Answer<EventWithProjects, PublishedFigure>;
+
+/** `asked`: the keys of the address, without its day. Null where nothing was counted that could be quoted. */
+export function citedTotal(
+  language: Language,
+  site: Site,
+  found: {
+    question: string;
+    asked: Record<string, string>;
+    answer: SigningAnswer;
+    records: SigningRecords;
+    day: Day;
+  },
+): Cited | null {
+  const { words, locale, href } = language;
+  const { question, asked, answer, records, day } = found;
+  const numbers = totalText(language, answer);
+  if (numbers === "") return null;
+  const when = writeDay(locale, day);
+  const isListed = answer.listed !== null && answer.listed.counted.length > 0;
+  return {
+    id: ["signings", ...Object.values(asked)].join("-"),
+    responsible: site.footer.organiser,
+    portal: words.site.name,
+    title: words.totals.resultOf(question),
+    quantity: numbers,
+    scope: question,
+    asOf: words.totals.shownOn(when),
+    basis: isListed ? words.totals.basisOfLists : words.totals.basisOfSources,
+    edition: day,
+    editionText: words.totals.stateOf(when),
+    publishedOn: dayInShanghai(lastChange(records)),
+    url: site.origin + href(`/signings${queryOf({ ...asked, "as-of": day })}`),
+    source: sourcesText(language, answer),
+    caution: words.figures.workingNote,
+  };
+}
+
+/** 30个项目（…），12.5亿元（计划总投资）; empty where nothing was counted. */
+export function totalText(language: Language, { listed, stated }: SigningAnswer): string {
+  const { words } = language;
+  const parts: string[] = [];
+  if (listed && listed.counted.length > 0) {
+    const projects = quantityText(language, projectsOf(listed.counted.length));
+    parts.push(words.totals.citedByList(projects, String(listed.signings)));
+    for (const { basis, yuan } of listed.investment.totals) {
+      parts.push(
+        words.totals.citedByBasis(quantityText(language, amountOf(yuan)), basisText(language, basis)),
+      );
+    }
+  }
+  const said = [stated.projects, stated.investment]
+    .flatMap((total) => totalQuantity(total) ?? [])
+    .map((quantity) => quantityText(language, quantity));
+  if (said.length > 0) {
+    const numbers = said.join(words.site.separator);
+    parts.push(parts.length > 0 ? words.totals.citedAsStated(numbers) : numbers);
+  }
+  return parts.join(words.site.separator);
+}
+
+/** When anything that the totals are counted from changed last. */
+export function lastChange({ events, figures }: SigningRecords): Date {
+  const changes = [...events, ...events.flatMap(({ projects }) => projects), ...figures].map(
+    ({ changedAt }) => changedAt.getTime(),
+  );
+  return new Date(Math.max(0, ...changes));
+}
+
+function sourcesText({ words, say, locale }: Language, { listed, stated }: SigningAnswer): string {
+  const sources = [
+    ...(listed?.counted ?? []).map(({ project }) => project.source),
+    ...[...stated.projects.counted, ...stated.investment.counted].map(({ source }) => source),
+  ];
+  const named = [...new Map(sources.map((source) => [source.slug, source])).values()];
+  if (named.length > 3) return words.totals.sources(String(named.length));
+  return named
+    .map(({ publisher, publishedOn }) =>
+      [say(publisher), ...(publishedOn ? [writeDay(locale, publishedOn)] : [])].join(words.site.separator),
+    )
+    .join(locale === "en" ? "; " : "；");
+}

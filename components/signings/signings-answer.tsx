@@ -1,0 +1,133 @@
+// The answer itself: what was asked, what it comes to by lists and by what sources state, and where the two disagree.
+import { Say } from "#components/ui/say.tsx";
+import { quantityText } from "#lib/figures/display.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { SigningRecords } from "#lib/signings/published.ts";
+import type { Question } from "#lib/signings/question.ts";
+import type { SigningAnswer } from "./cited-total.ts";
+import { amountOf, projectsOf } from "./computed.ts";
+import { ListedTotal } from "./listed-total.tsx";
+import { questionText } from "./question-words.ts";
+import { SigningTotal } from "./signing-total.tsx";
+
+type SigningsAnswerProps = {
+  language: Language;
+  records: SigningRecords;
+  question: Question;
+  answer: SigningAnswer;
+};
+
+export function SigningsAnswer({ language, records, question, answer }: SigningsAnswerProps) {
+  const { words } = language;
+  const { listed, stated, differences } = answer;
+  return (
+    <>
+      <p className="mb-4">
+        {words.totals.question}
+        {words.site.colon}
+        <strong>{questionText(language, question, records)}</strong>
+        <span className="block text-note text-soft">{words.signings.label}</span>
+      </p>
+      {listed && <ListedTotal language={language} listed={listed} ofOneEvent={question.eventId !== null} />}
+      {listed && hasNothing(stated) ? (
+        <details className="mb-8">
+          <summary>{words.totals.stated + words.site.colon + words.totals.noneCounted}</summary>
+          <Stated language={language} question={question} records={records} stated={stated} />
+        </details>
+      ) : (
+        <>
+          {listed && (
+            <>
+              <h3 className="font-semibold">{words.totals.stated}</h3>
+              <p className="mb-4 text-note text-soft">{words.totals.statedBesides}</p>
+            </>
+          )}
+          <Stated language={language} question={question} records={records} stated={stated} />
+        </>
+      )}
+      {differences.length > 0 && <Differences language={language} differences={differences} />}
+    </>
+  );
+}
+
+function hasNothing({ projects, investment }: SigningAnswer["stated"]): boolean {
+  return projects.counted.length === 0 && investment.counted.length === 0;
+}
+
+type StatedProps = Pick<SigningsAnswerProps, "language" | "question" | "records"> & {
+  stated: SigningAnswer["stated"];
+};
+
+function Stated({ language, question, records, stated }: StatedProps) {
+  const { words } = language;
+  const counted = new Set(
+    stated.projects.counted.concat(stated.investment.counted).map(({ scope }) => scope.eventId),
+  );
+  const events = records.events.filter(({ id }) => counted.has(id));
+  const rule = ruleText(language, question, events);
+  const basis = stated.investment.counted[0]?.basis;
+  return (
+    <>
+      {rule && <p className="note mb-6">{rule}</p>}
+      {question.scope === "district" && events.length > 1 && (
+        <p className="mb-4">{words.signings.totalName(events.length)}</p>
+      )}
+      <SigningTotal language={language} title={words.signings.totalProjects} total={stated.projects} />
+      <SigningTotal
+        language={language}
+        title={basis ? language.say(basis) : words.signings.totalInvestment}
+        total={stated.investment}
+      />
+    </>
+  );
+}
+
+/** Null where there is nothing to make a rule about. */
+function ruleText(
+  { words, locale }: Language,
+  { scope }: Question,
+  events: { heldOn: string }[],
+): string | null {
+  if (scope === "park") return words.signings.ruleOfParks;
+  if (events.length === 0) return null;
+  if (events.length === 1) return words.signings.ruleOfOne;
+  const years = [...new Set(events.map(({ heldOn }) => heldOn.slice(0, 4)))].sort();
+  return words.signings.rule(years.map(words.totals.yearIs).join(locale === "en" ? ", " : "、"));
+}
+
+function Differences({
+  language,
+  differences,
+}: {
+  language: Language;
+  differences: SigningAnswer["differences"];
+}) {
+  const { words, href } = language;
+  return (
+    <div className="note">
+      <h3 className="font-semibold">{words.totals.differences}</h3>
+      <ul>
+        {differences.map(({ event, stated, listed, by }) => {
+          const of = stated.amountYuan === null ? projectsOf : amountOf;
+          return (
+            <li key={stated.id} className="mt-2">
+              <a href={href(`/signings/${event.slug}`)}>
+                <Say language={language} text={event.name} />
+              </a>
+              {words.site.colon}
+              <a href={href(`/figures/${stated.id}`)}>
+                <Say language={language} text={stated.name} />
+              </a>
+              {words.site.stop}{" "}
+              {words.totals.difference(
+                quantityText(language, of(listed)),
+                quantityText(language, stated),
+                quantityText(language, of(by)),
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+// Published editions as they stood at a moment. Frozen pages and `?as-of=` are drawn from here and from nothing that
+// came later; each noun turns an edition's content into the same value that its live reader gives.
+import { z } from "zod";
+import { publicDb, type Sql, sql } from "#lib/db/client.ts";
+import { type Text, text } from "#lib/i18n/text.ts";
+import type { Day } from "#lib/values/day.ts";
+import { documentKind } from "./published.ts";
+
+/** What readers are told of an edition. */
+export type EditionNote = {
+  number: number;
+  state: "published" | "superseded" | "withdrawn";
+  nature: "first" | "revision" | "correction" | "new_period";
+  publicNote: Text | null;
+  severity: "changes_conclusion" | "keeps_conclusion" | null;
+  publishedAt: Date;
+  supersededAt: Date | null;
+};
+
+const editionRow = z.object({
+  documentId: z.string(),
+  kind: documentKind,
+  /** The document's address now: a link on a frozen page leads to where the document is. */
+  slug: z.string(),
+  firstPublishedAt: z.date(),
+  content: z.unknown(),
+  number: z.number(),
+  state: z.enum(["published", "superseded", "withdrawn"]),
+  nature: z.enum(["first", "revision", "correction", "new_period"]),
+  publicNote: text.nullable(),
+  severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+  publishedAt: z.date(),
+  /** With microseconds, which a Date has not: editions of one bundle share theirs. */
+  publishedExactly: z.string(),
+  supersededAt: z.date().nullable(),
+});
+export type EditionRow = z.infer<typeof editionRow>;
+
+/** An instant as PostgreSQL writes it, exactly. */
+export type Moment = string;
+
+/** The last microsecond of a day in Asia/Shanghai. China has had one offset and no summer time since 1991. */
+export function endOf(day: Day): Moment {
+  return `${day} 23:59:59.999999+08`;
+}
+
+/** The published editions for which the condition holds, by document and number. `edition` and `address` name its tables. */
+export async function editionsWhere(condition: Sql): Promise<EditionRow[]> {
+  const rows = await publicDb().$queryRaw`
+    SELECT edition.document_id AS "documentId", address.kind, address.current_slug AS slug, content, number, state, nature,
+      severity, public_note AS "publicNote", published_at AS "publishedAt", published_at::text AS "publishedExactly",
+      superseded_at AS "supersededAt",
+      (SELECT min(earlier.published_at) FROM published_edition AS earlier WHERE earlier.document_id = edition.document_id)
+        AS "firstPublishedAt"
+    FROM published_edition AS edition
+    JOIN LATERAL (SELECT kind, current_slug FROM published_address WHERE published_address.document_id = edition.document_id LIMIT 1)
+      AS address ON true
+    WHERE ${condition}
+    ORDER BY edition.document_id, number`;
+  return z.array(editionRow).parse(rows);
+}
+
+/** What was live at the moment. */
+export function liveAt(moment: Moment): Sql {
+  return sql`(published_at <= ${moment}::timestamptz AND (superseded_at IS NULL OR superseded_at > ${moment}::timestamptz))`;
+}
+
+/** Every published edition of the documents. */
+export async function editionsOf(ids: readonly string[]): Promise<EditionRow[]> {
+  return ids.length === 0 ? [] : editionsWhere(sql`edition.document_id = ANY(${[...ids]})`);
+}
+
+/** The documents as they were live at the moment; those that were not are left out. */
+export async function editionsAt(ids: readonly string[], moment: Moment): Promise<EditionRow[]> {
+  if (ids.length === 0) return [];
+  return editionsWhere(sql`edition.document_id = ANY(${[...ids]}) AND ${liveAt(moment)}`);
+}
+
+/** Every published edition of the document that has, or once had, the slug. */
+export async function editionsBySlug(kind: EditionRow["kind"], slug: string): Promise<EditionRow[]> {
+  return editionsWhere(sql`edition.document_id = (
+    SELECT document_id FROM published_address WHERE kind = ${kind}::document_kind AND slug = ${slug} LIMIT 1)`);
+}
+
+/** When the portal published for the first time; null where it never has. */
+export async function firstPublication(): Promise<Date | null> {
+  const rows = await publicDb().$queryRaw`SELECT min(published_at) AS first FROM published_edition`;
+  return z.array(z.object({ first: z.date().nullable() })).parse(rows)[0]?.first ?? null;
+}
+
+/** Editions by document: at one moment each document has one at most. */
+export type Known = ReadonlyMap<string, EditionRow>;
+
+export function byDocument(rows: readonly EditionRow[]): Known {
+  return new Map(rows.map((row) => [row.documentId, row]));
+}
+
+/** Newest first. */
+export function notesFrom(rows: readonly EditionRow[]): EditionNote[] {
+  return rows.map(noteFrom).sort((a, b) => b.number - a.number);
+}
+
+export function noteFrom(row: EditionRow): EditionNote {
+  const { number, state, nature, publicNote, severity, publishedAt, supersededAt } = row;
+  return { number, state, nature, publicNote, severity, publishedAt, supersededAt };
+}
+
+/** What was live of one document's editions at the end of a day, or why nothing was. */
+export type OnDay =
+  | { is: "shown"; row: EditionRow }
+  | { is: "not_yet"; first: Date }
+  | { is: "withdrawn"; since: Date };
+
+/** `rows`: all published editions of one document; null where there are none. */
+export function onDay(rows: readonly EditionRow[], day: Day): OnDay | null {
+  const [earliest] = rows;
+  if (!earliest) return null;
+  const next = new Date(new Date(`${day}T00:00:00+08:00`).getTime() + 24 * 60 * 60 * 1000);
+  const until = rows.filter(({ publishedAt }) => publishedAt < next);
+  const last = until.at(-1);
+  if (!last) return { is: "not_yet", first: earliest.firstPublishedAt };
+  if (last.supersededAt !== null && last.supersededAt < next)
+    return { is: "withdrawn", since: last.supersededAt };
+  return { is: "shown", row: last };
+}

@@ -1,0 +1,157 @@
+// What an event's page, and the totals of all signings, said in an edition or on a day: from editions, and from nothing
+// that came later. The values are those that the live readers give, so that the same components draw them.
+import { z } from "zod";
+import { sql } from "#lib/db/client.ts";
+import {
+  byDocument,
+  type EditionNote,
+  type EditionRow,
+  editionsAt,
+  editionsBySlug,
+  editionsWhere,
+  endOf,
+  type Known,
+  liveAt,
+  type Moment,
+  noteFrom,
+  notesFrom,
+  onDay,
+} from "#lib/editorial/editions.ts";
+import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
+import type { PublishedFigure } from "#lib/figures/published.ts";
+import { text } from "#lib/i18n/text.ts";
+import { namedByProject, projectThen } from "#lib/projects/editions.ts";
+import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
+import type { Day } from "#lib/values/day.ts";
+import { signingEventContent } from "./model.ts";
+import type { EventInFull, EventOfSigning, PublishedEvent, SigningRecords } from "./published.ts";
+
+const parkInOrder = z.object({ name: text, ordinal: z.number() });
+
+/** `note` is the edition's own; `notes` are all of the event's, newest first, those that came later included. */
+export type EventEdition = { note: EditionNote; notes: EditionNote[]; event: EventInFull };
+export type EventOnDay =
+  | ({ is: "shown" } & EventEdition)
+  | { is: "not_yet"; first: Date }
+  | { is: "withdrawn"; since: Date };
+
+/** Every published edition of the event, newest first; empty where there is no such event. */
+export async function listEventEditions(slug: string): Promise<EditionNote[]> {
+  return notesFrom(await editionsBySlug("signing_event", slug));
+}
+
+/** The event as it was when its edition `number` was published; null where there was no such edition. */
+export async function findEventEdition(slug: string, number: number): Promise<EventEdition | null> {
+  const rows = await editionsBySlug("signing_event", slug);
+  const row = rows.find((each) => each.number === number);
+  return row ? editionAt(row, rows, row.publishedExactly) : null;
+}
+
+/** The event as the portal showed it at the end of the day; null where there never was such an event. */
+export async function findEventOn(slug: string, day: Day): Promise<EventOnDay | null> {
+  const rows = await editionsBySlug("signing_event", slug);
+  const then = onDay(rows, day);
+  if (then?.is !== "shown") return then;
+  return { is: "shown", ...(await editionAt(then.row, rows, endOf(day))) };
+}
+
+/** What the totals are counted from, as it stood at the end of the day; null where nothing was published by then. */
+export async function findSigningRecordsOn(day: Day): Promise<SigningRecords | null> {
+  const rows = await editionsWhere(
+    sql`address.kind IN ('source', 'park', 'signing_event', 'signed_project', 'figure') AND ${liveAt(endOf(day))}`,
+  );
+  if (rows.length === 0) return null;
+  const known = byDocument(rows);
+  const of = (kind: EditionRow["kind"]) => rows.filter((row) => row.kind === kind);
+  const figures = of("figure")
+    .map((row) => figureThen(row, known))
+    .sort(inListOrder);
+  return {
+    events: of("signing_event")
+      .map((row) => ({ ...eventThen(row, figures), projects: projectsOf(row, known) }))
+      .sort(inOrderOfTime),
+    figures: figures.filter(({ stage }) => stage !== null),
+    parks: of("park")
+      .map((row) => ({ row, park: parkInOrder.parse(row.content) }))
+      .sort((one, other) => one.park.ordinal - other.park.ordinal)
+      .map(({ row, park }) => ({ id: row.documentId, slug: row.slug, name: park.name })),
+  };
+}
+
+async function editionAt(
+  row: EditionRow,
+  rows: readonly EditionRow[],
+  moment: Moment,
+): Promise<EventEdition> {
+  return { note: noteFrom(row), notes: notesFrom(rows), event: await asItStood(row, moment) };
+}
+
+async function asItStood(row: EditionRow, moment: Moment): Promise<EventInFull> {
+  const { projectIds, statements } = signingEventContent.parse(row.content);
+  const about = await editionsWhere(
+    sql`${liveAt(moment)} AND (
+      (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${row.documentId})
+      OR (address.kind = 'signed_project' AND edition.document_id = ANY(${projectIds}::text[]))
+      OR (address.kind = 'signing_event' AND jsonb_exists_any(content -> 'projectIds', ${projectIds}::text[])))`,
+  );
+  const named = await editionsAt(
+    [
+      ...statements.map(({ sourceId }) => sourceId),
+      ...about.flatMap((each) => {
+        if (each.kind === "figure") return subjectsOf(each);
+        return each.kind === "signed_project" ? namedByProject(each) : [];
+      }),
+    ],
+    moment,
+  );
+  const known = byDocument([...named, ...about, row]);
+  const figures = about.filter(({ kind }) => kind === "figure").map((each) => figureThen(each, known));
+  const others = about.filter(
+    ({ kind, documentId }) => kind === "signing_event" && documentId !== row.documentId,
+  );
+  const lists = [...others, row].map(listOf).sort((one, other) => inOrderOfTime(one.event, other.event));
+  return {
+    ...eventThen(row, figures),
+    statements: statementsThen(row.documentId, statements, known),
+    projects: projectsOf(row, known).map((project) => ({
+      ...project,
+      signedAt: lists.filter(({ ids }) => ids.has(project.id)).map(({ event }) => event),
+    })),
+  };
+}
+
+/** `figures`: any, those of this event among them. */
+function eventThen(row: EditionRow, figures: readonly PublishedFigure[]): PublishedEvent {
+  const content = signingEventContent.parse(row.content);
+  const { name, level, heldOn, heldOnBasis, place, listDisclosed } = content;
+  return {
+    ...stampsOf(row, content.confirmedOn),
+    name,
+    level,
+    heldOn,
+    heldOnBasis,
+    place,
+    listDisclosed,
+    figures: figures.filter(({ scope }) => scope.eventId === row.documentId).sort(inListOrder),
+  };
+}
+
+/** A project that was not yet published, or no longer, is not shown: it was not in the live list either. */
+function projectsOf(row: EditionRow, known: Known) {
+  const { projectIds } = signingEventContent.parse(row.content);
+  return projectIds.flatMap((id) => {
+    const project = known.get(id);
+    return project ? [projectThen(project, known)] : [];
+  });
+}
+
+/** An event's name and day, and the projects signed there. */
+function listOf(row: EditionRow): { event: EventOfSigning; ids: ReadonlySet<string> } {
+  const { name, heldOn, projectIds } = signingEventContent.parse(row.content);
+  return { event: { id: row.documentId, slug: row.slug, name, heldOn }, ids: new Set(projectIds) };
+}
+
+function inOrderOfTime(one: { heldOn: string; id: string }, other: { heldOn: string; id: string }): number {
+  if (one.heldOn !== other.heldOn) return one.heldOn < other.heldOn ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}

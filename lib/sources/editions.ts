@@ -1,0 +1,43 @@
+// What an edition of a source, or of anything that carries statements, said: the same values as the live readers give.
+import type { EditionRow, Known } from "#lib/editorial/editions.ts";
+import { type Day, isDay } from "#lib/values/day.ts";
+import type { Statement } from "./evidence.ts";
+import { sourceContent } from "./model.ts";
+import type { Published, PublishedStatement, SourceNote } from "./published.ts";
+
+/** The stamps that the document's live row had. */
+export function stampsOf(row: EditionRow, confirmedOn: string | null): Published {
+  return {
+    id: row.documentId,
+    slug: row.slug,
+    edition: row.number,
+    publishedAt: row.firstPublishedAt,
+    changedAt: row.publishedAt,
+    confirmedOn: confirmedOn === null ? null : asDay(confirmedOn),
+  };
+}
+
+/** The source as it was named then. Throws where it was not published: nothing is published before its source. */
+export function sourceNoteThen(sourceId: string, known: Known): SourceNote {
+  const row = known.get(sourceId);
+  if (!row) throw new Error(`${sourceId} was not published then`);
+  const { title, publisher, published } = sourceContent.parse(row.content);
+  return { slug: row.slug, title, publisher, publishedOn: published.on };
+}
+
+export function statementsThen(
+  ownerId: string,
+  statements: readonly Statement[],
+  known: Known,
+): PublishedStatement[] {
+  return statements.map((statement) => ({
+    ...statement,
+    ownerId,
+    source: sourceNoteThen(statement.sourceId, known),
+  }));
+}
+
+function asDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
