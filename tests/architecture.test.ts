@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
-const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer)\\.ts`;
+const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison)\\.ts`;
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";

@@ -1,6 +1,6 @@
 // Two ceremonies whose lists are public, and one of which only numbers are told: invented, and for the tests alone.
 import type { z } from "zod";
-import type { Draft } from "#lib/editorial/commands.ts";
+import type { Draft } from "#lib/editorial/commands/save-draft.ts";
 import type { FigureContent } from "#lib/figures/model.ts";
 import type { parkContent } from "#lib/parks/model.ts";
 import type { SignedProjectContent } from "#lib/projects/model.ts";
