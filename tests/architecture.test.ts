@@ -38,6 +38,12 @@ const layers: Layer[] = [
     instead: "a citation is made of what it is given",
   },
   {
+    in: "lib/cards/",
+    may: ["lib/values/", "lib/i18n/"],
+    packages: ["node:fs", "node:fs/promises", "node:path", "opentype.js", "@resvg/resvg-wasm", "uqr"],
+    instead: "a card is drawn of the texts that it is given",
+  },
+  {
     in: "lib/opendata/",
     may: [...pure, ...published],
     packages: [],
@@ -135,7 +141,14 @@ const layers: Layer[] = [
   },
   {
     in: "components/",
-    may: ["components/(?!staff/)", ...pure, ...published, "lib/opendata/", "lib/site.ts"],
+    may: [
+      "components/(?!staff/)",
+      ...pure,
+      ...published,
+      "lib/cards/card.ts",
+      "lib/opendata/",
+      "lib/site.ts",
+    ],
     packages: ["react", "uqr"],
     instead: "a component draws what it is given; it reads nothing",
   },
@@ -159,6 +172,7 @@ const layers: Layer[] = [
       ...published,
       ...pure,
       "lib/(site|clock)\\.ts",
+      "lib/cards/",
       "lib/opendata/",
       "lib/editorial/kind.ts",
     ],
