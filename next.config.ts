@@ -13,6 +13,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   htmlLimitedBots: /.*/,
+  // What share cards are drawn with is read from files: the typefaces, and resvg's WebAssembly.
+  serverExternalPackages: ["opentype.js", "@resvg/resvg-wasm"],
+  outputFileTracingIncludes: {
+    "/**/card.*": ["lib/cards/fonts/*.otf", "node_modules/@resvg/resvg-wasm/index_bg.wasm"],
+  },
   // `npm run check` looks at the types, of the tests as well; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Simplified Chinese stands at the root: /parks is drawn by /zh-Hans/parks, which itself sends readers to /parks.

@@ -5,9 +5,15 @@ import type { Language } from "#lib/i18n/language.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
 import { language, offeredLocales } from "#lib/site.ts";
 
-/** A language that has been switched off is answered in Simplified Chinese: old links still lead somewhere. */
 export async function readerLanguage(): Promise<Language> {
-  const value = await locale();
+  return languageNamed(await locale());
+}
+
+/**
+ * For files, which have the parameter but can not ask for the root's. A language that has been switched off is answered
+ * in Simplified Chinese: old links still lead somewhere.
+ */
+export function languageNamed(value: string | undefined): Language {
   if (!isLocale(value)) notFound();
   return language(offeredLocales.includes(value) ? value : "zh-Hans");
 }

@@ -23,3 +23,8 @@ export async function movedOrMissing(
   // Next puts the base path in front.
   permanentRedirect(localPath(language.locale, `/${folder}/${current}`));
 }
+
+/** The number of an edition as its address writes it; null for what can not be one. */
+export function editionNumber(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}

@@ -1,14 +1,17 @@
 // One number to quote: what it counts, how far it reaches, its words, and what it must not be added to.
+import { Share } from "#components/cards/share.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
 import { EvidenceWords } from "#components/sources/evidence-words.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Card } from "#lib/cards/card.ts";
 import type { Cited } from "#lib/citations/citation.ts";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import type { Site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
 import { CiteThis } from "./cite-this.tsx";
 import { frozenPath } from "./cited.ts";
@@ -19,14 +22,16 @@ import { asOfText, periodText } from "./times.ts";
 
 type FigureRecordProps = {
   language: Language;
+  site: Site;
   figure: PublishedFigure & { excluded: PublishedFigure[] };
   /** Its editions up to this one, newest first. */
   editions: EditionNote[];
   cited: Cited;
+  card: Card;
   today: Day;
 };
 
-export function FigureRecord({ language, figure, editions, cited, today }: FigureRecordProps) {
+export function FigureRecord({ language, site, figure, editions, cited, card, today }: FigureRecordProps) {
   const { words, href } = language;
   return (
     <>
@@ -94,6 +99,14 @@ export function FigureRecord({ language, figure, editions, cited, today }: Figur
           />
         </Section>
       )}
+
+      <Share
+        language={language}
+        origin={site.origin}
+        card={card}
+        cardPath={`${frozenPath(figure)}/card`}
+        embeds={{ follows: `/embed/figures/${figure.id}`, frozen: `/embed${frozenPath(figure)}` }}
+      />
 
       <Section id="editions" title={words.editions.title} scope={words.editions.scope}>
         <EditionTable language={language} id={figure.id} notes={editions} />

@@ -1,5 +1,10 @@
 // A figure's number with its unit, which are never parted.
-import { type Quantity as QuantityValue, quantityText, writeQuantity } from "#lib/figures/display.ts";
+import {
+  type Quantity as QuantityValue,
+  quantityText,
+  type WrittenQuantity,
+  writeQuantity,
+} from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 
 type QuantityProps = { language: Language; quantity: QuantityValue };
@@ -9,9 +14,14 @@ export function Quantity({ language, quantity }: QuantityProps) {
   return <span className="nowrap">{quantityText(language, quantity)}</span>;
 }
 
-/** Large, as the thing itself. English words are parted by spaces, which those who listen or copy get as well. */
+/** Large, as the thing itself. */
 export function LargeQuantity({ language, quantity }: QuantityProps) {
-  const { before, number, after } = writeQuantity(language, quantity);
+  return <LargeWritten language={language} written={writeQuantity(language, quantity)} />;
+}
+
+/** English words are parted by spaces, which those who listen or copy get as well. */
+export function LargeWritten({ language, written }: { language: Language; written: WrittenQuantity }) {
+  const { before, number, after } = written;
   const space = language.locale === "en" ? " " : "";
   return (
     <span className="nowrap">

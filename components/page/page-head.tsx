@@ -20,6 +20,9 @@ export type PageKind =
 
 const unlisted: readonly PageKind["is"][] = ["notice", "refusal", "frozen", "answer"];
 
+/** The page as a picture of 1200 × 630, for those who share its address: where it is, and what it says. */
+export type PageImage = { path: string; alt: string };
+
 type PageHeadProps = {
   language: Language;
   site: Site;
@@ -27,9 +30,10 @@ type PageHeadProps = {
   title: string;
   description: string;
   kind: PageKind;
+  image?: PageImage | undefined;
 };
 
-export function PageHead({ language, site, path, title, description, kind }: PageHeadProps) {
+export function PageHead({ language, site, path, title, description, kind, image }: PageHeadProps) {
   const { words } = language;
   const fullTitle =
     path === "/" ? `${words.site.name}－${words.site.motto}` : words.page.titleOn(title, words.site.name);
@@ -72,15 +76,29 @@ export function PageHead({ language, site, path, title, description, kind }: Pag
             />
           ))}
           <link rel="alternate" hrefLang="x-default" href={site.origin + language.hrefIn("zh-Hans", path)} />
+        </>
+      )}
+      {kind.is !== "notice" && (
+        <>
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           <meta property="og:url" content={address} />
-          <meta property="og:type" content={kind.is === "article" ? "article" : "website"} />
+          <meta property="og:type" content={kind.is === "column" ? "website" : "article"} />
           <meta property="og:site_name" content={words.site.name} />
           <meta
             property="og:locale"
             content={htmlLang[language.locale].replace("-Hans", "").replace("-Hant", "").replace("-", "_")}
           />
+        </>
+      )}
+      {image && (
+        <>
+          <meta property="og:image" content={site.origin + language.href(image.path)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
 import { type JsonLd, JsonLdScript } from "./json-ld.tsx";
-import { PageHead, type PageKind } from "./page-head.tsx";
+import { PageHead, type PageImage, type PageKind } from "./page-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type SectionName, SiteHeader } from "./site-header.tsx";
 
@@ -15,6 +15,7 @@ type PageProps = {
   title: string;
   description: string;
   kind: PageKind;
+  image?: PageImage;
   section?: SectionName;
   /** What the page is called in the trail, where its title is longer. */
   crumb?: string;
@@ -29,6 +30,7 @@ export function Page({
   title,
   description,
   kind,
+  image,
   section,
   crumb = title,
   jsonLd = [],
@@ -36,7 +38,7 @@ export function Page({
 }: PageProps) {
   return (
     <>
-      <PageHead {...{ language, site, path, title, description, kind }} />
+      <PageHead {...{ language, site, path, title, description, kind, image }} />
       <a href="#content" className="button absolute left-4 -top-24 z-10 bg-paper focus:top-4">
         {language.words.nav.skip}
       </a>

@@ -1,4 +1,5 @@
 // A signing event: its figures, what sources say of it, its projects where their list is public.
+import { Share } from "#components/cards/share.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
 import { Dates } from "#components/page/dates.tsx";
@@ -8,13 +9,15 @@ import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Card } from "#lib/cards/card.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { EventInFull } from "#lib/signings/published.ts";
+import type { Site } from "#lib/site.ts";
 
-type EventRecordProps = { language: Language; event: EventInFull };
+type EventRecordProps = { language: Language; site: Site; event: EventInFull; card: Card };
 
-export function EventRecord({ language, event }: EventRecordProps) {
+export function EventRecord({ language, site, event, card }: EventRecordProps) {
   const { words, locale } = language;
   return (
     <>
@@ -60,6 +63,14 @@ export function EventRecord({ language, event }: EventRecordProps) {
           <p className="text-soft">{event.listDisclosed ? words.common.none : words.signings.noProjects}</p>
         )}
       </Section>
+
+      <Share
+        language={language}
+        origin={site.origin}
+        card={card}
+        cardPath={`/signings/${event.slug}/card`}
+        embeds={{ follows: `/embed/signings/${event.slug}` }}
+      />
       <Dates language={language} published={event} />
     </>
   );

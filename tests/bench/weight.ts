@@ -29,7 +29,7 @@ export async function weigh(portal: Portal, paths: readonly string[]): Promise<W
     const html = await (await fetch(edge.address + path)).text();
     const sheets = addresses(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]*)"/g);
     const scripts = addresses(html, /<script[^>]*src="([^"]*)"/g);
-    const others = addresses(html, /<(?:img|link[^>]*rel="icon")[^>]*(?:src|href)="([^"]*)"/g);
+    const others = addresses(withoutFolded(html), /<(?:img|link[^>]*rel="icon")[^>]*(?:src|href)="([^"]*)"/g);
     let bytes = await sizeOf(path);
     for (const sheet of sheets) bytes += await sizeOf(sheet);
     let scriptBytes = 0;
@@ -49,6 +49,13 @@ export async function statementsOf(portal: Portal, paths: readonly string[]) {
     counts.push({ path, statements: portal.statements.asked() - before });
   }
   return counts.sort((one, other) => other.statements - one.statements);
+}
+
+/** A lazy picture that is folded away is fetched by those only who unfold it; the journeys watch a browser do so. */
+function withoutFolded(html: string): string {
+  return html.replace(/<details>.*?<\/details>/gs, (folded) =>
+    folded.replace(/<img[^>]*loading="lazy"[^>]*>/g, ""),
+  );
 }
 
 function addresses(html: string, pattern: RegExp): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PageHead, type PageKind } from "#components/page/page-head.tsx";
+import { PageHead, type PageImage, type PageKind } from "#components/page/page-head.tsx";
 import { isRefusal } from "#lib/http/strip.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
@@ -19,9 +19,12 @@ const onEveryPage = ["SiteName", "SiteDomain", "SiteIDCode", "description", "ren
 const ofColumns = ["ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"];
 const ofArticles = ["ArticleTitle", "PubDate", "ContentSource"];
 
-function head(kind: PageKind, { language = hans, site = aSite(), path = "/parks" } = {}) {
+function head(
+  kind: PageKind,
+  { language = hans, site = aSite(), path = "/parks", image = undefined as PageImage | undefined } = {},
+) {
   const markup = draw(
-    <PageHead language={language} site={site} path={path} title="产业社区" description="名录" kind={kind} />,
+    <PageHead {...{ language, site, path, kind, image }} title="产业社区" description="名录" />,
   );
   const metas = elementsIn(markup, "meta").map(
     ({ attributes }) =>
@@ -131,6 +134,21 @@ describe("the head of a page", () => {
       "og:url": "https://portal.example/parks",
     });
     expect(head(column).byName["og:type"]).toBe("website");
+  });
+
+  test("gives those who share it the page's picture, at its whole address and in words", () => {
+    const image = { path: "/figures/sf-012/v/1/card.png", alt: "14.8亿元" };
+    for (const kind of [article, frozen]) {
+      expect(head(kind, { language: en, image }).byName).toMatchObject({
+        "og:image": "https://portal.example/en/figures/sf-012/v/1/card.png",
+        "og:image:type": "image/png",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": "14.8亿元",
+        "twitter:card": "summary_large_image",
+      });
+    }
+    expect(head(article).metas.filter(([name]) => /^(?:og:image|twitter)/.test(name))).toEqual([]);
   });
 
   test("is titled by the page and the site", () => {

@@ -1,4 +1,5 @@
-import { citedFrom } from "#components/figures/cited.ts";
+import { figureCard } from "#components/cards/figure-card.ts";
+import { citedFrom, frozenPath } from "#components/figures/cited.ts";
 import { figureJsonLd } from "#components/figures/figure-json-ld.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { Page } from "#components/page/page.tsx";
@@ -17,6 +18,7 @@ export default async function FigurePage({ params }: PageProps<"/[locale]/figure
   const figure = (await findFigure(id)) ?? (await movedOrMissing(language, "figure", id, "figures"));
   const editions = await listFigureEditions(id);
   const isData = figure.use === "shown";
+  const card = figureCard(language, site, figure);
   return (
     <Page
       language={language}
@@ -31,14 +33,18 @@ export default async function FigurePage({ params }: PageProps<"/[locale]/figure
         say(figure.scope.text)
       }
       kind={{ is: "article", publishedAt: figure.changedAt, source: say(figure.source.publisher) }}
+      // The edition's own card: after a correction its address is another, and nobody shows a picture kept from before.
+      image={{ path: `${frozenPath(figure)}/card.png`, alt: card.description }}
       section="figures"
       jsonLd={isData ? [figureJsonLd(language, site, figure)] : []}
     >
       <FigureRecord
         language={language}
+        site={site}
         figure={figure}
         editions={editions}
         cited={citedFrom(language, site, figure)}
+        card={card}
         today={today()}
       />
     </Page>

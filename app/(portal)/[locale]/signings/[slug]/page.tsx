@@ -1,9 +1,10 @@
+import { eventCard } from "#components/cards/event-card.ts";
 import { Page } from "#components/page/page.tsx";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { findEvent } from "#lib/signings/published.ts";
-import { origin, site } from "#lib/site.ts";
+import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 import { asSlug, movedOrMissing } from "../../../slug.ts";
 
@@ -15,6 +16,7 @@ export default async function EventPage({ params }: PageProps<"/[locale]/signing
     (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
   const path = `/signings/${slug}`;
   const figures = event.figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
+  const card = eventCard(language, site, event);
   return (
     <Page
       language={language}
@@ -27,18 +29,19 @@ export default async function EventPage({ params }: PageProps<"/[locale]/signing
         publishedAt: event.changedAt,
         source: sourceNames(language, [...event.statements, ...event.figures]),
       }}
+      image={{ path: `${path}/card.png`, alt: card.description }}
       section="signings"
       jsonLd={[
         {
           "@type": "Event",
           name: say(event.name),
-          url: origin + href(path),
+          url: site.origin + href(path),
           startDate: event.heldOn,
           ...(event.place && { location: { "@type": "Place", name: say(event.place) } }),
         },
       ]}
     >
-      <EventRecord language={language} event={event} />
+      <EventRecord language={language} site={site} event={event} card={card} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 // A frozen edition of a figure: 200 for ever, and not for search engines, which shall find the current page.
 import { notFound } from "next/navigation";
-import { citedFrom } from "#components/figures/cited.ts";
+import { figureCard } from "#components/cards/figure-card.ts";
+import { citedFrom, frozenPath } from "#components/figures/cited.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
 import { Page } from "#components/page/page.tsx";
@@ -8,16 +9,17 @@ import { today } from "#lib/clock.ts";
 import { findFigureEdition, listFigureEditions } from "#lib/figures/editions.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../../../reader-language.ts";
-import { asSlug } from "../../../../../slug.ts";
+import { asSlug, editionNumber } from "../../../../../slug.ts";
 
 export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/figures/[id]/v/[n]">) {
   const language = await readerLanguage();
   const { words, say } = language;
   const { id, n } = await params;
-  if (!/^[1-9]\d{0,4}$/.test(n)) notFound();
-  const found = (await findFigureEdition(asSlug(id), Number(n))) ?? notFound();
+  const number = editionNumber(n) ?? notFound();
+  const found = (await findFigureEdition(asSlug(id), number)) ?? notFound();
   const { figure } = found;
   const notes = await listFigureEditions(id);
+  const card = figureCard(language, site, figure);
   return (
     <Page
       language={language}
@@ -30,15 +32,18 @@ export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/
         publishedAt: figure.changedAt,
         source: say(figure.source.publisher),
       }}
+      image={{ path: `${frozenPath(figure)}/card.png`, alt: card.description }}
       section="figures"
       crumb={words.common.edition(figure.edition)}
     >
       <FrozenBanner language={language} id={id} number={figure.edition} notes={notes} />
       <FigureRecord
         language={language}
+        site={site}
         figure={figure}
         editions={notes.filter((note) => note.number <= figure.edition)}
         cited={citedFrom(language, site, figure)}
+        card={card}
         today={today()}
       />
     </Page>

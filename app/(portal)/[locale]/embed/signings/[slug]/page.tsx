@@ -1,0 +1,25 @@
+// A signing event for another site, which follows updates.
+import { Embed } from "#components/cards/embed.tsx";
+import { eventCard } from "#components/cards/event-card.ts";
+import { findEvent } from "#lib/signings/published.ts";
+import { site } from "#lib/site.ts";
+import { readerLanguage } from "../../../../reader-language.ts";
+import { asSlug, movedOrMissing } from "../../../../slug.ts";
+
+export default async function EventEmbedPage({ params }: PageProps<"/[locale]/embed/signings/[slug]">) {
+  const language = await readerLanguage();
+  const slug = asSlug((await params).slug);
+  const event =
+    (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "embed/signings"));
+  const path = `/signings/${slug}`;
+  return (
+    <Embed
+      language={language}
+      site={site}
+      card={eventCard(language, site, event)}
+      name={event.name}
+      canonical={path}
+      record={{ path, words: language.words.share.record }}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+// The card of one edition of a figure as SVG: the same bytes for ever.
+import { frozenCardFile } from "#app/(portal)/card-files.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/[locale]/figures/[id]/v/[n]/card.svg">,
+) {
+  return frozenCardFile(await params, "svg");
+}

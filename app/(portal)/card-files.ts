@@ -1,0 +1,57 @@
+// Share cards as files. They say what the pages say, from the same readers; what has no page has no card.
+import { eventCard } from "#components/cards/event-card.ts";
+import { figureCard } from "#components/cards/figure-card.ts";
+import type { Card } from "#lib/cards/card.ts";
+import { pngOf } from "#lib/cards/png.ts";
+import { cardSvg } from "#lib/cards/svg.ts";
+import { currentSlug } from "#lib/editorial/published.ts";
+import { findFigureEdition } from "#lib/figures/editions.ts";
+import { findFigure } from "#lib/figures/published.ts";
+import { noSuchFile } from "#lib/opendata/files.ts";
+import { findEvent } from "#lib/signings/published.ts";
+import { site } from "#lib/site.ts";
+import { documentId } from "#lib/sources/evidence.ts";
+import { languageNamed } from "./reader-language.ts";
+import { editionNumber } from "./slug.ts";
+
+type Form = "svg" | "png";
+
+export async function figureCardFile({ locale, id }: { locale: string; id: string }, form: Form) {
+  const language = languageNamed(locale);
+  const figure = isId(id) ? await findFigure(id) : null;
+  return figure ? file(figureCard(language, site, figure), form) : noSuchFile();
+}
+
+export async function frozenCardFile(
+  { locale, id, n }: { locale: string; id: string; n: string },
+  form: Form,
+) {
+  const language = languageNamed(locale);
+  const number = editionNumber(n);
+  const found = isId(id) && number !== null ? await findFigureEdition(id, number) : null;
+  if (!found) return noSuchFile();
+  return file(figureCard(language, site, found.figure), form, { "x-robots-tag": "noindex" });
+}
+
+/** An event that has moved takes its card along. */
+export async function eventCardFile({ locale, slug }: { locale: string; slug: string }, form: Form) {
+  const language = languageNamed(locale);
+  if (!isId(slug)) return noSuchFile();
+  const event = await findEvent(slug);
+  if (event) return file(eventCard(language, site, event), form);
+  const current = await currentSlug("signing_event", slug);
+  if (current === null || current === slug) return noSuchFile();
+  const location = language.href(`/signings/${current}/card.${form}`);
+  return new Response(null, { status: 308, headers: { location } });
+}
+
+async function file(card: Card, form: Form, headers: Record<string, string> = {}): Promise<Response> {
+  const svg = cardSvg(card);
+  return form === "svg"
+    ? new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8", ...headers } })
+    : new Response(await pngOf(svg), { headers: { "content-type": "image/png", ...headers } });
+}
+
+function isId(text: string): boolean {
+  return documentId.safeParse(text).success;
+}
