@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Coding } from "./accept-encoding.ts";
 import { namesFile } from "./address.ts";
-import { type HeaderList, keptByOthers, keptForAnHour, keptForEver, publicPolicy } from "./headers.ts";
+import { type HeaderList, keptByOthers, keptForAnHour, keptForEver, policyFor } from "./headers.ts";
 import { makePage, type Page } from "./page.ts";
 import type { Queue } from "./queue.ts";
 import { isBlank, isRefusal, isUnfinished, strip } from "./strip.ts";
@@ -100,7 +100,7 @@ function publicHeaders(
   headers: IncomingHttpHeaders,
   basePath: string,
 ): HeaderList {
-  const list: HeaderList = ["vary", varyOf(path), "content-security-policy", publicPolicy];
+  const list: HeaderList = ["vary", varyOf(path), "content-security-policy", policyFor(path)];
   if (type.startsWith("text/html")) list.push("speculation-rules", `"${basePath}/speculation-rules.json"`);
   for (const name of passedOn) {
     const value = headers[name];
@@ -112,6 +112,8 @@ function publicHeaders(
 function cacheControl(path: string, type: string, status: number): string {
   if (status !== 200) return keptByOthers;
   if (path.startsWith("/_next/static/")) return keptForEver;
+  // A card changes with its page; one that is frozen need not be asked for again within the hour.
+  if (/(?<!\/v\/\d+)\/card\.(?:svg|png)$/.test(path)) return keptByOthers;
   return /^(?:image|font)\/|^text\/(?:css|javascript)|^application\/(?:javascript|manifest\+json)/.test(type)
     ? keptForAnHour
     : keptByOthers;

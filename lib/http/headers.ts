@@ -8,6 +8,13 @@ export const publicPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** A public page's policy, by its path without base path: what is made to stand on other sites may be framed by them. */
+export function policyFor(path: string): string {
+  return /^(?:\/en|\/zh-Hant)?\/embed\//.test(path) ? embedPolicy : publicPolicy;
+}
+
+const embedPolicy = publicPolicy.replace("frame-ancestors 'none'", "frame-ancestors *");
+
 /** Staff pages keep Next's scripts, which carry this nonce because Next reads it from the request's own policy. */
 export function staffPolicy(nonce: string): string {
   return (
