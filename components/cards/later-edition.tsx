@@ -1,7 +1,7 @@
 // Beneath a frozen number on another site: that there is a newer edition, of what kind, and why.
 import { kindText } from "#components/figures/edition-table.tsx";
 import { Say } from "#components/ui/say.tsx";
-import type { EditionNote } from "#lib/figures/editions.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 
 /** `notes`: all of the figure's editions, newest first. */

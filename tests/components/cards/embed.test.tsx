@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Embed } from "#components/cards/embed.tsx";
 import { LaterEdition } from "#components/cards/later-edition.tsx";
-import type { EditionNote } from "#lib/figures/editions.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import { aCard } from "../../support/card.ts";
 import { en, hans } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
