@@ -1,12 +1,69 @@
-// The address of a request: what a client wrote, brought into the one form by which a page is known, or refused.
+// The address of a request: what a client wrote, brought into the one form by which a page is known, and what stands there.
+import { LRUCache } from "lru-cache";
+import { isStaffPath } from "./forms.ts";
+import { readQuery } from "./queries.ts";
 
 export type Language = "zh-Hans" | "en" | "zh-Hant";
 
 /** `path` is without the base path, each segment decoded and encoded again; `query` is as it was written. */
 export type Address = { path: string; query: string; language: Language };
 
+/** A page that may be kept, something passed through to Next, or a file that the edge has itself. */
+export type Place = Address & {
+  kind: "page" | "through" | "file";
+  /** Two names, without and with elder mode; the same for files, which know none. */
+  keys: readonly [string, string];
+};
+
+/** The place, or the status that refuses the address. */
+export type Places = (target: string) => Place | 400 | 404;
+
 const longestPath = 1024;
 const longestQuery = 2048;
+
+/** Reads each target once: the same few come again and again. */
+export function places(basePath: string): Places {
+  const known = new LRUCache<string, Place>({ max: 2000 });
+  return (target) => {
+    const present = known.get(target);
+    if (present) return present;
+    const place = readPlace(target, basePath);
+    if (typeof place !== "number" && target.length < 300) known.set(target, place);
+    return place;
+  };
+}
+
+function readPlace(target: string, basePath: string): Place | 400 | 404 {
+  const address = readAddress(target, basePath);
+  if (typeof address === "number") return address;
+  const { path, language } = address;
+  if (isFile(path)) return { path, query: "", language, kind: "file", keys: [path, path] };
+  if (isClosed(path)) return 404;
+  if (isStaffPath(path) || path === "/healthz") return { ...address, kind: "through", keys: [path, path] };
+  if (isNotice(path)) return pageAt(path.replace(/\/notice\/.*$/, "/notice"), "", language);
+  const query = readQuery(path, address.query);
+  return query === null ? 400 : pageAt(path, query, language);
+}
+
+/** Next's built files, and ours. */
+function isFile(path: string): boolean {
+  return path.startsWith("/_next/static/") || path === "/speculation-rules.json";
+}
+
+/** What only Next's own scripts ask for: its image and data addresses, and pages in its own notation. */
+function isClosed(path: string): boolean {
+  return /^\/(?:_next|__nextjs[^/]*)(?:\/|$)/.test(path) || /\.rsc$|\.segments(?:\/|$)/.test(path);
+}
+
+/** Notices are drawn for the edge. Asked for from outside they are what the address above them is: nothing. */
+function isNotice(path: string): boolean {
+  return /^(?:\/en|\/zh-Hant)?\/notice\//.test(path);
+}
+
+function pageAt(path: string, query: string, language: Language): Place {
+  const key = query === "" ? path : `${path}?${query}`;
+  return { kind: "page", path, query, language, keys: [key, namesFile(path) ? key : `${key}\nelder`] };
+}
 
 /** The address, or the status that refuses it: 400 for what no page's link looks like, 404 outside of the base path. */
 export function readAddress(target: string, basePath: string): Address | 400 | 404 {

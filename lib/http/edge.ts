@@ -1,26 +1,24 @@
-// The edge, put together: the only public port, in front of Next.
+// The edge, put together: the only public port, in front of Next. A request comes in by server.ts, finds its way in routing.ts,
+// and is answered by public-pages.ts from cache.ts or with what next-pages.ts gets drawn, by static-files.ts, or by
+// pass-through.ts; refusals.ts says what is not answered at all, and notices.ts what is said then.
 import type { IncomingMessage } from "node:http";
-import { readEnv } from "#lib/env.ts";
-import { behind } from "./behind.ts";
+import { join } from "node:path";
+import { places } from "./address.ts";
+import { pageCache } from "./cache.ts";
+import { loadPages, saveNowAndThen, versionOf } from "./cache-on-disk.ts";
 import { clientAddress, clientNetwork, proxyList } from "./client.ts";
-import { type Drawn, drawing } from "./drawing.ts";
-import { drawnBy } from "./drawn-by.ts";
-import type { Reader } from "./exchange.ts";
-import { handling } from "./handling.ts";
-import { type HeaderList, securityHeaders } from "./headers.ts";
-import { startKeeping } from "./keeping.ts";
-import { notices } from "./notices.ts";
-import { personal } from "./personal.ts";
-import { places } from "./places.ts";
+import { securityHeaders } from "./headers.ts";
+import { rateLimit } from "./limits.ts";
+import { nextConnection } from "./next-connection.ts";
+import { nextHealth } from "./next-health.ts";
+import { type Drawn, nextPages } from "./next-pages.ts";
+import { noticesOf } from "./notices.ts";
+import { passingThrough } from "./pass-through.ts";
 import { publicPages } from "./public-pages.ts";
 import { listenForPublications } from "./publications.ts";
-import { queue } from "./queue.ts";
-import { rateLimit } from "./rate-limit.ts";
-import { sendNotice } from "./send.ts";
+import { routing } from "./routing.ts";
 import { edgeServer, type Limits, usualLimits } from "./server.ts";
-import { speculationRules } from "./speculation.ts";
 import { staticFiles } from "./static-files.ts";
-import { UpstreamAway, upstream } from "./upstream.ts";
 
 export type EdgeOptions = {
   port: number;
@@ -31,13 +29,13 @@ export type EdgeOptions = {
   databaseUrl: string;
   /** Kept pages survive a restart in here. */
   dataFolder: string;
-  /** `.next/static` of the build; unset, Next is asked for its files. */
-  staticFolder?: string;
+  /** `.next/static` of the build. */
+  staticFolder: string;
   /** What readers type, where a setting names it; with https, readers are told to stay with it. */
   origin?: string;
-  /** Off, every page is drawn for every request; EDGE_CACHE unless told otherwise. */
+  /** Off, every page is drawn for every request. */
   cache?: boolean;
-  /** Addresses and networks of proxies whose X-Forwarded-For is believed; TRUSTED_PROXIES unless told otherwise. */
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
   trustedProxies?: readonly string[];
   /** For tests: shorter times and smaller allowances. */
   limits?: Partial<Limits>;
@@ -52,102 +50,68 @@ export type Edge = { port: number; close(): Promise<void> };
 type Rates = { work: [number, number]; forms: [number, number] };
 
 const usualRates: Rates = { work: [50, 1000], forms: [1, 60] };
-const drawnAtOnce = 8;
-const waitingAtMost = 500;
+const keptBytes = 24 * 1024 * 1024;
 /** How long a start waits for Next's notices and for the database before it goes on without. */
 const firstWait = 2000;
 
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
-  const env = readEnv();
-  const { basePath, cache: keeps = env.EDGE_CACHE === "on", trustedProxies = env.TRUSTED_PROXIES } = options;
+  const { basePath, cache: keeps = true, listen = listenForPublications } = options;
   const origin = options.origin && new URL(options.origin).origin;
-  const rates = { ...usualRates, ...options.rates };
-  const proxies = proxyList(trustedProxies);
   const isSecure = origin?.startsWith("https:") ?? false;
-  const always: HeaderList = securityHeaders(isSecure);
+  const always = securityHeaders(isSecure);
+  const proxies = proxyList(options.trustedProxies ?? []);
+  const rates = { ...usualRates, ...options.rates };
 
-  const next = upstream(options.upstream);
-  const pageDrawing = drawing({ upstream: next, queue: queue(drawnAtOnce, waitingAtMost), basePath, always });
-  const said = await notices(pageDrawing, basePath, always);
-  const builtFiles = options.staticFolder === undefined ? null : staticFiles(options.staticFolder, always);
-
-  const keeping = startKeeping<Drawn>({
-    databaseUrl: options.databaseUrl,
-    dataFolder: options.dataFolder,
-    version: drawnBy(builtFiles?.build ?? "", options),
-    keeps,
-    listen: options.listen ?? listenForPublications,
-  });
+  const next = nextConnection(options.upstream);
+  const pages = nextPages({ next, basePath, always });
+  const notices = await noticesOf({ pages, basePath, always });
   let noticesDrawn = Promise.resolve();
-  const health = behind({
-    upstream: next,
+  const health = nextHealth({
+    next,
     basePath,
     every: options.lookEvery ?? 1000,
-    onReturn: drawNotices,
+    onReturn() {
+      noticesDrawn = notices.refresh();
+    },
   });
 
-  /** When Next goes away meanwhile it will be back, and then they are drawn again. */
-  function drawNotices(): void {
-    noticesDrawn = said.refresh().catch((error) => {
-      if (!(error instanceof UpstreamAway)) console.error("Notices can not be drawn:", error);
-    });
-  }
+  const files = staticFiles(options.staticFolder, basePath, always);
+  const folder = join(options.dataFolder, "edge");
+  const version = versionOf(files.build, options);
+  const cache = pageCache<Drawn>(keptBytes, keeps ? loadPages(folder, version) : null);
+  const saving = keeps ? saveNowAndThen(folder, version, cache) : null;
+  const publications = listen(options.databaseUrl, cache.listener);
 
-  function notice(to: Reader, status: number, extra: HeaderList = []): void {
-    sendNotice(to.request, to.response, said.find(status, to.language, to.isElder), status, extra);
-  }
-
-  function addressOf(request: IncomingMessage): string {
-    const forwarded = request.headers["x-forwarded-for"];
-    return clientAddress(request.socket.remoteAddress, forwarded?.toString(), proxies);
-  }
-
-  const forOne = personal({
-    next,
-    behind: health,
-    basePath,
-    always,
-    isSecure,
-    clientOf: ({ request }) => addressOf(request),
-    onPublished: keeping.shelf.drop,
-    notice,
-  });
-  const forAll = publicPages({
-    shelf: keeping.shelf,
-    drawing: pageDrawing,
-    behind: health,
-    always,
-    keeps,
-    notice,
-    drawnNotice: said.drawn,
-    stream: forOne.stream,
-  });
-  const handle = handling({
+  const clientOf = ({ headers, socket }: IncomingMessage) =>
+    clientAddress(socket.remoteAddress, headers["x-forwarded-for"]?.toString(), proxies);
+  const common = { health, always, notices };
+  const onPublished = cache.drop;
+  const passThrough = passingThrough({ ...common, next, basePath, isSecure, clientOf, onPublished });
+  const handle = routing({
     placeOf: places(basePath),
     basePath,
     origin,
-    publicPages: forAll,
-    personal: forOne,
-    builtFiles,
-    speculation: await speculationRules(basePath, always),
+    files,
+    publicPages: publicPages({ ...common, cache, keeps, pages, passThrough }),
+    passThrough,
+    notices,
     work: rateLimit(...rates.work),
     forms: rateLimit(...rates.forms),
-    networkOf: (request) => clientNetwork(addressOf(request)),
-    notice,
+    networkOf: (request) => clientNetwork(clientOf(request)),
   });
-
   const server = edgeServer(handle, { ...usualLimits, ...options.limits });
 
   async function closeParts(): Promise<void> {
     health.close();
-    await keeping.close();
+    await publications.close();
+    await saving?.close();
     next.close();
   }
 
   try {
     // The first reader shall find Next known, the notices drawn and the kept pages believed.
     await health.lookNow();
-    await within(firstWait, Promise.all([noticesDrawn, keeping.shelf.listening]));
+    await within(firstWait, Promise.all([noticesDrawn, cache.listening]));
     const port = await server.listen(options.port, options.host);
     return { port, close: () => server.drain().then(closeParts) };
   } catch (error) {

@@ -1,12 +1,14 @@
 // What is said instead of a page. Next draws these, too, but ahead of time, so that they can be said without Next.
 import type { Language } from "./address.ts";
-import type { Drawing } from "./drawing.ts";
 import { type HeaderList, publicPolicy } from "./headers.ts";
+import { NextAway } from "./next-connection.ts";
+import type { NextPages } from "./next-pages.ts";
 import { makePage, type Page } from "./page.ts";
-import { plainNotice } from "./plain-notice.ts";
+import { plainNotice, plainStatuses } from "./plain-notice.ts";
+import { type Reader, sendNotice } from "./send.ts";
 
 export type Notices = {
-  find(status: number, language: Language, isElder: boolean): Page;
+  send(to: Reader, status: number, extra?: HeaderList): void;
   /** The one that Next drew, if it did. */
   drawn(status: number, language: Language, isElder: boolean): Page | undefined;
   /** Has all notices drawn again; those that Next does not draw stay as they are. */
@@ -15,26 +17,27 @@ export type Notices = {
 
 const languages: readonly Language[] = ["zh-Hans", "en", "zh-Hant"];
 const drawnStatuses = [400, 403, 404, 405, 429, 500, 503];
-const plainStatuses = [...drawnStatuses, 408, 413];
 
-export async function notices(drawing: Drawing, basePath: string, always: HeaderList): Promise<Notices> {
+type Options = { pages: NextPages; basePath: string; always: HeaderList };
+
+export async function noticesOf({ pages, basePath, always }: Options): Promise<Notices> {
   const plain = await plainNotices(basePath, always);
   const drawn = new Map<string, Page>();
 
   async function refreshOne(status: number, language: Language, isElder: boolean): Promise<void> {
     const path = `${language === "zh-Hans" ? "" : `/${language}`}/notice/${status}`;
-    const result = await drawing.draw({ path, query: "", isElder }, ["br", "gzip"]);
+    const result = await pages.draw({ path, query: "", isElder }, ["br", "gzip"]);
     if (!("page" in result) || result.page.status !== 200) return;
     drawn.set(nameOf(status, language, isElder), { ...result.page, status, isShared: true });
   }
 
   return {
     drawn: (status, language, isElder) => drawn.get(nameOf(status, language, isElder)),
-    find(status, language, isElder) {
+    send(to, status, extra = []) {
       const found =
-        drawn.get(nameOf(status, language, isElder)) ?? plain.get(nameOf(status, language, false));
+        drawn.get(nameOf(status, to.language, to.isElder)) ?? plain.get(nameOf(status, to.language, false));
       if (!found) throw new Error(`there is no notice ${status}`);
-      return found;
+      sendNotice(to, found, status, extra);
     },
     async refresh() {
       const drawings = languages.flatMap((language) =>
@@ -42,21 +45,22 @@ export async function notices(drawing: Drawing, basePath: string, always: Header
           [false, true].map((isElder) => refreshOne(status, language, isElder)),
         ),
       );
-      await Promise.all(drawings);
+      await Promise.all(drawings).catch((error) => {
+        // When Next goes away meanwhile it will be back, and then they are drawn again.
+        if (!(error instanceof NextAway)) console.error("Notices can not be drawn:", error);
+      });
     },
   };
 }
 
 async function plainNotices(basePath: string, always: HeaderList): Promise<Map<string, Page>> {
   const found = new Map<string, Page>();
+  const type = "text/html; charset=utf-8";
+  const headers = ["content-security-policy", publicPolicy, ...always];
   for (const language of languages) {
     for (const status of plainStatuses) {
       const body = Buffer.from(plainNotice(status, language, basePath));
-      const headers = ["content-security-policy", publicPolicy, ...always];
-      found.set(
-        nameOf(status, language, false),
-        await makePage({ status, type: "text/html; charset=utf-8", headers, body }, []),
-      );
+      found.set(nameOf(status, language, false), await makePage({ status, type, headers, body }, []));
     }
   }
   return found;

@@ -1,14 +1,13 @@
 // A finished answer: what Next drew, once, with everything that is needed to send it again without thinking.
 import { createHash } from "node:crypto";
-import type { Coding } from "./accept-encoding.ts";
-import { compress, type Effort, isCompressible } from "./compression.ts";
+import { type Coding, compress, type Effort, isCompressible } from "./compression.ts";
 import type { HeaderList } from "./headers.ts";
 
 /**
  * `head` and `unchanged` are the complete header lists of a 200 and of a 304. `body` holds one byte in each character ("latin1"):
  * node:http writes headers and a string in one piece, which makes a kept page a third cheaper than with a Buffer.
  */
-export type Sendable = { body: string; head: HeaderList; unchanged: HeaderList };
+export type Sendable = { body: string; effort: Effort; head: HeaderList; unchanged: HeaderList };
 
 export type Page = {
   status: number;
@@ -40,6 +39,7 @@ export async function makePage(
 
 /** Adds the coding, or replaces it by the best there is. What does not get smaller is sent as it is. */
 export async function addCoding(page: Page, coding: Coding, effort: Effort): Promise<void> {
+  if (page.bodies.get(coding)?.effort === "best") return;
   const plain = plainBody(page);
   if (coding === "identity" || !isCompressible(page.type, plain.length)) return;
   const made = await compress(plain, coding, effort);
@@ -75,6 +75,7 @@ export function sendable(
   const coded = coding === "identity" ? [] : ["content-encoding", coding];
   return {
     body: body.toString("latin1"),
+    effort,
     head: [...page.headers, ...coded, ...tag, "content-length", String(body.length)],
     unchanged: [...page.headers.slice(2), ...tag],
   };

@@ -1,28 +1,40 @@
 // What is for one person only: staff pages, forms, health. Passed to Next and back as it flows, and kept by nobody.
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { relative } from "./drawing.ts";
-import type { HeaderList } from "./headers.ts";
-import { hasBody } from "./refusals.ts";
-import type { Question, Upstream } from "./upstream.ts";
+import { isStaffPath, largestBody } from "./forms.ts";
+import { type HeaderList, newNonce, publicPolicy, staffPolicy } from "./headers.ts";
+import {
+  type NextConnection,
+  type Question,
+  redirectStatus,
+  targetOf,
+  withoutNextsHost,
+} from "./next-connection.ts";
+import type { NextHealth } from "./next-health.ts";
+import type { Notices } from "./notices.ts";
+import { discardBody, hasBody } from "./refusals.ts";
+import type { Exchange } from "./send.ts";
 
-export class BodyTooLarge extends Error {}
-export class BodyTooSlow extends Error {}
-/** Next answered 5xx before anything was sent. */
-export class Failed extends Error {}
+/** Answers; what goes wrong on the way becomes a notice. */
+export type PassThrough = (exchange: Exchange, cacheControl: string) => Promise<void>;
 
-type Passing = {
-  target: string;
-  policy: string;
-  cacheControl: string;
-  client: string;
-  isSecure: boolean;
-  largest: number;
+type Options = {
+  next: NextConnection;
+  health: NextHealth;
+  basePath: string;
   always: HeaderList;
+  isSecure: boolean;
+  notices: Notices;
+  clientOf(request: IncomingMessage): string;
   /** Called on a publication, before its publisher hears of it. */
   onPublished(): void;
 };
+
+class BodyTooLarge extends Error {}
+class BodyTooSlow extends Error {}
+/** Next answered 5xx before anything was sent. */
+class Failed extends Error {}
 
 /** Everything else a client sends stays outside: Next's own headers in particular. */
 const passedIn = [
@@ -51,36 +63,59 @@ const timeout = 60_000;
 /** How long a form may take to arrive; what is larger has longer. */
 const slowest = (largest: number) => 15_000 + largest / 300;
 
-export async function passThrough(
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Upstream,
-  passing: Passing,
-) {
-  const answer = await next.ask(questionFor(request, passing));
-  const status = answer.statusCode ?? 500;
-  // Whoever watches over the portal reads why it is not well.
-  if (status >= 500 && !passing.target.endsWith("/healthz")) {
-    answer.resume();
-    throw new Failed(`${status} for ${passing.target}`);
-  }
-  if (answer.headers[published] !== undefined) passing.onPublished();
-  response.writeHead(redirected(status, request.method), headersFor(answer, passing));
-  // A reader who leaves, or an answer that breaks off, ends the other side as well.
-  await pipeline(answer, response).catch(() => response.destroy());
-}
+export function passingThrough(options: Options): PassThrough {
+  const { next, health, basePath, always, isSecure, notices, clientOf, onPublished } = options;
 
-function questionFor(request: IncomingMessage, passing: Passing): Question {
-  const headers: Record<string, string> = {};
-  for (const name of passedIn) {
-    const value = request.headers[name];
-    if (value !== undefined) headers[name] = value;
+  return async (exchange, cacheControl) => {
+    const policy = isStaffPath(exchange.place.path) ? staffPolicy(newNonce()) : publicPolicy;
+    try {
+      await pass(exchange, policy, cacheControl);
+    } catch (error) {
+      if (exchange.response.headersSent) exchange.response.destroy();
+      else await explain(exchange, error);
+    }
+  };
+
+  async function pass({ request, response, place }: Exchange, policy: string, cacheControl: string) {
+    const answer = await next.ask(questionFor(request, place, policy));
+    const status = answer.statusCode ?? 500;
+    // Whoever watches over the portal reads why it is not well.
+    if (status >= 500 && place.path !== "/healthz") {
+      answer.resume();
+      throw new Failed(`${status} for ${place.path}`);
+    }
+    if (answer.headers[published] !== undefined) onPublished();
+    const ours = ["cache-control", cacheControl, "content-security-policy", policy, ...always];
+    response.writeHead(redirectStatus(status, request.method), [...nextsHeaders(answer), ...ours]);
+    // A reader who leaves, or an answer that breaks off, ends the other side as well.
+    await pipeline(answer, response).catch(() => response.destroy());
   }
-  headers["x-forwarded-for"] = passing.client;
-  headers["x-forwarded-proto"] = passing.isSecure ? "https" : "http";
-  headers["content-security-policy"] = passing.policy;
-  const question = { method: request.method ?? "GET", target: passing.target, headers, timeout };
-  return hasBody(request.headers) ? { ...question, body: limited(request, passing.largest) } : question;
+
+  function questionFor(request: IncomingMessage, place: Exchange["place"], policy: string): Question {
+    const headers: Record<string, string> = {};
+    for (const name of passedIn) {
+      const value = request.headers[name];
+      if (value !== undefined) headers[name] = value;
+    }
+    headers["x-forwarded-for"] = clientOf(request);
+    headers["x-forwarded-proto"] = isSecure ? "https" : "http";
+    headers["content-security-policy"] = policy;
+    const target = targetOf(basePath, place.path, place.query);
+    const question = { method: request.method ?? "GET", target, headers, timeout };
+    return hasBody(request.headers)
+      ? { ...question, body: limited(request, largestBody(place.path)) }
+      : question;
+  }
+
+  async function explain(exchange: Exchange, error: unknown): Promise<void> {
+    discardBody(exchange.request, exchange.response);
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof BodyTooLarge) return notices.send(exchange, 413);
+    if (cause instanceof BodyTooSlow) return notices.send(exchange, 408);
+    const missing = await health.lookNow();
+    if (missing === null && error instanceof Failed) notices.send(exchange, 500);
+    else notices.send(exchange, 503, ["retry-after", "5"]);
+  }
 }
 
 /** What the form's address may take; the length that a client claims need not be true. */
@@ -92,33 +127,19 @@ function limited(request: IncomingMessage, largest: number): Readable {
       done(length > largest ? new BodyTooLarge(`more than ${largest} bytes`) : null, chunk);
     },
   });
-  const clock = setTimeout(
-    () => counter.destroy(new BodyTooSlow("the form did not arrive in time")),
-    slowest(largest),
-  );
+  const tooSlow = () => counter.destroy(new BodyTooSlow("the form did not arrive in time"));
+  const clock = setTimeout(tooSlow, slowest(largest));
   counter.on("close", () => clearTimeout(clock));
   request.on("error", (error) => counter.destroy(error));
   return request.pipe(counter);
 }
 
-function redirected(status: number, method: string | undefined): number {
-  return status === 308 && method !== "POST" ? 301 : status;
-}
-
-function headersFor(answer: IncomingMessage, passing: Passing): HeaderList {
+function nextsHeaders({ rawHeaders, headers: { location } }: IncomingMessage): HeaderList {
   const list: HeaderList = [];
-  for (let place = 0; place < answer.rawHeaders.length; place += 2) {
-    const name = answer.rawHeaders[place]?.toLowerCase() ?? "";
-    if (!keptBack.test(name)) list.push(name, answer.rawHeaders[place + 1] ?? "");
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]?.toLowerCase() ?? "";
+    if (!keptBack.test(name)) list.push(name, rawHeaders[place + 1] ?? "");
   }
-  const location = (answer.headers as IncomingHttpHeaders).location;
-  if (location !== undefined) list.push("location", relative(location));
-  list.push(
-    "cache-control",
-    passing.cacheControl,
-    "content-security-policy",
-    passing.policy,
-    ...passing.always,
-  );
+  if (location !== undefined) list.push("location", withoutNextsHost(location));
   return list;
 }

@@ -49,6 +49,8 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
   },
 };
 
+export const plainStatuses = Object.keys(words.en.sentences).map(Number);
+
 export function plainNotice(status: number, language: Language, basePath: string): string {
   const { portal, home, sentences } = words[language];
   const sentence = sentences[status] ?? sentences[500];

@@ -1,13 +1,12 @@
 // What is answered without asking Next, because no page and no form of the portal needs it.
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { largestBody, takesForm } from "./forms.ts";
-import { isSameOrigin } from "./same-origin.ts";
 
 export type Refusal = { status: 400 | 403 | 405 | 413; headers?: string[] };
 
 type Asked = { method?: string | undefined; headers: IncomingHttpHeaders; rawHeaders: string[] };
 
-/** The reason to refuse a request for this path, or null. */
+/** The reason to refuse a request for this path, or null. `origin` is the portal's public one, where a setting names it. */
 export function refusalOf(asked: Asked, path: string, origin: string | undefined): Refusal | null {
   if (wantsUpgrade(asked.headers) || hasTwoHosts(asked.rawHeaders)) return { status: 400 };
   if (asked.method === "GET" || asked.method === "HEAD")
@@ -38,4 +37,40 @@ export function hasBody(headers: IncomingHttpHeaders): boolean {
 
 function allowed(path: string): string {
   return takesForm(path) ? "GET, HEAD, POST" : "GET, HEAD";
+}
+
+/** Whether a page of this portal sent the form. Browsers say so themselves; a request that does not is refused. */
+function isSameOrigin(headers: IncomingHttpHeaders, origin: string | undefined): boolean {
+  if (headers["sec-fetch-site"] === "same-origin") return true;
+  const from = headers.origin;
+  if (from === undefined || !URL.canParse(from)) return false;
+  const sender = new URL(from);
+  if (origin !== undefined) return sender.origin === origin;
+  return headers.host !== undefined && sender.host === headers.host.toLowerCase();
+}
+
+const moment = 2000;
+
+/**
+ * To be called before a refusal is answered. What the request still sends is read and thrown away for a moment: closing on it at
+ * once would take the answer along. A body that ends in time leaves the connection to the client's wish, otherwise it is cut.
+ */
+export function discardBody(request: IncomingMessage, response: ServerResponse): void {
+  if (!hasBody(request.headers) || request.readableEnded) return;
+  const { socket } = request;
+  const closes = !response.shouldKeepAlive;
+  // Otherwise node:http would close with the answer.
+  response.shouldKeepAlive = true;
+  const cut = setTimeout(() => socket.destroy(), moment);
+  socket.once("close", () => clearTimeout(cut));
+  let waitsFor = 2;
+  const ended = () => {
+    waitsFor -= 1;
+    if (waitsFor > 0) return;
+    clearTimeout(cut);
+    if (closes) socket.end();
+  };
+  request.once("end", ended);
+  response.once("finish", ended);
+  request.resume();
 }

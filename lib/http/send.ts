@@ -1,15 +1,31 @@
-// Puts a finished page on the wire: in the coding that the client takes, as 304 when it has this version, without body for HEAD.
+// One request and what is put on the wire for it: a finished page in the coding that the client takes, 304 when it has this
+// version, no body for HEAD.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
-import { type Coding, codingFor } from "./accept-encoding.ts";
+import type { Language, Place } from "./address.ts";
+import { type Coding, codingFor } from "./compression.ts";
 import type { HeaderList } from "./headers.ts";
-import { hasVersion } from "./if-none-match.ts";
 import type { Page, Sendable } from "./page.ts";
 
-/** Clients send the same few lines over and over. */
-const codings = new LRUCache<string, Coding>({ max: 500 });
+/** Enough to say something to whoever asked. */
+export type Reader = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  language: Language;
+  isElder: boolean;
+};
 
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
+export type Exchange = Reader & { place: Place };
+
+type Ends = Pick<Reader, "request" | "response">;
+
+/** Elder mode is a cookie that the portal sets; it is the only thing about a reader that changes a public page. */
+export function choosesElder(request: IncomingMessage): boolean {
+  const { cookie } = request.headers;
+  return cookie !== undefined && /(?:^|;\s*)elder=1(?:;|$)/.test(cookie);
+}
+
+export function sendPage({ request, response }: Ends, page: Page): void {
   const { head, unchanged, body } = bodyFor(request, page);
   if (page.status === 200 && hasVersion(request.headers["if-none-match"], page.digest)) {
     response.writeHead(304, unchanged).end();
@@ -20,7 +36,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 }
 
 /** A page that nobody can vouch for at the moment: says since when, and asks caches not to rely on it. */
-export function sendStale(request: IncomingMessage, response: ServerResponse, page: Page, since: Date): void {
+export function sendStale({ request, response }: Ends, page: Page, since: Date): void {
   const { head, body } = bodyFor(request, page);
   const stale = ["x-portal-stale", `since ${since.toISOString()}`, "cache-control", "no-cache"];
   response.writeHead(page.status, [...without("cache-control", head), ...stale]);
@@ -29,11 +45,10 @@ export function sendStale(request: IncomingMessage, response: ServerResponse, pa
 
 /** A notice instead of the page that was asked for; kept by nobody. */
 export function sendNotice(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Ends,
   notice: Page,
   status: number,
-  extra: HeaderList = [],
+  extra: HeaderList,
 ): void {
   const { head, body } = bodyFor(request, notice);
   const plain = without("etag", without("cache-control", head));
@@ -42,15 +57,16 @@ export function sendNotice(
 }
 
 export function sendRedirect(
-  response: ServerResponse,
-  status: number,
-  location: string,
+  { response }: Ends,
+  { status, location }: { status: number; location: string },
   always: HeaderList,
 ): void {
-  response
-    .writeHead(status, ["location", location, "cache-control", "no-cache", "content-length", "0", ...always])
-    .end();
+  const head = ["location", location, "cache-control", "no-cache", "content-length", "0", ...always];
+  response.writeHead(status, head).end();
 }
+
+/** Clients send the same few lines over and over. */
+const codings = new LRUCache<string, Coding>({ max: 500 });
 
 export function codingOf(request: IncomingMessage): Coding {
   const line = request.headers["accept-encoding"];
@@ -71,6 +87,22 @@ function bodyFor(request: IncomingMessage, page: Page): Sendable {
 function end(request: IncomingMessage, response: ServerResponse, body: string): void {
   if (request.method === "HEAD") response.end();
   else response.end(body, "latin1");
+}
+
+/**
+ * Whether a reader has this version already, in whatever coding (RFC 9110 §13.1.2: tags are compared weakly). `digest` is the
+ * part that all tags of one version begin with: "digest.br", "digest.gzip", "digest".
+ */
+export function hasVersion(ifNoneMatch: string | undefined, digest: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch.trim() === "*") return true;
+  return ifNoneMatch.split(",").some((tag) => opaque(tag) === digest);
+}
+
+/** A proxy may have put W/ before a tag when it changed the coding. */
+function opaque(tag: string): string {
+  const quoted = /^(?:W\/)?"([^"]*)"$/.exec(tag.trim())?.[1] ?? "";
+  return quoted.replace(/\..*$/, "");
 }
 
 function without(name: string, list: HeaderList): HeaderList {

@@ -1,12 +1,12 @@
-// Next's built files, from the build's folder: they look right on a notice also when Next is gone.
+// Files that need nobody else: Next's built ones, from the build's folder, and the rules by which browsers fetch ahead.
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { type HeaderList, keptForEver } from "./headers.ts";
+import { type HeaderList, keptForAnHour, keptForEver } from "./headers.ts";
 import { addCoding, makePage, type Page } from "./page.ts";
 
 export type StaticFiles = {
-  /** By the path below /_next/static/; null when the build has no such file. */
+  /** By its path; null when there is no such file. */
   find(path: string): Promise<Page> | null;
   /** Names the build: another one has other files. */
   build: string;
@@ -25,10 +25,12 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+const builtFiles = "/_next/static/";
+
 /** Only names that the folder had at the start are ever opened. */
-export function staticFiles(folder: string, always: HeaderList): StaticFiles {
+export function staticFiles(folder: string, basePath: string, always: HeaderList): StaticFiles {
   const names = new Set(filesIn(folder));
-  const read = new Map<string, Promise<Page>>();
+  const read = new Map([["/speculation-rules.json", speculationRules(basePath, always)]]);
 
   async function open(name: string): Promise<Page> {
     const type = types[extname(name)] ?? "application/octet-stream";
@@ -42,15 +44,25 @@ export function staticFiles(folder: string, always: HeaderList): StaticFiles {
   return {
     build: [...names].sort().join("\n"),
     find(path) {
-      if (!names.has(path)) return null;
       const present = read.get(path);
       if (present) return present;
-      const opening = open(path);
+      const name = path.startsWith(builtFiles) ? decodeURIComponent(path.slice(builtFiles.length)) : "";
+      if (!names.has(name)) return null;
+      const opening = open(name);
       read.set(path, opening);
       opening.catch(() => read.delete(path));
       return opening;
     },
   };
+}
+
+/** Browsers that can fetch a page when its link is pointed at, so that it is there when the link is followed. */
+function speculationRules(basePath: string, always: HeaderList): Promise<Page> {
+  const elsewhere = [`${basePath}/staff*`, `${basePath}/data/*`, `${basePath}/*.*`];
+  const where = { and: [{ href_matches: `${basePath}/*` }, { not: { href_matches: elsewhere } }] };
+  const body = Buffer.from(JSON.stringify({ prefetch: [{ where, eagerness: "moderate" }] }));
+  const headers = ["cache-control", keptForAnHour, ...always];
+  return makePage({ status: 200, type: "application/speculationrules+json", headers, body }, []);
 }
 
 function filesIn(folder: string): string[] {

@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { childEnv, type Env } from "#lib/env.ts";
 import { startEdge } from "#lib/http/edge.ts";
-import { runNext } from "#lib/http/next-process.ts";
 import type { Build } from "./build.ts";
 import { freePort } from "./free-port.ts";
 import { keptSecret } from "./kept-secret.ts";
+import { runNext } from "./next-process.ts";
 
 export type Portal = { port: number; stop(): Promise<void> };
 

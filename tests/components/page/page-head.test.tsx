@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PageHead, type PageImage, type PageKind } from "#components/page/page-head.tsx";
-import { isRefusal } from "#lib/http/strip.ts";
+import { isRefusal } from "#lib/http/strip-scripts.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn } from "../../support/markup.ts";

@@ -1,5 +1,6 @@
 // What one client may ask for. What is kept costs nothing and is not counted.
 import { expect, test } from "vitest";
+import { queue, rateLimit, TooMany } from "#lib/http/limits.ts";
 import { edgeForTest } from "./support/edge-for-test.ts";
 
 const none = 0.000_001;
@@ -38,4 +39,44 @@ test("another client is another matter, but only a listed proxy may say who it i
   expect(await status(`${behindProxy.address}/3`, from("203.0.113.1"))).toBe(429);
   expect(await status(`${behindProxy.address}/4`, from("2001:db8::1"))).toBe(200);
   expect(await status(`${behindProxy.address}/5`, from("2001:db8::2"))).toBe(429);
+});
+
+test("a burst is allowed, then the lasting rate, for each client alone", () => {
+  let time = 0;
+  const limit = rateLimit(2, 3, () => time);
+  const allowed = (client: string, times: number) =>
+    Array.from({ length: times }, () => limit.allows(client)).filter(Boolean).length;
+  expect(allowed("one", 5)).toBe(3);
+  expect(allowed("other", 1)).toBe(1);
+  time += 499;
+  expect(allowed("one", 1)).toBe(0);
+  time += 2;
+  expect(allowed("one", 1)).toBe(1);
+  expect(allowed("one", 1)).toBe(0);
+  time += 3_600_000;
+  expect(allowed("one", 10)).toBe(3);
+});
+
+test("so many at a time, so many waiting, and the rest is told at once", async () => {
+  const enter = queue(2, 1);
+  const gate = Promise.withResolvers<void>();
+  let busy = 0;
+  let busiest = 0;
+  const work = async () => {
+    busy += 1;
+    busiest = Math.max(busiest, busy);
+    await gate.promise;
+    busy -= 1;
+  };
+  const accepted = [enter(work), enter(work), enter(work)];
+  await expect(enter(work)).rejects.toThrow(TooMany);
+  gate.resolve();
+  await Promise.all(accepted);
+  expect(busiest).toBe(2);
+});
+
+test("work that fails gives its place back", async () => {
+  const enter = queue(1, 1);
+  await expect(enter(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await enter(async () => "yes")).toBe("yes");
 });

@@ -1,5 +1,5 @@
 // An edge in front of the stand-in, with a database that says what the test says.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -29,6 +29,8 @@ export type EdgeForTest = {
 export async function edgeForTest(options: Partial<EdgeOptions> = {}): Promise<EdgeForTest> {
   const next = await standInNext();
   const dataFolder = mkdtempSync(join(tmpdir(), "edge-test-"));
+  const staticFolder = join(dataFolder, "static");
+  mkdirSync(staticFolder);
   const listeners = new Set<Listener>();
   let isLost = false;
   const database: ToldDatabase = {
@@ -59,6 +61,7 @@ export async function edgeForTest(options: Partial<EdgeOptions> = {}): Promise<E
       basePath: "",
       databaseUrl: "postgresql://nobody@127.0.0.1:1/none",
       dataFolder,
+      staticFolder,
       lookEvery: 50,
       limits: { farewell: 20 },
       listen(_url, listener) {

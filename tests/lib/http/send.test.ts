@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasVersion } from "#lib/http/if-none-match.ts";
+import { hasVersion } from "#lib/http/send.ts";
 
 test.each([
   [undefined, false],

@@ -1,10 +1,11 @@
-// Kept pages on disk, so that they survive a restart: one file, written aside and renamed, checked before it is believed.
+// The cache on disk, so that it survives a restart: one file, written aside and renamed, checked before it is believed.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Coding } from "./accept-encoding.ts";
-import type { Kept } from "./kept-pages.ts";
+import { readEnv } from "#lib/env.ts";
+import type { Cache, Kept } from "./cache.ts";
+import type { Coding, Effort } from "./compression.ts";
 import { type Page, sendable } from "./page.ts";
 import type { Newest } from "./publications.ts";
 
@@ -13,13 +14,56 @@ export type Saved = { version: string; lastSeen: Newest; pages: Kept[] };
 
 type Entry = Pick<Kept, "key" | "drawnAt" | "endsAt"> &
   Pick<Page, "status" | "type" | "digest" | "headers"> & {
-    bodies: { coding: Coding; isBest: boolean; length: number }[];
+    bodies: { coding: Coding; effort: Effort; length: number }[];
   };
 
 type Index = { version: string; lastSeen: Newest; entries: Entry[] };
 
 const fileName = "kept-pages";
 const checkLength = 64;
+const writtenEvery = 30_000;
+
+/** What kept pages depend on besides publications: the build that drew them and the settings that they show. */
+export function versionOf(
+  build: string,
+  options: { basePath: string; origin?: string; port: number },
+): string {
+  const { DATABASE_URL, PUBLIC_DATABASE_URL, HOST, ...shown } = readEnv();
+  const { basePath, origin, port } = options;
+  return createHash("sha256")
+    .update(JSON.stringify([build, basePath, origin, port, shown]))
+    .digest("hex");
+}
+
+/** Writes now and then and at the end, when there is something new and it is known what the pages show. */
+export function saveNowAndThen(folder: string, version: string, cache: Cache<unknown>) {
+  let savedChanges = cache.changes();
+  let saving: Promise<void> = Promise.resolve();
+
+  async function save(): Promise<void> {
+    const changes = cache.changes();
+    const lastSeen = cache.lastSeen();
+    if (changes === savedChanges || lastSeen === null) return;
+    savedChanges = changes;
+    const pages = cache.all().filter(({ page }) => page.status === 200);
+    await savePages(folder, { version, lastSeen, pages });
+  }
+
+  function saveAfterLast(): Promise<void> {
+    saving = saving
+      .then(save)
+      .catch((error: Error) => console.error(`Kept pages can not be written: ${error.message}`));
+    return saving;
+  }
+
+  const timer = setInterval(saveAfterLast, writtenEvery).unref();
+  return {
+    close() {
+      clearInterval(timer);
+      return saveAfterLast();
+    },
+  };
+}
 
 export async function savePages(folder: string, saved: Saved): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -49,6 +93,16 @@ function* piecesOf({ version, lastSeen, pages }: Saved): Generator<Buffer> {
   yield Buffer.from(check.digest("hex"));
 }
 
+function entryFor({ key, drawnAt, endsAt, page }: Kept, bodies: string[]): Entry {
+  const { status, type, digest, headers } = page;
+  const entry: Entry = { key, drawnAt, endsAt, status, type, digest, headers, bodies: [] };
+  for (const [coding, { body, effort }] of page.bodies) {
+    bodies.push(body);
+    entry.bodies.push({ coding, effort, length: body.length });
+  }
+  return entry;
+}
+
 /** Null when there is nothing, or nothing that can be believed: torn, altered, or drawn by another build. */
 export function loadPages(folder: string, version: string): Saved | null {
   try {
@@ -65,37 +119,14 @@ export function loadPages(folder: string, version: string): Saved | null {
   }
 }
 
-function entryFor(kept: Kept, bodies: string[]): Entry {
-  const { status, type, digest, headers } = kept.page;
-  const entry: Entry = {
-    key: kept.key,
-    drawnAt: kept.drawnAt,
-    endsAt: kept.endsAt,
-    status,
-    type,
-    digest,
-    headers,
-    bodies: [],
-  };
-  for (const [coding, { body, head }] of kept.page.bodies) {
-    bodies.push(body);
-    entry.bodies.push({
-      coding,
-      isBest: !head.some((value) => value.endsWith('-fast"')),
-      length: body.length,
-    });
-  }
-  return entry;
-}
-
 function pagesIn(entries: Entry[], content: Buffer): Kept[] {
   let place = 0;
   return entries.map(({ key, drawnAt, endsAt, bodies, ...rest }) => {
     const page: Page = { ...rest, bodies: new Map() };
-    for (const { coding, isBest, length } of bodies) {
+    for (const { coding, effort, length } of bodies) {
       const body = content.subarray(place, place + length);
       place += length;
-      page.bodies.set(coding, sendable(page, body, coding, isBest ? "best" : "fast"));
+      page.bodies.set(coding, sendable(page, body, coding, effort));
     }
     return { key, page, drawnAt, endsAt };
   });

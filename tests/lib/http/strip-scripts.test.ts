@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isRefusal, isUnfinished, strip } from "#lib/http/strip.ts";
+import { isRefusal, isUnfinished, stripScripts } from "#lib/http/strip-scripts.ts";
 import { outlineOf } from "./support/outline.ts";
 
 // As Next 16.4.6 answered it, with a data block, a script of ours and text in several pieces.
 const drawn = readFileSync(new URL("./support/next-document.txt", import.meta.url), "utf8");
-const stripped = strip(drawn, "");
+const stripped = stripScripts(drawn, "");
 
 describe("a stripped page", () => {
   test("has the same text, links and head as before", () => {
@@ -34,12 +34,12 @@ describe("a stripped page", () => {
   });
 
   test("is not changed by being stripped again", () => {
-    expect(strip(stripped, "")).toBe(stripped);
+    expect(stripScripts(stripped, "")).toBe(stripped);
   });
 });
 
 describe("scripts", () => {
-  const kept = (tag: string, basePath = "") => strip(`<p>a</p>${tag}`, basePath) === `<p>a</p>${tag}`;
+  const kept = (tag: string, basePath = "") => stripScripts(`<p>a</p>${tag}`, basePath) === `<p>a</p>${tag}`;
 
   test.each([
     ['<script src="/copy.js"></script>', true],
@@ -73,7 +73,7 @@ describe("links in the head", () => {
     ['<link rel="preload" href="/_next/static/a.woff2" as="font" crossorigin=""/>', false],
     ['<link rel="modulepreload" href="/_next/static/a.js"/>', false],
   ])("%s is kept: %s", (tag, isKept) => {
-    expect(strip(tag, "")).toBe(isKept ? tag : "");
+    expect(stripScripts(tag, "")).toBe(isKept ? tag : "");
   });
 });
 

@@ -5,7 +5,7 @@
 const parts = /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b([^>]*)>|<!--(?:\$|\/\$|\$!|\$\?|&|\/&| )?-->/g;
 
 /** `basePath` stands before `/_next/` in the addresses of Next's files. */
-export function strip(html: string, basePath: string): string {
+export function stripScripts(html: string, basePath: string): string {
   return html
     .replace(parts, (whole, scriptAttributes?: string, linkAttributes?: string) => {
       if (scriptAttributes !== undefined) return isOurs(scriptAttributes, basePath) ? whole : "";

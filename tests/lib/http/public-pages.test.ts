@@ -8,6 +8,15 @@ const get = (url: string, headers: Record<string, string> = {}, method = "GET") 
   fetch(url, { method, headers, redirect: "manual" });
 
 describe("a page", () => {
+  test("a page is drawn once and then answered from what is kept", async () => {
+    const { next, address } = await edgeForTest();
+    const first = await get(`${address}/parks`);
+    const second = await get(`${address}/parks`);
+    expect(first.status).toBe(200);
+    expect(await first.text()).toBe(await second.text());
+    expect(next.drawn()).toBe(1);
+  });
+
   test("is drawn once for all who ask at the same time and after", async () => {
     const { next, address } = await edgeForTest();
     next.slowness = 50;

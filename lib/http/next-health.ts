@@ -1,31 +1,33 @@
-// What is behind the edge: whether Next answers, and whether its database does. Asked every second, and told by whoever was let down.
+// Whether Next answers, and whether its database does. Asked every second, and told by whoever was let down.
 import { now } from "#lib/clock.ts";
-import type { Upstream } from "./upstream.ts";
+import type { NextConnection } from "./next-connection.ts";
 
-export type Behind = {
+/** What does not answer; null while all is well. */
+type Missing = "next" | "database" | null;
+
+export type NextHealth = {
+  missing(): Missing;
   /** Since when something is missing; null while all is well. */
   awaySince(): Date | null;
-  /** What is missing. */
-  missing(): "next" | "database" | null;
-  /** Somebody's question was not answered: looks at once. Resolves with what is missing. */
-  lookNow(): Promise<"next" | "database" | null>;
+  /** Somebody's question was not answered: looks at once. */
+  lookNow(): Promise<Missing>;
   close(): void;
 };
 
-type Options = { upstream: Upstream; basePath: string; every: number; onReturn: () => void };
+type Options = { next: NextConnection; basePath: string; every: number; onReturn(): void };
 
 /** How long Next may think about its health; a busy machine needs a while. */
 const patience = 3000;
 
-export function behind({ upstream, basePath, every, onReturn }: Options): Behind {
-  let missing: "next" | "database" | null = "next";
+export function nextHealth({ next, basePath, every, onReturn }: Options): NextHealth {
+  let missing: Missing = "next";
   let since: Date | null = now();
-  let looking: Promise<"next" | "database" | null> | null = null;
+  let looking: Promise<Missing> | null = null;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<"next" | "database" | null> {
-    const found = await whatIsMissing(upstream, basePath);
+  async function look(): Promise<Missing> {
+    const found = await whatIsMissing(next, basePath);
     if (isClosed) return found;
     const wasNext = missing === "next";
     if (found === null) since = null;
@@ -35,7 +37,7 @@ export function behind({ upstream, basePath, every, onReturn }: Options): Behind
     return found;
   }
 
-  function lookNow(): Promise<"next" | "database" | null> {
+  function lookNow(): Promise<Missing> {
     looking ??= look().finally(() => {
       looking = null;
     });
@@ -49,8 +51,8 @@ export function behind({ upstream, basePath, every, onReturn }: Options): Behind
 
   void lookAgain();
   return {
-    awaySince: () => since,
     missing: () => missing,
+    awaySince: () => since,
     lookNow,
     close() {
       isClosed = true;
@@ -59,10 +61,10 @@ export function behind({ upstream, basePath, every, onReturn }: Options): Behind
   };
 }
 
-async function whatIsMissing(upstream: Upstream, basePath: string): Promise<"next" | "database" | null> {
+async function whatIsMissing(next: NextConnection, basePath: string): Promise<Missing> {
   try {
     const question = { method: "GET", target: `${basePath}/healthz`, headers: {}, timeout: patience };
-    const { status } = await upstream.fetch(question, 64 * 1024);
+    const { status } = await next.fetch(question, 64 * 1024);
     return status >= 500 ? "database" : null;
   } catch {
     return "next";

@@ -2,8 +2,8 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { pipeline, type Readable } from "node:stream";
 
-export type Upstream = {
-  /** Resolves with the head of the answer; throws UpstreamAway when there is none in time. */
+export type NextConnection = {
+  /** Resolves with the head of the answer; throws NextAway when there is none in time. */
   ask(question: Question): Promise<IncomingMessage>;
   /** Asks and reads the whole answer; throws TooLarge when it is longer than may be kept. */
   fetch(question: Question, largest?: number): Promise<Fetched>;
@@ -20,15 +20,31 @@ export type Question = {
   timeout: number;
 };
 
+/** An address as Next knows it: the front page under a base path has no closing slash. */
+export function targetOf(basePath: string, path: string, query: string): string {
+  const whole = basePath !== "" && path === "/" ? basePath : basePath + path;
+  return query === "" ? whole : `${whole}?${query}`;
+}
+
+/** Next may name the address under which it was asked, which nobody else can reach. */
+export function withoutNextsHost(location: string): string {
+  return location.replace(/^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/, "");
+}
+
+/** 308 keeps the method, which no reader's GET needs; 301 is what search engines and old browsers know. */
+export function redirectStatus(status: number, method: string | undefined): number {
+  return status === 308 && method !== "POST" ? 301 : status;
+}
+
 /** Next could not be reached, broke off, or did not answer in time. */
-export class UpstreamAway extends Error {}
+export class NextAway extends Error {}
 /** The connection ended early, as when Next is killed: worth another try. */
-export class BrokenOff extends UpstreamAway {}
+export class BrokenOff extends NextAway {}
 export class TooLarge extends Error {}
 
 const staleConnection = Symbol("stale connection");
 
-export function upstream(address: { host: string; port: number }): Upstream {
+export function nextConnection(address: { host: string; port: number }): NextConnection {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 32, scheduling: "lifo" });
 
   function once(question: Question): Promise<IncomingMessage> {
@@ -47,8 +63,8 @@ export function upstream(address: { host: string; port: number }): Upstream {
       asking.on("error", (error) => {
         clearTimeout(clock);
         const isStale = asking.reusedSocket && (error as NodeJS.ErrnoException).code === "ECONNRESET";
-        if (body?.errored) reject(new UpstreamAway("the body broke off", { cause: body.errored }));
-        else if (isLate) reject(new UpstreamAway("no answer in time", { cause: error }));
+        if (body?.errored) reject(new NextAway("the body broke off", { cause: body.errored }));
+        else if (isLate) reject(new NextAway("no answer in time", { cause: error }));
         else reject(new BrokenOff(error.message, { cause: isStale ? staleConnection : error }));
       });
       // What is wrong with the body ends the question, and comes back as the cause.

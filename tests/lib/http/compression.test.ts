@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codingFor } from "#lib/http/accept-encoding.ts";
+import { codingFor } from "#lib/http/compression.ts";
 
 test.each([
   [undefined, "identity"],

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { runNext } from "#lib/http/next-process.ts";
+import { runNext } from "#lib/run/next-process.ts";
 
 /** Answers with its process id; writes each start into a file; dies or hangs when asked to. */
 const script = `
@@ -116,7 +116,7 @@ test("does not outlive a portal that was killed", async () => {
   writeFileSync(startsFile, "");
   writeFileSync(
     portal,
-    `import { runNext } from ${JSON.stringify(join(import.meta.dirname, "../../../lib/http/next-process.ts"))};
+    `import { runNext } from ${JSON.stringify(join(import.meta.dirname, "../../../lib/run/next-process.ts"))};
      await runNext({ serverFile: ${JSON.stringify(serverFile)}, port: ${port}, env: { STARTS: ${JSON.stringify(startsFile)} } }).ready;
      console.log("ready");`,
   );

@@ -1,16 +1,13 @@
 // The way of a request through the edge, from the first look to whoever answers it.
 import type { IncomingMessage } from "node:http";
-import { languageOf } from "./address.ts";
-import { discardBody } from "./discard.ts";
-import { choosesElder, type Exchange, type Reader } from "./exchange.ts";
+import { languageOf, type Places } from "./address.ts";
 import type { HeaderList } from "./headers.ts";
-import type { Page } from "./page.ts";
-import type { Personal } from "./personal.ts";
-import type { Places } from "./places.ts";
+import type { RateLimit } from "./limits.ts";
+import type { Notices } from "./notices.ts";
+import type { PassThrough } from "./pass-through.ts";
 import type { PublicPages } from "./public-pages.ts";
-import type { RateLimit } from "./rate-limit.ts";
-import { hasBody, refusalOf } from "./refusals.ts";
-import { sendPage } from "./send.ts";
+import { discardBody, hasBody, refusalOf } from "./refusals.ts";
+import { choosesElder, type Exchange, type Reader, sendPage } from "./send.ts";
 import type { Handle } from "./server.ts";
 import type { StaticFiles } from "./static-files.ts";
 
@@ -18,20 +15,19 @@ type Parts = {
   placeOf: Places;
   basePath: string;
   origin: string | undefined;
+  files: StaticFiles;
   publicPages: PublicPages;
-  personal: Personal;
-  /** Null where Next is asked for its own files. */
-  builtFiles: StaticFiles | null;
-  speculation: Page;
+  passThrough: PassThrough;
+  notices: Notices;
   /** Uncached work, and forms, per client. */
   work: RateLimit;
   forms: RateLimit;
   networkOf(request: IncomingMessage): string;
-  notice(to: Reader, status: number, extra?: HeaderList): void;
 };
 
-export function handling(parts: Parts): Handle {
-  const { placeOf, basePath, origin, publicPages, personal, builtFiles, speculation, notice } = parts;
+export function routing(parts: Parts): Handle {
+  const { placeOf, basePath, origin, files, publicPages, passThrough, notices, work, forms, networkOf } =
+    parts;
 
   return (request, response) => {
     const place = placeOf(request.url ?? "");
@@ -48,31 +44,29 @@ export function handling(parts: Parts): Handle {
   };
 
   async function answer(exchange: Exchange): Promise<void> {
-    const { request, response, place } = exchange;
-    if (place.kind === "static" && builtFiles) return sendBuilt(exchange, builtFiles);
-    if (place.kind === "speculation") return sendPage(request, response, speculation);
-    const limit = request.method === "POST" ? parts.forms : parts.work;
-    if (!limit.allows(parts.networkOf(request))) return refuse(exchange, 429, ["retry-after", "10"]);
-    if (place.kind === "through" || request.method === "POST") return personal.answer(exchange);
+    const { request, place } = exchange;
+    if (place.kind === "file") return sendFile(exchange);
+    const limit = request.method === "POST" ? forms : work;
+    if (!limit.allows(networkOf(request))) return refuse(exchange, 429, ["retry-after", "10"]);
+    if (place.kind === "through" || request.method === "POST") return passThrough(exchange, "no-store");
     return publicPages.answer(exchange);
   }
 
-  async function sendBuilt(exchange: Exchange, files: StaticFiles): Promise<void> {
-    const { request, response, place } = exchange;
-    const file = files.find(decodeURIComponent(place.path.slice("/_next/static/".length)));
-    if (file === null) return notice(exchange, 404);
-    sendPage(request, response, await file);
+  async function sendFile(exchange: Exchange): Promise<void> {
+    const file = await files.find(exchange.place.path);
+    if (file === null) notices.send(exchange, 404);
+    else sendPage(exchange, file);
   }
 
   function refuse(to: Reader, status: number, headers: HeaderList = []): void {
     if (hasBody(to.request.headers)) discardBody(to.request, to.response);
     else to.response.shouldKeepAlive = false;
-    notice(to, status, headers);
+    notices.send(to, status, headers);
   }
 
   function failed(exchange: Exchange, error: unknown): void {
     console.error(`${exchange.request.method} ${exchange.place.path} failed:`, error);
     if (exchange.response.headersSent) exchange.response.destroy();
-    else notice(exchange, 500);
+    else notices.send(exchange, 500);
   }
 }

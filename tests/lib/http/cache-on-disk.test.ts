@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { loadPages, savePages } from "#lib/http/disk-keep.ts";
-import type { Kept } from "#lib/http/kept-pages.ts";
+import type { Kept } from "#lib/http/cache.ts";
+import { loadPages, savePages } from "#lib/http/cache-on-disk.ts";
 import { makePage } from "#lib/http/page.ts";
 
 const lastSeen = { database: "one", publication: "7" };
