@@ -39,6 +39,35 @@ describe("a publisher's answer", () => {
     expect(await readEdition(`${edge.address}/parks`)).toBe(2);
   });
 
+  test("to a form of the staff desk is its 303, and only one that says so drops", async () => {
+    const edge = await edgeForTest();
+    edge.next.answers.set("/staff/parks/p-1/publish", (_request, response, body) => {
+      edge.next.shown = "2";
+      const said = body === "confirmed=yes" ? { "x-portal-published": "p-1" } : {};
+      response.writeHead(303, { location: "/staff/parks/p-1", "set-cookie": "note=1", ...said }).end();
+    });
+    const send = (confirmed: string) =>
+      fetch(`${edge.address}/staff/parks/p-1/publish`, {
+        method: "POST",
+        headers: { "sec-fetch-site": "same-origin", cookie: "session=1" },
+        body: new URLSearchParams({ confirmed }),
+        redirect: "manual",
+      });
+    expect(await readEdition(`${edge.address}/parks`)).toBe(1);
+    expect((await send("no")).status).toBe(303);
+    expect(await readEdition(`${edge.address}/parks`)).toBe(1);
+    const answer = await send("yes");
+    expect(await readEdition(`${edge.address}/parks`)).toBe(2);
+    const told = ["location", "set-cookie", "cache-control", "x-portal-published"];
+    expect([answer.status, ...told.map((name) => answer.headers.get(name))]).toEqual([
+      303,
+      "/staff/parks/p-1",
+      "note=1",
+      "no-store",
+      null,
+    ]);
+  });
+
   test("is not overtaken by a page whose drawing began before", async () => {
     const edge = await edgeForTest();
     withPublishing(edge, true);
