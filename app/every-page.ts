@@ -12,6 +12,7 @@ export const plainPages = [
   "about",
   "data",
   "corrections",
+  "check",
   "accessibility",
   "privacy",
   "contact",

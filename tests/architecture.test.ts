@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
-const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison)\\.ts`;
+const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison|fixed-address|written-number|check)\\.ts`;
+const rulesOfEditing = "states|digest|verdict|on-day|address|changes|merge|form|checklist";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";
@@ -16,10 +17,10 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/search/(plain|tokens|searchable|marked)\\.ts`,
-  `lib/editorial/(states|digest|address|changes|merge|form|checklist)\\.ts`,
+  `lib/editorial/(${rulesOfEditing})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
 ];
-const published = [`lib/(${nouns}|editorial|search)/(published|editions)\\.ts`];
+const published = [`lib/(${nouns}|editorial|search)/(published|editions|quotations)\\.ts`];
 
 type Layer = { in: string; may: string[]; packages: string[]; instead: string };
 
@@ -74,7 +75,7 @@ const layers: Layer[] = [
     instead: "an entry is made of what a publication hands in",
   },
   {
-    in: `lib/(editorial/(states|digest|address|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
+    in: `lib/(editorial/(${rulesOfEditing})|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
     may: pure,
     packages: ["node:crypto", "diff", "pinyin-pro", "zod"],
     instead: "rules know no database, clock or screen",
@@ -86,7 +87,7 @@ const layers: Layer[] = [
     instead: "the client is the one door to the database",
   },
   {
-    in: "lib/[a-z]+/(published|editions)\\.ts",
+    in: "lib/[a-z]+/(published|editions|quotations)\\.ts",
     may: ["lib/db/", ...pure, ...published, "lib/editorial/kind.ts"],
     packages: ["zod"],
     instead: "a reader reads what is published, from lib/db",
@@ -240,7 +241,7 @@ it("a component takes only types from a reader", () => {
   const reading = files.filter(
     (file) =>
       file.startsWith("components/") &&
-      /^import (?!type\b)[^;]*(published|editions)\.ts"/m.test(readFileSync(file, "utf8")),
+      /^import (?!type\b)[^;]*(published|editions|quotations)\.ts"/m.test(readFileSync(file, "utf8")),
   );
   expect(reading).toEqual([]);
 });

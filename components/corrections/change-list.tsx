@@ -9,7 +9,14 @@ import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { editionKind } from "./edition-kind.ts";
 
-export function ChangeList({ language, changes }: { language: Language; changes: Change[] }) {
+type ChangeListProps = {
+  language: Language;
+  changes: Change[];
+  /** Whether each entry is a place that links lead to; not where the list stands more than once. */
+  anchors?: boolean;
+};
+
+export function ChangeList({ language, changes, anchors = true }: ChangeListProps) {
   const { words, href } = language;
   return (
     <ul>
@@ -19,7 +26,7 @@ export function ChangeList({ language, changes }: { language: Language; changes:
         return (
           <li
             key={`${documentId}-${number}`}
-            id={`${documentId}-v${number}`}
+            id={anchors ? `${documentId}-v${number}` : undefined}
             className="border-b border-line py-4"
           >
             <p>

@@ -1,21 +1,15 @@
-// Every edition of a figure: when, of what kind, why.
+// Every edition of a figure or an event: when, of what kind, why.
 import { editionKind } from "#components/corrections/edition-kind.ts";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
-import { frozenPath } from "./cited.ts";
 
-export function EditionTable({
-  language,
-  id,
-  notes,
-}: {
-  language: Language;
-  id: string;
-  notes: EditionNote[];
-}) {
+/** `path`: the document's own page. */
+type EditionTableProps = { language: Language; path: string; notes: EditionNote[] };
+
+export function EditionTable({ language, path, notes }: EditionTableProps) {
   const { words, href } = language;
   return (
     <Ledger
@@ -29,7 +23,7 @@ export function EditionTable({
       rows={notes.map((note) => ({
         key: String(note.number),
         cells: [
-          <a key="number" href={href(frozenPath({ id, edition: note.number }))}>
+          <a key="number" href={href(`${path}/v/${note.number}`)}>
             {words.common.edition(note.number)}
           </a>,
           stampInShanghai(note.publishedAt),

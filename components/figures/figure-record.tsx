@@ -1,12 +1,13 @@
 // One number to quote: what it counts, how far it reaches, its words, and what it must not be added to.
+import { figureCard } from "#components/cards/figure-card.ts";
 import { Share } from "#components/cards/share.tsx";
+import { AsOfForm } from "#components/page/as-of-form.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
 import { EvidenceWords } from "#components/sources/evidence-words.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { Card } from "#lib/cards/card.ts";
 import type { Cited } from "#lib/citations/citation.ts";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
@@ -27,12 +28,12 @@ type FigureRecordProps = {
   /** Its editions up to this one, newest first. */
   editions: EditionNote[];
   cited: Cited;
-  card: Card;
   today: Day;
 };
 
-export function FigureRecord({ language, site, figure, editions, cited, card, today }: FigureRecordProps) {
+export function FigureRecord({ language, site, figure, editions, cited, today }: FigureRecordProps) {
   const { words, href } = language;
+  const path = `/figures/${figure.id}`;
   return (
     <>
       <Title
@@ -103,16 +104,18 @@ export function FigureRecord({ language, site, figure, editions, cited, card, to
       <Share
         language={language}
         origin={site.origin}
-        card={card}
+        card={figureCard(language, site, figure)}
         cardPath={`${frozenPath(figure)}/card`}
         embeds={{ follows: `/embed/figures/${figure.id}`, frozen: `/embed${frozenPath(figure)}` }}
       />
 
       <Section id="editions" title={words.editions.title} scope={words.editions.scope}>
-        <EditionTable language={language} id={figure.id} notes={editions} />
+        <EditionTable language={language} path={path} notes={editions} />
         <p className="mt-4">
-          <a href={href("/corrections")}>{words.corrections.title}</a>
+          <a href={href("/corrections")}>{words.corrections.title}</a> ·{" "}
+          <a href={href("/check")}>{words.check.title}</a>
         </p>
+        <AsOfForm language={language} path={path} today={today} />
       </Section>
       <Dates language={language} published={figure} />
     </>

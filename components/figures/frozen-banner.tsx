@@ -1,14 +1,23 @@
 // What a reader of a frozen page must know first: whether it is the latest, and what changed since.
+import type { ReactNode } from "react";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { kindText } from "./edition-table.tsx";
 
-/** `notes`: all of the figure's editions, newest first. */
-type FrozenBannerProps = { language: Language; id: string; number: number; notes: EditionNote[] };
+type FrozenBannerProps = {
+  language: Language;
+  /** The document's own page. */
+  path: string;
+  number: number;
+  /** All of the document's editions, newest first. */
+  notes: EditionNote[];
+  /** What else has changed since of what the page shows. */
+  children?: ReactNode;
+};
 
-export function FrozenBanner({ language, id, number, notes }: FrozenBannerProps) {
+export function FrozenBanner({ language, path, number, notes, children }: FrozenBannerProps) {
   const { words, href } = language;
   const later = notes.filter((note) => note.number > number);
   const [latest] = later;
@@ -17,20 +26,27 @@ export function FrozenBanner({ language, id, number, notes }: FrozenBannerProps)
       <p className="font-semibold">
         {latest ? words.editions.notLatest(latest.number) : words.editions.latest}
       </p>
-      {later.map((note) => (
-        <p key={note.number}>
-          {words.common.edition(note.number)}
-          {words.site.colon}
-          {kindText(language, note)}
-          {words.site.separator}
-          {stampInShanghai(note.publishedAt)}
-          {words.site.stop} {note.publicNote && <Say language={language} text={note.publicNote} />}
-        </p>
-      ))}
+      <LaterEditions language={language} notes={later} />
+      {children}
       <p className="text-note">
         {latest && `${words.editions.onlyThen} `}
-        <a href={href(`/figures/${id}`)}>{words.editions.toLatest}</a>
+        <a href={href(path)}>{words.editions.toLatest}</a>
       </p>
     </aside>
   );
+}
+
+/** Editions that came after the one that is shown, each with its kind, time and reason. */
+export function LaterEditions({ language, notes }: { language: Language; notes: EditionNote[] }) {
+  const { words } = language;
+  return notes.map((note) => (
+    <p key={note.number}>
+      {words.common.edition(note.number)}
+      {words.site.colon}
+      {kindText(language, note)}
+      {words.site.separator}
+      {stampInShanghai(note.publishedAt)}
+      {words.site.stop} {note.publicNote && <Say language={language} text={note.publicNote} />}
+    </p>
+  ));
 }

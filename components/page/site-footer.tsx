@@ -50,6 +50,11 @@ export function SiteFooter({ language, site, path, isRecord }: SiteFooterProps) 
             </a>
           </li>
           <li>
+            <a className="tool underline" href={href("/check")}>
+              {words.check.title}
+            </a>
+          </li>
+          <li>
             <a className="tool underline" href={href("/contact")}>
               {words.footer.contactPage}
             </a>

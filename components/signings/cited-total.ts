@@ -1,12 +1,14 @@
 // A total as its citations need it: what was asked, what it came to, by which rule, on which day.
 
 import { basisText } from "#components/projects/project-amount.tsx";
+import { citedSources } from "#components/sources/cited-sources.ts";
 import type { Cited } from "#lib/citations/citation.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Answer } from "#lib/signings/answer.ts";
+import type { Investment } from "#lib/signings/counting.ts";
 import type { EventWithProjects, SigningRecords } from "#lib/signings/published.ts";
 import { queryOf } from "#lib/signings/question.ts";
 import type { Site } from "#lib/site.ts";
@@ -46,7 +48,10 @@ export function citedTotal(
     editionText: words.totals.stateOf(when),
     publishedOn: dayInShanghai(lastChange(records)),
     url: site.origin + href(`/signings${queryOf({ ...asked, "as-of": day })}`),
-    source: sourcesText(language, answer),
+    source: citedSources(language, [
+      ...(answer.listed?.counted ?? []).map(({ project }) => project.source),
+      ...[...answer.stated.projects.counted, ...answer.stated.investment.counted].map(({ source }) => source),
+    ]),
     caution: words.figures.workingNote,
   };
 }
@@ -58,11 +63,7 @@ export function totalText(language: Language, { listed, stated }: SigningAnswer)
   if (listed && listed.counted.length > 0) {
     const projects = quantityText(language, projectsOf(listed.counted.length));
     parts.push(words.totals.citedByList(projects, String(listed.signings)));
-    for (const { basis, yuan } of listed.investment.totals) {
-      parts.push(
-        words.totals.citedByBasis(quantityText(language, amountOf(yuan)), basisText(language, basis)),
-      );
-    }
+    parts.push(...investmentTexts(language, listed.investment));
   }
   const said = [stated.projects, stated.investment]
     .flatMap((total) => totalQuantity(total) ?? [])
@@ -74,24 +75,21 @@ export function totalText(language: Language, { listed, stated }: SigningAnswer)
   return parts.join(words.site.separator);
 }
 
+/** 12.5亿元（计划总投资）, each basis by itself, and how many amounts are undisclosed. */
+export function investmentTexts(language: Language, { totals, undisclosed }: Investment<unknown>): string[] {
+  const { words } = language;
+  return [
+    ...totals.map(({ basis, yuan }) =>
+      words.totals.citedByBasis(quantityText(language, amountOf(yuan)), basisText(language, basis)),
+    ),
+    ...(undisclosed.length > 0 ? [words.totals.citedUndisclosed(String(undisclosed.length))] : []),
+  ];
+}
+
 /** When anything that the totals are counted from changed last. */
 export function lastChange({ events, figures }: SigningRecords): Date {
   const changes = [...events, ...events.flatMap(({ projects }) => projects), ...figures].map(
     ({ changedAt }) => changedAt.getTime(),
   );
   return new Date(Math.max(0, ...changes));
-}
-
-function sourcesText({ words, say, locale }: Language, { listed, stated }: SigningAnswer): string {
-  const sources = [
-    ...(listed?.counted ?? []).map(({ project }) => project.source),
-    ...[...stated.projects.counted, ...stated.investment.counted].map(({ source }) => source),
-  ];
-  const named = [...new Map(sources.map((source) => [source.slug, source])).values()];
-  if (named.length > 3) return words.totals.sources(String(named.length));
-  return named
-    .map(({ publisher, publishedOn }) =>
-      [say(publisher), ...(publishedOn ? [writeDay(locale, publishedOn)] : [])].join(words.site.separator),
-    )
-    .join(locale === "en" ? "; " : "；");
 }

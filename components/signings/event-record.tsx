@@ -1,7 +1,10 @@
 // A signing event: its figures, what sources say of it, its projects where their list is public.
 import { Share } from "#components/cards/share.tsx";
+import { CiteThis } from "#components/figures/cite-this.tsx";
+import { EditionTable } from "#components/figures/edition-table.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
+import { AsOfForm } from "#components/page/as-of-form.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
 import { ProjectTable } from "#components/projects/project-table.tsx";
@@ -10,15 +13,35 @@ import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Card } from "#lib/cards/card.ts";
+import type { Cited } from "#lib/citations/citation.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { differencesOf } from "#lib/signings/difference.ts";
 import type { EventInFull } from "#lib/signings/published.ts";
 import type { Site } from "#lib/site.ts";
+import type { Day } from "#lib/values/day.ts";
+import { Differences } from "./differences.tsx";
+import { ListedNumbers } from "./listed-numbers.tsx";
 
-type EventRecordProps = { language: Language; site: Site; event: EventInFull; card: Card };
+type EventRecordProps = {
+  language: Language;
+  site: Site;
+  event: EventInFull;
+  /** Its editions up to this one, newest first. */
+  editions: EditionNote[];
+  cited: Cited;
+  /** Whether the address in the citation says the same for ever. */
+  isFixed: boolean;
+  /** Its card to share, where it is shown as it is now. */
+  card?: Card;
+  today: Day;
+};
 
-export function EventRecord({ language, site, event, card }: EventRecordProps) {
-  const { words, locale } = language;
+export function EventRecord(props: EventRecordProps) {
+  const { language, site, event, editions, cited, isFixed, card, today } = props;
+  const { words, locale, href } = language;
+  const path = `/signings/${event.slug}`;
   return (
     <>
       <Title
@@ -42,6 +65,8 @@ export function EventRecord({ language, site, event, card }: EventRecordProps) {
       </Title>
       <div className="mb-10 border-t border-line pt-5">
         <LargeFigures language={language} figures={event.figures.filter(({ use }) => use === "shown")} />
+        <ListedNumbers language={language} event={event} />
+        <Differences language={language} differences={differencesOf([event], event.figures)} />
         <p className="mt-4 text-note text-soft">{words.signings.label}</p>
       </div>
 
@@ -49,9 +74,11 @@ export function EventRecord({ language, site, event, card }: EventRecordProps) {
         <FigureTable language={language} figures={event.figures} caption={words.parks.figures} />
       </Section>
 
-      <Section id="said" title={words.policies.said} scope={words.parks.profileScope}>
-        <StatementList language={language} statements={event.statements} />
-      </Section>
+      {event.statements.length > 0 && (
+        <Section id="said" title={words.policies.said} scope={words.parks.profileScope}>
+          <StatementList language={language} statements={event.statements} />
+        </Section>
+      )}
 
       <Section id="projects" title={words.signings.projects} scope={words.signings.projectsScope}>
         {event.projects.length > 0 ? (
@@ -64,13 +91,29 @@ export function EventRecord({ language, site, event, card }: EventRecordProps) {
         )}
       </Section>
 
-      <Share
-        language={language}
-        origin={site.origin}
-        card={card}
-        cardPath={`/signings/${event.slug}/card`}
-        embeds={{ follows: `/embed/signings/${event.slug}` }}
-      />
+      {card && (
+        <Share
+          language={language}
+          origin={site.origin}
+          card={card}
+          cardPath={`${path}/card`}
+          embeds={{ follows: `/embed${path}` }}
+        />
+      )}
+
+      <Section id="cite" title={words.citing.title} scope={words.citing.eventScope}>
+        <CiteThis language={language} cited={cited} today={today} />
+        {!isFixed && <p className="mt-3 text-note">{words.citing.notFixedYet}</p>}
+      </Section>
+
+      <Section id="editions" title={words.editions.title} scope={words.editions.scope}>
+        <EditionTable language={language} path={path} notes={editions} />
+        <p className="mt-4">
+          <a href={href("/corrections")}>{words.corrections.title}</a> ·{" "}
+          <a href={href("/check")}>{words.check.title}</a>
+        </p>
+        <AsOfForm language={language} path={path} today={today} />
+      </Section>
       <Dates language={language} published={event} />
     </>
   );

@@ -1,11 +1,9 @@
 // The answer itself: what was asked, what it comes to by lists and by what sources state, and where the two disagree.
-import { Say } from "#components/ui/say.tsx";
-import { quantityText } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { SigningRecords } from "#lib/signings/published.ts";
 import type { Question } from "#lib/signings/question.ts";
 import type { SigningAnswer } from "./cited-total.ts";
-import { amountOf, projectsOf } from "./computed.ts";
+import { Differences } from "./differences.tsx";
 import { ListedTotal } from "./listed-total.tsx";
 import { questionText } from "./question-words.ts";
 import { SigningTotal } from "./signing-total.tsx";
@@ -45,7 +43,7 @@ export function SigningsAnswer({ language, records, question, answer }: Signings
           <Stated language={language} question={question} records={records} stated={stated} />
         </>
       )}
-      {differences.length > 0 && <Differences language={language} differences={differences} />}
+      <Differences language={language} differences={differences} />
     </>
   );
 }
@@ -93,41 +91,4 @@ function ruleText(
   if (events.length === 1) return words.signings.ruleOfOne;
   const years = [...new Set(events.map(({ heldOn }) => heldOn.slice(0, 4)))].sort();
   return words.signings.rule(years.map(words.totals.yearIs).join(locale === "en" ? ", " : "、"));
-}
-
-function Differences({
-  language,
-  differences,
-}: {
-  language: Language;
-  differences: SigningAnswer["differences"];
-}) {
-  const { words, href } = language;
-  return (
-    <div className="note">
-      <h3 className="font-semibold">{words.totals.differences}</h3>
-      <ul>
-        {differences.map(({ event, stated, listed, by }) => {
-          const of = stated.amountYuan === null ? projectsOf : amountOf;
-          return (
-            <li key={stated.id} className="mt-2">
-              <a href={href(`/signings/${event.slug}`)}>
-                <Say language={language} text={event.name} />
-              </a>
-              {words.site.colon}
-              <a href={href(`/figures/${stated.id}`)}>
-                <Say language={language} text={stated.name} />
-              </a>
-              {words.site.stop}{" "}
-              {words.totals.difference(
-                quantityText(language, of(listed)),
-                quantityText(language, stated),
-                quantityText(language, of(by)),
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
 }

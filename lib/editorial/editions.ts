@@ -104,22 +104,3 @@ export function noteFrom(row: EditionRow): EditionNote {
   const { number, state, nature, publicNote, severity, publishedAt, supersededAt } = row;
   return { number, state, nature, publicNote, severity, publishedAt, supersededAt };
 }
-
-/** What was live of one document's editions at the end of a day, or why nothing was. */
-export type OnDay =
-  | { is: "shown"; row: EditionRow }
-  | { is: "not_yet"; first: Date }
-  | { is: "withdrawn"; since: Date };
-
-/** `rows`: all published editions of one document; null where there are none. */
-export function onDay(rows: readonly EditionRow[], day: Day): OnDay | null {
-  const [earliest] = rows;
-  if (!earliest) return null;
-  const next = new Date(new Date(`${day}T00:00:00+08:00`).getTime() + 24 * 60 * 60 * 1000);
-  const until = rows.filter(({ publishedAt }) => publishedAt < next);
-  const last = until.at(-1);
-  if (!last) return { is: "not_yet", first: earliest.firstPublishedAt };
-  if (last.supersededAt !== null && last.supersededAt < next)
-    return { is: "withdrawn", since: last.supersededAt };
-  return { is: "shown", row: last };
-}

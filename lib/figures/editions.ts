@@ -12,8 +12,8 @@ import {
   type Moment,
   noteFrom,
   notesFrom,
-  onDay,
 } from "#lib/editorial/editions.ts";
+import { onDay } from "#lib/editorial/on-day.ts";
 import { text } from "#lib/i18n/text.ts";
 import { sourceNoteThen, stampsOf } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -46,7 +46,7 @@ export async function findFigureOn(id: string, day: Day): Promise<FigureOnDay | 
   const rows = await figureRows(id);
   const then = onDay(rows, day);
   if (then?.is !== "shown") return then;
-  return { is: "shown", ...(await editionAt(then.row, rows, endOf(day))) };
+  return { is: "shown", ...(await editionAt(then.edition, rows, endOf(day))) };
 }
 
 async function editionAt(

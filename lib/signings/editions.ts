@@ -15,11 +15,11 @@ import {
   type Moment,
   noteFrom,
   notesFrom,
-  onDay,
 } from "#lib/editorial/editions.ts";
+import { onDay } from "#lib/editorial/on-day.ts";
 import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
-import { text } from "#lib/i18n/text.ts";
+import { type Text, text } from "#lib/i18n/text.ts";
 import { namedByProject, projectThen } from "#lib/projects/editions.ts";
 import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -28,8 +28,21 @@ import type { EventInFull, EventOfSigning, PublishedEvent, SigningRecords } from
 
 const parkInOrder = z.object({ name: text, ordinal: z.number() });
 
+/** A figure or a project of the event that was published again, for the first time, or withdrawn after what is shown. */
+export type LaterChange = {
+  kind: "figure" | "signed_project";
+  id: string;
+  name: Text;
+  note: EditionNote;
+};
+
 /** `note` is the edition's own; `notes` are all of the event's, newest first, those that came later included. */
-export type EventEdition = { note: EditionNote; notes: EditionNote[]; event: EventInFull };
+export type EventEdition = {
+  note: EditionNote;
+  notes: EditionNote[];
+  event: EventInFull;
+  later: LaterChange[];
+};
 export type EventOnDay =
   | ({ is: "shown" } & EventEdition)
   | { is: "not_yet"; first: Date }
@@ -52,7 +65,7 @@ export async function findEventOn(slug: string, day: Day): Promise<EventOnDay | 
   const rows = await editionsBySlug("signing_event", slug);
   const then = onDay(rows, day);
   if (then?.is !== "shown") return then;
-  return { is: "shown", ...(await editionAt(then.row, rows, endOf(day))) };
+  return { is: "shown", ...(await editionAt(then.edition, rows, endOf(day))) };
 }
 
 /** What the totals are counted from, as it stood at the end of the day; null where nothing was published by then. */
@@ -83,7 +96,22 @@ async function editionAt(
   rows: readonly EditionRow[],
   moment: Moment,
 ): Promise<EventEdition> {
-  return { note: noteFrom(row), notes: notesFrom(rows), event: await asItStood(row, moment) };
+  const event = await asItStood(row, moment);
+  return { note: noteFrom(row), notes: notesFrom(rows), event, later: await changesAfter(event, moment) };
+}
+
+async function changesAfter({ id, projects }: EventInFull, moment: Moment): Promise<LaterChange[]> {
+  const rows = await editionsWhere(
+    sql`(published_at > ${moment}::timestamptz OR (state = 'withdrawn' AND superseded_at > ${moment}::timestamptz)) AND (
+      (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${id})
+      OR (address.kind = 'signed_project' AND edition.document_id = ANY(${projects.map((each) => each.id)}::text[])))`,
+  );
+  return rows.map((row) => ({
+    kind: row.kind === "figure" ? "figure" : "signed_project",
+    id: row.documentId,
+    name: z.object({ name: text }).parse(row.content).name,
+    note: noteFrom(row),
+  }));
 }
 
 async function asItStood(row: EditionRow, moment: Moment): Promise<EventInFull> {

@@ -262,7 +262,7 @@ describe("the citation of a total", () => {
 
   test("tells what was counted from lists and what is only stated apart", () => {
     expect(cited(withLists, hans)?.quantity).toBe(
-      "4个项目（按公开名单去重；按场次计5个），2亿元（计划总投资），3000万元（固定资产投资），104.8亿元（按来源所述）",
+      "4个项目（按公开名单去重；按场次计5个），2亿元（计划总投资），3000万元（固定资产投资），另1个金额未披露，104.8亿元（按来源所述）",
     );
     expect(cited(withLists, hant)?.quantity).toContain("人民幣2億元（計劃總投資）");
     expect(cited(withLists, en)?.quantity).toContain("RMB 200 million (planned total investment)");

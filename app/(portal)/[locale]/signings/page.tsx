@@ -1,6 +1,7 @@
 // How much and how many: the whole question stands in the address, and so does the day whose state is asked for.
 import { permanentRedirect } from "next/navigation";
 import { AsOfBanner } from "#components/page/as-of-banner.tsx";
+import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";
 import { RefusalPage } from "#components/page/refusal-page.tsx";
 import { Title } from "#components/page/title.tsx";
@@ -12,7 +13,6 @@ import { fixedDay } from "#lib/citations/fixed-day.ts";
 import { today as dayNow } from "#lib/clock.ts";
 import { firstPublication } from "#lib/editorial/editions.ts";
 import { currentSlug } from "#lib/editorial/published.ts";
-import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { localPath } from "#lib/i18n/locale.ts";
 import { answer } from "#lib/signings/answer.ts";
@@ -20,9 +20,8 @@ import { findSigningRecordsOn } from "#lib/signings/editions.ts";
 import { listSigningRecords } from "#lib/signings/published.ts";
 import { type Asked, choicesIn, queryOf, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { site } from "#lib/site.ts";
-import { readAsOf } from "#lib/values/as-of.ts";
-import { type Day, stampInShanghai } from "#lib/values/day.ts";
 import { askedOf, reasonsIn } from "../../asked.ts";
+import { readAskedDay } from "../../asked-day.tsx";
 import { readerLanguage } from "../../reader-language.ts";
 
 const frame = { site, section: "signings" } as const;
@@ -32,19 +31,18 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
   const { words } = language;
   const asked = await askedOf(searchParams, [...questionKeys, "as-of"]);
   const today = dayNow();
-  const asOf = readAsOf(asked["as-of"], today);
-  if (!asOf.ok) {
-    const issue = { field: "as-of", code: asOf.because, values: { asked: asked["as-of"] ?? "" } };
+  const asOf = readAskedDay(language, asked["as-of"], today, { path: "/signings", section: "signings" });
+  if (!asOf.ok) return asOf.page;
+  const records = asOf.day === null ? await listSigningRecords() : await findSigningRecordsOn(asOf.day);
+  const day = asOf.day ?? today;
+  if (records === null) {
+    const when = { is: "nothing_yet", first: await firstPublication() } as const;
     return (
-      <RefusalPage {...frame} language={language} path="/signings" reasons={reasonsIn(language, [issue])} />
+      <NotThenPage {...frame} language={language} path="/signings" day={day} today={today} when={when} />
     );
   }
-  const records = asOf.day === null ? await listSigningRecords() : await findSigningRecordsOn(asOf.day);
-  const path = `/signings${queryOf(asked)}`;
-  if (records === null)
-    return <NothingYet language={language} path={path} day={asOf.day ?? today} today={today} />;
 
-  const day = asOf.day ?? today;
+  const path = `/signings${queryOf(asked)}`;
   const read = readQuestion(asked, choicesIn(records, day));
   const form = <QuestionForm language={language} records={records} asked={asked} today={today} />;
   if (!read.ok) {
@@ -97,31 +95,6 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
         citation={cited && { cited, isFixed: fixed.isOver }}
         today={today}
       />
-    </Page>
-  );
-}
-
-/** A day on which nothing had been published yet. */
-async function NothingYet(props: { language: Language; path: string; day: Day; today: Day }) {
-  const { language, path, day, today } = props;
-  const { words, locale } = language;
-  const first = await firstPublication();
-  return (
-    <Page
-      {...frame}
-      language={language}
-      path={path}
-      title={words.signings.title}
-      description={words.signings.description}
-      kind={{ is: "answer", type: "数据发布" }}
-      crumb={words.asOf.crumb(day)}
-    >
-      <AsOfBanner language={language} day={day} today={today} path="/signings">
-        <p>
-          {words.asOf.nothingYet(writeDay(locale, day))} {first && words.asOf.firstAt(stampInShanghai(first))}
-        </p>
-      </AsOfBanner>
-      <Title>{words.signings.title}</Title>
     </Page>
   );
 }

@@ -1,21 +1,42 @@
 import { eventCard } from "#components/cards/event-card.ts";
+import { LaterEditions } from "#components/figures/frozen-banner.tsx";
+import { AsOfBanner } from "#components/page/as-of-banner.tsx";
+import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";
+import { citedEvent, lastChangeOf } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
+import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
+import { today as dayNow } from "#lib/clock.ts";
 import { quantityText } from "#lib/figures/display.ts";
-import { findEvent } from "#lib/signings/published.ts";
-import { site } from "#lib/site.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { findEventOn, listEventEditions } from "#lib/signings/editions.ts";
+import { fixedAddress } from "#lib/signings/fixed-address.ts";
+import { type EventInFull, findEvent } from "#lib/signings/published.ts";
+import { origin, site } from "#lib/site.ts";
+import type { Day } from "#lib/values/day.ts";
+import { askedOf } from "../../../asked.ts";
+import { readAskedDay } from "../../../asked-day.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
 import { asSlug, movedOrMissing } from "../../../slug.ts";
 
-export default async function EventPage({ params }: PageProps<"/[locale]/signings/[slug]">) {
+export default async function EventPage({ params, searchParams }: PageProps<"/[locale]/signings/[slug]">) {
   const language = await readerLanguage();
-  const { words, say, href } = language;
   const slug = asSlug((await params).slug);
+  const today = dayNow();
+  const asked = await askedOf(searchParams, ["as-of"]);
+  const path = `/signings/${slug}`;
+  const asOf = readAskedDay(language, asked["as-of"], today, { path, section: "signings" });
+  if (!asOf.ok) return asOf.page;
+  if (asOf.day !== null) return eventOnDay({ language, slug, day: asOf.day, today });
+
   const event =
     (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
-  const path = `/signings/${slug}`;
-  const figures = event.figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
+  const editions = await listEventEditions(slug);
+  const address = fixedAddress(event, lastChangeOf(event), today);
+  const { words, say, href, locale } = language;
+  const state = address.day && words.totals.stateOf(writeDay(locale, address.day));
   const card = eventCard(language, site, event);
   return (
     <Page
@@ -23,12 +44,8 @@ export default async function EventPage({ params }: PageProps<"/[locale]/signing
       site={site}
       path={path}
       title={say(event.name)}
-      description={[...figures, words.signings.label].join(words.site.separator)}
-      kind={{
-        is: "article",
-        publishedAt: event.changedAt,
-        source: sourceNames(language, [...event.statements, ...event.figures]),
-      }}
+      description={descriptionOf(language, event)}
+      kind={{ is: "article", publishedAt: event.changedAt, source: sourcesOf(language, event) }}
       image={{ path: `${path}/card.png`, alt: card.description }}
       section="signings"
       jsonLd={[
@@ -41,7 +58,69 @@ export default async function EventPage({ params }: PageProps<"/[locale]/signing
         },
       ]}
     >
-      <EventRecord language={language} site={site} event={event} card={card} />
+      <EventRecord
+        language={language}
+        site={site}
+        event={event}
+        editions={editions}
+        cited={citedEvent(language, site, event, { path: address.path, ...(state && { state }) })}
+        isFixed={address.isFixed}
+        card={card}
+        today={today}
+      />
     </Page>
   );
+}
+
+/** The event as the portal showed it at the end of a day. */
+async function eventOnDay(props: { language: Language; slug: string; day: Day; today: Day }) {
+  const { language, slug, day, today } = props;
+  const { words, say, locale } = language;
+  const path = `/signings/${slug}`;
+  const then =
+    (await findEventOn(slug, day)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
+  if (then.is !== "shown") {
+    return <NotThenPage {...{ language, site, path, day, today }} section="signings" when={then} />;
+  }
+  const { event, notes, later } = then;
+  const frozen = `${path}?as-of=${day}`;
+  return (
+    <Page
+      language={language}
+      site={site}
+      path={frozen}
+      title={`${say(event.name)} · ${words.asOf.crumb(day)}`}
+      description={descriptionOf(language, event)}
+      kind={{ is: "frozen", publishedAt: event.changedAt, source: sourcesOf(language, event) }}
+      section="signings"
+      crumb={words.asOf.crumb(day)}
+    >
+      <AsOfBanner language={language} day={day} today={today} path={path}>
+        <LaterEditions language={language} notes={notes.filter(({ number }) => number > event.edition)} />
+        <LaterChanges language={language} changes={later} />
+      </AsOfBanner>
+      <EventRecord
+        language={language}
+        site={site}
+        event={event}
+        editions={notes.filter(({ number }) => number <= event.edition)}
+        cited={citedEvent(language, site, event, {
+          path: frozen,
+          state: words.totals.stateOf(writeDay(locale, day)),
+        })}
+        isFixed={day < today}
+        today={today}
+      />
+    </Page>
+  );
+}
+
+function descriptionOf(language: Language, { figures }: EventInFull): string {
+  const { words, say } = language;
+  const numbers = figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
+  return [...numbers, words.signings.label].join(words.site.separator);
+}
+
+function sourcesOf(language: Language, { statements, figures, projects }: EventInFull): string {
+  return sourceNames(language, [...statements, ...figures, ...projects]);
 }

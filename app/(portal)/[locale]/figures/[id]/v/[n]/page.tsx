@@ -6,7 +6,7 @@ import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
 import { Page } from "#components/page/page.tsx";
 import { today } from "#lib/clock.ts";
-import { findFigureEdition, listFigureEditions } from "#lib/figures/editions.ts";
+import { findFigureEdition } from "#lib/figures/editions.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../../../reader-language.ts";
 import { asSlug, editionNumber } from "../../../../../slug.ts";
@@ -16,9 +16,7 @@ export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/
   const { words, say } = language;
   const { id, n } = await params;
   const number = editionNumber(n) ?? notFound();
-  const found = (await findFigureEdition(asSlug(id), number)) ?? notFound();
-  const { figure } = found;
-  const notes = await listFigureEditions(id);
+  const { figure, notes } = (await findFigureEdition(asSlug(id), number)) ?? notFound();
   const card = figureCard(language, site, figure);
   return (
     <Page
@@ -36,14 +34,13 @@ export default async function FrozenFigurePage({ params }: PageProps<"/[locale]/
       section="figures"
       crumb={words.common.edition(figure.edition)}
     >
-      <FrozenBanner language={language} id={id} number={figure.edition} notes={notes} />
+      <FrozenBanner language={language} path={`/figures/${id}`} number={figure.edition} notes={notes} />
       <FigureRecord
         language={language}
         site={site}
         figure={figure}
         editions={notes.filter((note) => note.number <= figure.edition)}
         cited={citedFrom(language, site, figure)}
-        card={card}
         today={today()}
       />
     </Page>

@@ -1,0 +1,133 @@
+// What became of an address that was quoted.
+import type { ReactNode } from "react";
+import { EventVerdict } from "#components/check/event-verdict.tsx";
+import { FigureVerdict } from "#components/check/figure-verdict.tsx";
+import { NothingFound } from "#components/check/nothing-found.tsx";
+import { TotalVerdict } from "#components/check/total-verdict.tsx";
+import { EditionTable } from "#components/figures/edition-table.tsx";
+import { notThenText } from "#components/page/not-then-page.tsx";
+import { questionText } from "#components/signings/question-words.ts";
+import type { PastedAddress } from "#lib/citations/pasted-address.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
+import { onDay } from "#lib/editorial/on-day.ts";
+import { listChanges } from "#lib/editorial/published.ts";
+import { listFigureStates } from "#lib/figures/quotations.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { answer } from "#lib/signings/answer.ts";
+import { findSigningRecordsOn, listEventEditions } from "#lib/signings/editions.ts";
+import { choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
+import { findQuotedEvent } from "#lib/signings/quotations.ts";
+import { readAsOf } from "#lib/values/as-of.ts";
+import type { Day } from "#lib/values/day.ts";
+import { reasonsIn } from "../../asked.ts";
+
+/** `askedDay`: for an address that names neither edition nor day. */
+export async function checkAddress(
+  language: Language,
+  pasted: PastedAddress,
+  askedDay: Day | null,
+  today: Day,
+): Promise<ReactNode> {
+  const { words } = language;
+  const nothing = <NothingFound language={language} reason={words.check.nothingAt} />;
+  const inAddress = readAsOf(
+    pasted.of === "totals" ? pasted.asked["as-of"] : (pasted.day ?? undefined),
+    today,
+  );
+  if (!inAddress.ok) return nothing;
+  const day = inAddress.day ?? askedDay;
+  if (pasted.of === "totals") return checkTotal(language, pasted.asked, day, today);
+  return pasted.of === "figure"
+    ? checkFigure(language, pasted.id, pasted.edition, day)
+    : checkEvent(language, pasted.slug, pasted.edition, day);
+}
+
+async function checkFigure(
+  language: Language,
+  id: string,
+  edition: number | null,
+  day: Day | null,
+): Promise<ReactNode> {
+  const { words } = language;
+  const states = await listFigureStates([id]);
+  const nothing = <NothingFound language={language} reason={words.check.nothingAt} />;
+  if (states.length === 0) return nothing;
+  if (edition !== null) {
+    const quoted = states.find(({ note }) => note.number === edition);
+    return quoted ? <FigureVerdict language={language} quoted={quoted} states={states} /> : nothing;
+  }
+  if (day === null)
+    return (
+      <WhichEdition language={language} path={`/figures/${id}`} notes={states.map(({ note }) => note)} />
+    );
+  const then = onDay(
+    states.map((state) => ({ ...state.note, state })),
+    day,
+  );
+  if (then?.is !== "shown") return then && <p>{notThenText(language, day, then)}</p>;
+  return <FigureVerdict language={language} quoted={then.edition.state} states={states} />;
+}
+
+async function checkEvent(
+  language: Language,
+  slug: string,
+  edition: number | null,
+  day: Day | null,
+): Promise<ReactNode> {
+  const { words } = language;
+  const nothing = <NothingFound language={language} reason={words.check.nothingAt} />;
+  const path = `/signings/${slug}`;
+  const quoted = edition ?? day;
+  if (quoted === null) {
+    const notes = await listEventEditions(slug);
+    return notes.length > 0 ? <WhichEdition language={language} path={path} notes={notes} /> : nothing;
+  }
+  const then = await findQuotedEvent(slug, quoted);
+  if (then === null) return nothing;
+  if (then.is !== "shown") return day && <p>{notThenText(language, day, then)}</p>;
+  const quotedPath = edition === null ? `${path}?as-of=${day}` : `${path}/v/${edition}`;
+  return <EventVerdict language={language} path={quotedPath} event={then.event} />;
+}
+
+async function checkTotal(
+  language: Language,
+  given: Record<string, string>,
+  day: Day | null,
+  today: Day,
+): Promise<ReactNode> {
+  const { words } = language;
+  if (day === null) return <p>{words.check.totalNeedsDay}</p>;
+  const asked = Object.fromEntries(questionKeys.flatMap((key) => (given[key] ? [[key, given[key]]] : [])));
+  const [then, now, changes] = await Promise.all([
+    findSigningRecordsOn(day),
+    findSigningRecordsOn(today),
+    listChanges(),
+  ]);
+  if (then === null || now === null)
+    return <NothingFound language={language} reason={words.check.nothingThen} />;
+  const read = readQuestion(asked, choicesIn(then, day));
+  if (!read.ok)
+    return <NothingFound language={language} reason={reasonsIn(language, read.issues).join(" ")} />;
+  return (
+    <TotalVerdict
+      language={language}
+      question={questionText(language, read.question, then)}
+      asked={asked}
+      day={day}
+      today={today}
+      then={answer(read.question, then, day)}
+      now={answer(read.question, now, today)}
+      changes={changes}
+    />
+  );
+}
+
+/** An address that follows updates does not say what was quoted. */
+function WhichEdition({ language, path, notes }: { language: Language; path: string; notes: EditionNote[] }) {
+  return (
+    <>
+      <p className="mb-4">{language.words.check.whichDay}</p>
+      <EditionTable language={language} path={path} notes={notes} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// The verdict on a total that was quoted: the same question, asked of what was published then and of what is now.
+
+import { ChangeList } from "#components/corrections/change-list.tsx";
+import type { SigningAnswer } from "#components/signings/cited-total.ts";
+import { totalText } from "#components/signings/cited-total.ts";
+import type { Change } from "#lib/editorial/published.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { changesSince, verdictOnTotal } from "#lib/signings/check.ts";
+import { type Asked, queryOf } from "#lib/signings/question.ts";
+import type { Day } from "#lib/values/day.ts";
+import { Verdict } from "./verdict.tsx";
+
+type TotalVerdictProps = {
+  language: Language;
+  /** In words. */
+  question: string;
+  asked: Asked;
+  day: Day;
+  today: Day;
+  then: SigningAnswer;
+  now: SigningAnswer;
+  /** All that was ever changed. */
+  changes: Change[];
+};
+
+export function TotalVerdict({
+  language,
+  question,
+  asked,
+  day,
+  today,
+  then,
+  now,
+  changes,
+}: TotalVerdictProps) {
+  const { words, locale } = language;
+  const concerning = changesSince(changes, day, [then, now]);
+  const verdict = verdictOnTotal(then, now, concerning);
+  const standOf = (answer: SigningAnswer, when: Day, path: string) => ({
+    text: totalText(language, answer) || words.totals.noneCounted,
+    where: words.check.onDay(writeDay(locale, when)),
+    path,
+  });
+  return (
+    <Verdict
+      language={language}
+      title={words.check.total(question)}
+      verdict={verdict}
+      then={standOf(then, day, `/signings${queryOf({ ...asked, "as-of": day })}`)}
+      now={standOf(now, today, `/signings${queryOf(asked)}`)}
+      because={[]}
+    >
+      {verdict !== "unchanged" && (
+        <div className="mt-3">
+          <p>{concerning.length > 0 ? words.check.totalReason : words.check.totalNewData}</p>
+          {concerning.length > 0 && (
+            <details open={concerning.length <= 6}>
+              <summary>{words.totals.changesListed(String(concerning.length))}</summary>
+              <ChangeList language={language} changes={concerning} anchors={false} />
+            </details>
+          )}
+        </div>
+      )}
+    </Verdict>
+  );
+}

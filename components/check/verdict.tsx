@@ -1,0 +1,79 @@
+// The verdict on something that was quoted: what it said then, what it says now, and why that is different.
+import type { ReactNode } from "react";
+import { kindText } from "#components/figures/edition-table.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { type Pair, Pairs } from "#components/ui/pairs.tsx";
+import { Say } from "#components/ui/say.tsx";
+import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { Verdict as VerdictName } from "#lib/editorial/verdict.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+
+/** A number, or several, as they stood on a page. */
+export type Stand = { text: string; where: string; path: string };
+
+type VerdictProps = {
+  language: Language;
+  title: ReactNode;
+  verdict: VerdictName;
+  then: Stand;
+  /** Null where nothing stands there any more. */
+  now: Stand | null;
+  /** The editions that decided. */
+  because: readonly EditionNote[];
+  children?: ReactNode;
+};
+
+export function Verdict({ language, title, verdict, then, now, because, children }: VerdictProps) {
+  const { words } = language;
+  const pairs: Pair[] = [
+    { label: words.check.saidThen, value: <At language={language} stand={then} link={words.check.toThen} /> },
+  ];
+  if (now) {
+    pairs.push({
+      label: words.check.saidNow,
+      value: <At language={language} stand={now} link={words.check.toNow} />,
+    });
+  }
+  if (because.length > 0) {
+    pairs.push({ label: words.check.why, value: <Reasons language={language} notes={because} /> });
+  }
+  return (
+    <article className="mb-8">
+      <h3 className="mb-2 font-semibold">{title}</h3>
+      <p className="mb-3">
+        <Badge sure={verdict === "unchanged"}>{words.check.verdicts[verdict]}</Badge>{" "}
+        {words.check.meanings[verdict]}
+        {verdict !== "unchanged" && now?.text === then.text && ` ${words.check.sameNumber}`}
+      </p>
+      <Pairs pairs={pairs} />
+      {children}
+    </article>
+  );
+}
+
+function At({ language: { href }, stand, link }: { language: Language; stand: Stand; link: string }) {
+  return (
+    <>
+      <strong>{stand.text}</strong>
+      <span className="block text-note text-soft">
+        {stand.where} · <a href={href(stand.path)}>{link}</a>
+      </span>
+    </>
+  );
+}
+
+function Reasons({ language, notes }: { language: Language; notes: readonly EditionNote[] }) {
+  const { words } = language;
+  return notes.map((note) => (
+    <p key={note.number}>
+      {words.common.edition(note.number)}
+      {words.site.colon}
+      {kindText(language, note)}
+      {words.site.separator}
+      {stampInShanghai(note.publishedAt)}
+      {words.site.stop}{" "}
+      {note.publicNote ? <Say language={language} text={note.publicNote} /> : words.check.noReason}
+    </p>
+  ));
+}

@@ -1,0 +1,36 @@
+// What has changed since of the figures and projects that a former state of an event shows.
+import { kindText } from "#components/figures/edition-table.tsx";
+import { Say } from "#components/ui/say.tsx";
+import type { Language } from "#lib/i18n/language.ts";
+import type { LaterChange } from "#lib/signings/editions.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+
+export function LaterChanges({ language, changes }: { language: Language; changes: LaterChange[] }) {
+  const { words, href } = language;
+  if (changes.length === 0) return null;
+  return (
+    <div className="mt-2">
+      <p>{words.asOf.laterOnPage}</p>
+      <ul className="list-disc ps-5">
+        {changes.map(({ kind, id, name, note }) => (
+          <li key={`${id} ${note.number}`}>
+            {kind === "figure" ? (
+              <a href={href(`/figures/${id}`)}>
+                <Say language={language} text={name} />
+              </a>
+            ) : (
+              <Say language={language} text={name} />
+            )}
+            {words.site.separator}
+            {words.common.edition(note.number)}
+            {words.site.colon}
+            {kindText(language, note)}
+            {words.site.separator}
+            {stampInShanghai(note.publishedAt)}
+            {words.site.stop} {note.publicNote && <Say language={language} text={note.publicNote} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
