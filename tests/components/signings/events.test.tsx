@@ -11,7 +11,7 @@ import { published } from "../../support/editions.ts";
 import { en, hans } from "../../support/languages.ts";
 import { publishLists, statedDraft } from "../../support/lists.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
-import { aSite, aSite } from "../../support/site.ts";
+import { aSite } from "../../support/site.ts";
 
 useDatabase("seeded");
 

@@ -14,7 +14,7 @@ import type { Language } from "#lib/i18n/language.ts";
 import { findEventOn, listEventEditions } from "#lib/signings/editions.ts";
 import { fixedAddress } from "#lib/signings/fixed-address.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
-import { origin, site } from "#lib/site.ts";
+import { site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
 import { askedOf } from "../../../asked.ts";
 import { readAskedDay } from "../../../asked-day.tsx";
