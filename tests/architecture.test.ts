@@ -9,7 +9,7 @@ const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-
 const rulesOfEditing = "states|digest|verdict|on-day|address|changes|merge|form|checklist";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
-  "backup-codes|phone-secret|link-token|cookies";
+  "backup-codes|phone-secret|link-token|cookies|sealed-note";
 const pure = [
   `lib/values/`,
   `lib/i18n/`,
@@ -141,6 +141,12 @@ const layers: Layer[] = [
     instead: "ui would fit any product: pass the noun's values in",
   },
   {
+    in: "components/staff/",
+    may: ["components/", ...pure, "lib/errors.ts"],
+    packages: ["react", "uqr", "next/navigation"],
+    instead: "a component of the desk draws what it is given",
+  },
+  {
     in: "components/",
     may: [
       "components/(?!staff/)",
@@ -155,7 +161,7 @@ const layers: Layer[] = [
   },
   {
     in: "app/staff/",
-    may: ["app/globals.css", "app/staff/[a-z-]+\\.tsx?", "components/", "lib/(?!db/|http/|run/).*"],
+    may: ["app/globals.css", "app/staff/([a-z-]+/)*[a-z-]+\\.ts", "components/", "lib/(?!db/|http/|run/).*"],
     packages: ["next/.*", "react", "zod"],
     instead: "staff pages go through drafts, commands and the session",
   },

@@ -18,6 +18,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         <DeskFrame
           language={language}
           actor={standing.kind === "signed_in" ? standing.actor : null}
+          canLeave={standing.kind === "signed_in" || standing.kind === "enrolling"}
           href={deskHref}
         >
           {children}

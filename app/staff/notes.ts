@@ -1,12 +1,11 @@
 // A refused form gets its values back, and what is shown once is handed over, through a short-lived sealed cookie that only
 // this page is sent. The address carries the note's name, so that a page asked for anew shows nothing old.
-import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { now } from "#lib/clock.ts";
 import type { Issue } from "#lib/errors.ts";
 import { basePath, origin } from "#lib/site.ts";
-import { seal, unseal } from "#lib/staff/sealed-note.ts";
+import { newNoteId, noteName, seal, unseal } from "#lib/staff/sealed-note.ts";
 import { staffSecret } from "#lib/staff/secret.ts";
 import { seeOther } from "./answers.ts";
 import type { Form } from "./read-form.ts";
@@ -45,7 +44,7 @@ export function saying(page: string, said: Note["said"], cookiesToo: readonly st
 /** What the page at this path (without query) was left, under the name in its query; nothing for any other. */
 export async function noteFor(path: string, id: string | string[] | undefined): Promise<Note> {
   const none = { id: "", until: 0, issues: [], values: {}, said: {} };
-  const sealed = id === undefined ? undefined : (await cookies()).get(cookieName(path))?.value;
+  const sealed = id === undefined ? undefined : (await cookies()).get(noteName(path))?.value;
   const read = note.safeParse(sealed && unseal(sealed, path, staffSecret()));
   return read.success && read.data.id === id && read.data.until > now().getTime() ? read.data : none;
 }
@@ -58,20 +57,15 @@ function withNote(
 ): Response {
   const address = new URL(page, "http://desk.invalid");
   const path = address.pathname;
-  const id = randomBytes(4).toString("hex");
+  const id = newNoteId();
   const until = now().getTime() + life * 1000;
   const whole = seal({ id, until, ...content }, path, staffSecret());
   const sealed =
     whole.length <= largest ? whole : seal({ id, until, ...content, values: {} }, path, staffSecret());
   address.searchParams.set("note", id);
   const attributes = `Path=${basePath}${path}; Max-Age=${life}; HttpOnly; SameSite=Lax`;
-  const cookie = `${cookieName(path)}=${sealed}; ${attributes}${origin.startsWith("https:") ? "; Secure" : ""}`;
+  const cookie = `${noteName(path)}=${sealed}; ${attributes}${origin.startsWith("https:") ? "; Secure" : ""}`;
   return seeOther(`${path}${address.search}${place}`, [cookie, ...cookiesToo]);
-}
-
-/** One for each page: a later note takes the earlier one's place. */
-function cookieName(path: string): string {
-  return `staff.note.${createHash("sha256").update(path).digest("hex").slice(0, 8)}`;
 }
 
 function textOf(value: Form[string] | undefined): string | string[] {

@@ -3,17 +3,20 @@ import type { ReactNode } from "react";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { canAtDesk } from "#lib/staff/permissions.ts";
+import { PartLinks } from "./part-links.tsx";
 
 type DeskFrameProps = {
   language: StaffLanguage;
   /** Null where nobody is signed in. */
   actor: Actor | null;
+  /** Also true for whoever has a session but is no actor yet. */
+  canLeave: boolean;
   /** Under the portal's base path. */
   href(path: string): string;
   children: ReactNode;
 };
 
-export function DeskFrame({ language, actor, href, children }: DeskFrameProps) {
+export function DeskFrame({ language, actor, canLeave, href, children }: DeskFrameProps) {
   const { frame } = language.words;
   return (
     <>
@@ -29,12 +32,15 @@ export function DeskFrame({ language, actor, href, children }: DeskFrameProps) {
           </p>
           <nav aria-label={frame.tools} className="flex flex-wrap items-center gap-x-5">
             {actor && (
-              <a href={href("/staff/me")} className="tool">
+              <span>
                 {actor.name} · {frame.roles[actor.role]}
-              </a>
+              </span>
             )}
+            <a href={href("/")} className="tool">
+              {frame.toPortal}
+            </a>
             <LanguageSwitch language={language} href={href} />
-            {actor && (
+            {canLeave && (
               <form method="post" action={href("/staff/sign-out")}>
                 <button type="submit" className="tool">
                   {frame.signOut}
@@ -45,16 +51,14 @@ export function DeskFrame({ language, actor, href, children }: DeskFrameProps) {
         </div>
         {actor && (
           <div className="page-width">
-            <nav aria-label={frame.nav} className="-mx-2 flex flex-wrap">
-              {partsFor(actor).map((part) => (
-                <a key={part.name} href={href(part.path)} className="tool px-2">
-                  {frame.parts[part.name]}
-                </a>
-              ))}
-              <a href={href("/")} className="tool px-2">
-                {frame.toPortal}
-              </a>
-            </nav>
+            <PartLinks
+              label={frame.nav}
+              parts={partsFor(actor).map(({ name, path }) => ({
+                path,
+                href: href(path),
+                label: frame.parts[name],
+              }))}
+            />
           </div>
         )}
       </header>

@@ -7,25 +7,29 @@ type ProblemSummaryProps = {
   issues: readonly Issue[];
   /** The fields' names as their labels have them; a field without one is not on the page. */
   labels: Record<string, string>;
+  /** Where counting them would say less. */
+  heading?: string;
 };
 
-export function ProblemSummary({ words, issues, labels }: ProblemSummaryProps) {
+export function ProblemSummary({ words, issues, labels, heading }: ProblemSummaryProps) {
   if (issues.length === 0) return null;
   return (
     <div id="problems" className="problems" role="alert" tabIndex={-1}>
-      <p className="font-semibold">{words.frame.problems(issues.length)}</p>
+      <p className="font-semibold">{heading ?? words.frame.problems(issues.length)}</p>
       <ul>
-        {issues.map((issue) => (
-          <li key={`${issue.field} ${issue.code}`}>
-            {labels[issue.field] === undefined ? (
-              issueText(words, issue)
-            ) : (
-              <a href={`#${issue.field}`}>
-                {labels[issue.field]}: {issueText(words, issue)}
-              </a>
-            )}
-          </li>
-        ))}
+        {issues.map((issue) => {
+          const label = labels[issue.field];
+          const sentence = issueText(words, issue);
+          return (
+            <li key={`${issue.field} ${issue.code}`}>
+              {label === undefined ? (
+                sentence
+              ) : (
+                <a href={`#${issue.field}`}>{words.frame.labelled(label, sentence)}</a>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -9,7 +9,7 @@ import { hashOf, putPassword } from "./credential.ts";
 import { endSessions } from "./ending.ts";
 import { removeSecondFactor } from "./enrolment.ts";
 import { makeLink, spendLinks } from "./links.ts";
-import { canAtDesk } from "./permissions.ts";
+import { canAtDesk, isBoundToParks } from "./permissions.ts";
 
 export type AccountForm = { name: string; role: string; parks: ParkScope };
 
@@ -153,20 +153,15 @@ async function lastOne(tx: Transaction, { id, deactivatedAt }: Row): Promise<Iss
 
 async function dutyIssues(tx: Transaction, { role, parks }: AccountForm): Promise<Issue[]> {
   if (!(staffRoles as readonly string[]).includes(role)) return [{ field: "role", code: "required" }];
-  if (parks === "all" || isOfAllParks(role)) return [];
+  if (parks === "all" || !isBoundToParks(role)) return [];
   if (parks.length === 0) return [{ field: "parks", code: "required" }];
   const known = await tx.document.count({ where: { kind: "park", id: { in: [...parks] } } });
   return known === new Set(parks).size ? [] : [{ field: "parks", code: "unknown_park" }];
 }
 
-/** Their work is not about single parks. */
-function isOfAllParks(role: string): boolean {
-  return role === "administrator" || role === "auditor";
-}
-
 /** Gives role and parks in words for the audit trail. */
 async function putDuties(tx: Transaction, accountId: string, { role, parks }: AccountForm): Promise<string> {
-  const some = parks === "all" || isOfAllParks(role) ? [] : [...new Set(parks)];
+  const some = parks === "all" || !isBoundToParks(role) ? [] : [...new Set(parks)];
   await tx.staffAccount.update({
     where: { id: accountId },
     data: { role: role as StaffRole, allParks: some.length === 0 },

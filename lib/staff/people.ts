@@ -1,15 +1,14 @@
 // Who has an account, for the administrator and for oneself.
 import { staffDb } from "#lib/db/client.ts";
 import { isAccountId } from "./account-rules.ts";
-import type { StaffRole } from "./actor.ts";
+import type { ParkScope, StaffRole } from "./actor.ts";
 
 export type Person = {
   id: string;
   username: string;
   name: string;
   role: StaffRole;
-  allParks: boolean;
-  parks: string[];
+  parks: ParkScope;
   hasSecondFactor: boolean;
   createdAt: Date;
   deactivatedAt: Date | null;
@@ -29,8 +28,8 @@ export async function findPerson(id: string): Promise<Person | null> {
   return person ?? null;
 }
 
-function readPeople(id: string | null): Promise<Person[]> {
-  return staffDb().$queryRaw<Person[]>`
+async function readPeople(id: string | null): Promise<Person[]> {
+  const rows = await staffDb().$queryRaw<(Person & { allParks: boolean })[]>`
     SELECT account.id, account.username, account.name, account.role::text AS role, account.all_parks AS "allParks",
       ARRAY(SELECT park_id FROM park_scope WHERE account_id = account.id ORDER BY park_id) AS parks,
       account.two_factor_enabled AS "hasSecondFactor", account.created_at AS "createdAt",
@@ -40,6 +39,7 @@ function readPeople(id: string | null): Promise<Person[]> {
       (SELECT max(last_seen_at) FROM staff_session WHERE account_id = account.id) AS "lastSeenAt"
     FROM staff_account AS account WHERE ${id}::uuid IS NULL OR account.id = ${id}::uuid
     ORDER BY account.deactivated_at IS NOT NULL, account.role, account.username`;
+  return rows.map(({ allParks, ...person }) => (allParks ? { ...person, parks: "all" } : person));
 }
 
 export type ParkChoice = { id: string; name: string };
@@ -52,10 +52,4 @@ export async function listParkChoices(): Promise<ParkChoice[]> {
     LEFT JOIN LATERAL (SELECT content->'name'->>'zh' AS name FROM edition WHERE document_id = document.id
       ORDER BY number DESC LIMIT 1) AS latest ON true
     WHERE document.kind = 'park' ORDER BY park.ordinal NULLS LAST, document.id`;
-}
-
-/** In the order of the ids; a park that is gone keeps its id. */
-export async function namesOfParks(ids: readonly string[]): Promise<string[]> {
-  const names = new Map((await listParkChoices()).map(({ id, name }) => [id, name]));
-  return ids.map((id) => names.get(id) ?? id);
 }

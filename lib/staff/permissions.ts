@@ -65,3 +65,8 @@ export function canAtDesk(actor: Actor, verb: DeskVerb): boolean {
 function isInScope(scope: ParkScope, parks: readonly string[]): boolean {
   return scope === "all" || (parks.length > 0 && parks.every((park) => scope.includes(park)));
 }
+
+/** Whether single parks matter to what a role does. Whoever manages people sees no document, whoever audits sees all. */
+export function isBoundToParks(role: string): boolean {
+  return role !== "administrator" && role !== "auditor";
+}

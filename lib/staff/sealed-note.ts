@@ -1,6 +1,6 @@
 // A few words that the portal hands to a browser and reads again, which nobody else can read or forge: what a refused form
 // held, or what is shown once.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 
 const algorithm = "aes-256-gcm";
 const [nonceLength, tagLength] = [12, 16];
@@ -26,6 +26,16 @@ export function unseal(sealed: string, purpose: string, secret: string): unknown
   } catch {
     return null;
   }
+}
+
+/** The cookie of a page's note. One for each page: a later note takes the earlier one's place. */
+export function noteName(page: string): string {
+  return `staff.note.${createHash("sha256").update(page).digest("hex").slice(0, 8)}`;
+}
+
+/** What the address carries, so that a page asked for anew shows nothing old. */
+export function newNoteId(): string {
+  return randomBytes(4).toString("hex");
 }
 
 function keyFor(secret: string): Buffer {

@@ -1,12 +1,13 @@
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { TextField } from "#components/staff/field.tsx";
+import { parkScopeInWords } from "#components/staff/park-scope.ts";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { SessionTable } from "#components/staff/session-table.tsx";
 import { Pairs } from "#components/ui/pairs.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { backupCodesOf } from "#lib/staff/enrolment.ts";
 import { listSessions } from "#lib/staff/my-sessions.ts";
-import { namesOfParks } from "#lib/staff/people.ts";
+import { listParkChoices } from "#lib/staff/people.ts";
 import { deskHref } from "../desk-href.ts";
 import { deskLanguage } from "../desk-language.ts";
 import { noteFor } from "../notes.ts";
@@ -26,6 +27,7 @@ export default async function Me({ searchParams }: PageProps<"/staff/me">) {
     phone: me.confirmWith,
   };
   const done = oneOf(said["done"]);
+  const names = new Map((await listParkChoices()).map(({ id, name }) => [id, name]));
   const codes = account.hasSecondFactor ? await backupCodesOf(account.id) : [];
   return (
     <DeskPage words={words} title={me.title} hasProblems={issues.length > 0}>
@@ -43,8 +45,7 @@ export default async function Me({ searchParams }: PageProps<"/staff/me">) {
             { label: me.role, value: frame.roles[account.role] },
             {
               label: me.parks,
-              value:
-                actor.parks === "all" ? frame.allParks : frame.someParks(await namesOfParks(actor.parks)),
+              value: parkScopeInWords(words, actor, names),
             },
           ]}
         />

@@ -1,7 +1,8 @@
 import { DeskPage } from "#components/staff/desk-page.tsx";
+import { parkScopeInWords } from "#components/staff/park-scope.ts";
 import { stateOf } from "#components/staff/person-state.ts";
 import { Ledger } from "#components/ui/ledger.tsx";
-import { listParkChoices, listPeople, type Person } from "#lib/staff/people.ts";
+import { listParkChoices, listPeople } from "#lib/staff/people.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../desk-href.ts";
 import { deskLanguage } from "../desk-language.ts";
@@ -11,9 +12,7 @@ export default async function People() {
   const actor = await signedInWho("/staff/people", "manage_people");
   const [everyone, parks, { words }] = await Promise.all([listPeople(), listParkChoices(), deskLanguage()]);
   const { people, frame } = words;
-  const nameOf = new Map(parks.map(({ id, name }) => [id, name]));
-  const parksOf = (person: Person) =>
-    person.allParks ? frame.allParks : frame.someParks(person.parks.map((id) => nameOf.get(id) ?? id));
+  const names = new Map(parks.map(({ id, name }) => [id, name]));
   return (
     <DeskPage words={words} title={people.title} lead={people.lead}>
       <p className="mb-6">
@@ -33,7 +32,7 @@ export default async function People() {
             </>,
             person.username,
             frame.roles[person.role],
-            parksOf(person),
+            parkScopeInWords(words, person, names),
             people.states[stateOf(person)],
             person.lastSeenAt ? stampInShanghai(person.lastSeenAt) : people.never,
           ],

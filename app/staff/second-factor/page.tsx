@@ -25,7 +25,12 @@ export default async function SecondFactor({ searchParams }: PageProps<"/staff/s
   const lead = standing.kind === "enrolling" ? secondFactor.lead : secondFactor.optionalLead;
   return (
     <DeskPage words={words} title={secondFactor.title} lead={lead} hasProblems={issues.length > 0}>
-      <ProblemSummary words={words} issues={issues} labels={{ code: secondFactor.code }} />
+      <ProblemSummary
+        words={words}
+        issues={issues}
+        labels={{ code: secondFactor.code }}
+        heading={words.signIn.failed}
+      />
       {secret === null ? (
         <form method="post" action={deskHref("/staff/second-factor/begin")}>
           <button type="submit" className="button button-primary">

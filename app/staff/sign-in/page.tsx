@@ -12,15 +12,25 @@ import { standingNow } from "../with-actor.ts";
 export default async function SignIn({ searchParams }: PageProps<"/staff/sign-in">) {
   const query = await searchParams;
   const next = pathBeyondTheDoor(oneOf(query["next"])) ?? "/staff";
-  if ((await standingNow()).kind === "signed_in") redirect(next);
+  const standing = await standingNow();
+  if (standing.kind === "signed_in") redirect(next);
   const { words } = await deskLanguage();
   const { signIn } = words;
   const { issues, values, said } = await noteFor("/staff/sign-in", query["note"]);
   const about = { words, issues };
   return (
     <DeskPage words={words} title={signIn.title} lead={signIn.lead} hasProblems={issues.length > 0}>
-      <ProblemSummary words={words} issues={issues} labels={{ username: signIn.username }} />
-      {said["done"] && <p role="status">{signIn.signedOut}</p>}
+      <ProblemSummary
+        words={words}
+        issues={issues}
+        labels={{ username: signIn.username }}
+        heading={signIn.failed}
+      />
+      {(said["done"] || standing.kind === "late") && (
+        <p role="status" className="note mb-6">
+          {said["done"] ? signIn.signedOut : signIn.wasIdle}
+        </p>
+      )}
       <form method="post" action={deskHref("/staff/sign-in/check")} className="form">
         <input type="hidden" name="next" value={next} />
         <TextField

@@ -23,6 +23,8 @@ export const enStaff: StaffWords = {
     parts: { desk: "My work", people: "People", me: "My account" },
     allParks: "All parks, and the district as a whole",
     someParks: (names) => names.join(", "),
+    noScope: "Not bound to parks",
+    labelled: (label, sentence) => `${label}: ${sentence}`,
     problems: (count) =>
       count === 1 ? "One thing needs to be changed" : `${count} things need to be changed`,
     problemTitle: (title) => `To be changed: ${title}`,
@@ -79,7 +81,10 @@ export const enStaff: StaffWords = {
     password: "Password",
     submit: "Sign in",
     forgotten: "Forgotten your password, or a new phone? Ask an administrator for a new one-time link.",
+    failed: "That did not work",
     signedOut: "You are signed out.",
+    wasIdle:
+      "You had not done anything for a while, or had been signed in for 12 hours. Please sign in again.",
     codeTitle: "Enter the code",
     codeLead: "Open the authenticator on your phone and enter the six digits it shows now.",
     code: "Code",
@@ -125,6 +130,7 @@ export const enStaff: StaffWords = {
     codesLead:
       "Without your phone, a backup code stands in for its digits. Each counts once. Print them or write them down, and keep them where nobody else gets at them.",
     codesOnce: "They are not shown again once you leave this page.",
+    codesFor: (username) => `Account: ${username}`,
     codesOver:
       "Backup codes are shown once. If you did not write them down, change them for new ones under “My account”.",
     codesNext: "Kept safe; go to the desk",

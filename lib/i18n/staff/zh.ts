@@ -23,6 +23,8 @@ export const zhStaff = {
     parts: { desk: "我的工作", people: "人员与账号", me: "我的账号" },
     allParks: "全部园区和全区事项",
     someParks: (names: readonly string[]) => names.join("、"),
+    noScope: "不分园区",
+    labelled: (label: string, sentence: string) => `${label}：${sentence}`,
     problems: (count: number) => `有 ${count} 处需要修改`,
     problemTitle: (title: string) => `需要修改：${title}`,
     issues: {
@@ -71,7 +73,9 @@ export const zhStaff = {
     password: "密码",
     submit: "登录",
     forgotten: "忘记密码或更换手机，请系统管理员给您一个新的一次性链接。",
+    failed: "没有成功",
     signedOut: "您已退出。",
+    wasIdle: "您有一段时间没有操作，或登录已满 12 小时，请重新登录。",
     codeTitle: "输入验证码",
     codeLead: "请打开手机上的验证器，输入现在显示的六位数字。",
     code: "验证码",
@@ -113,6 +117,7 @@ export const zhStaff = {
     codesLead:
       "手机不在身边时，用备用码代替手机上的数字。每个只能用一次。请打印或抄下，收在别人拿不到的地方。",
     codesOnce: "离开这一页后，这些备用码不再显示。",
+    codesFor: (username: string) => `账号：${username}`,
     codesOver: "备用码只显示一次。如果没有抄下，可以在“我的账号”里换一组新的。",
     codesNext: "已收好，进入工作台",
   },

@@ -6,9 +6,8 @@ import { TextField } from "#components/staff/field.tsx";
 import { OneTimeLink } from "#components/staff/one-time-link.tsx";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { origin } from "#lib/site.ts";
 import { findPerson, listParkChoices } from "#lib/staff/people.ts";
-import { deskHref } from "../../desk-href.ts";
+import { deskHref, deskOrigin } from "../../desk-href.ts";
 import { deskLanguage } from "../../desk-language.ts";
 import { noteFor } from "../../notes.ts";
 import { oneOf } from "../../query.ts";
@@ -35,7 +34,9 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/s
           {frame.saved}
         </p>
       )}
-      {link && <OneTimeLink words={words} name={person.name} address={`${origin}${deskHref(link)}`} />}
+      {link && (
+        <OneTimeLink words={words} name={person.name} address={`${await deskOrigin()}${deskHref(link)}`} />
+      )}
       {person.id === actor.id ? (
         <p>
           {people.own} <a href={deskHref("/staff/me")}>{people.toMe}</a>
@@ -54,8 +55,8 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/s
               <DutyFields
                 {...about}
                 role={wasTyped ? oneOf(values["role"]) : person.role}
-                allParks={wasTyped ? values["scope"] === "all" : person.allParks}
-                parks={wasTyped ? [values["park"] ?? []].flat() : person.parks}
+                allParks={wasTyped ? values["scope"] === "all" : person.parks === "all"}
+                parks={wasTyped ? [values["park"] ?? []].flat() : person.parks === "all" ? [] : person.parks}
                 choices={await listParkChoices()}
               />
               <button type="submit" className="button button-primary">

@@ -4,10 +4,10 @@ import { deskHref } from "../../desk-href.ts";
 import { deskLanguage } from "../../desk-language.ts";
 import { noteFor } from "../../notes.ts";
 import { oneOf } from "../../query.ts";
-import { signedIn } from "../../with-actor.ts";
+import { signedInAs } from "../../with-actor.ts";
 
 export default async function BackupCodes({ searchParams }: PageProps<"/staff/second-factor/codes">) {
-  await signedIn("/staff/me");
+  const { account } = await signedInAs("/staff/me");
   const query = await searchParams;
   const { words } = await deskLanguage();
   const { secondFactor, frame } = words;
@@ -20,6 +20,7 @@ export default async function BackupCodes({ searchParams }: PageProps<"/staff/se
     >
       {codes.length > 0 && (
         <>
+          <p>{secondFactor.codesFor(account.username)}</p>
           <ol className="codes">
             {codes.map((code) => (
               <li key={code}>

@@ -20,7 +20,7 @@ export default async function Code({ searchParams }: PageProps<"/staff/sign-in/c
   const { issues } = await noteFor("/staff/sign-in/code", query["note"]);
   return (
     <DeskPage words={words} title={signIn.codeTitle} lead={signIn.codeLead} hasProblems={issues.length > 0}>
-      <ProblemSummary words={words} issues={issues} labels={{ code: signIn.code }} />
+      <ProblemSummary words={words} issues={issues} labels={{ code: signIn.code }} heading={signIn.failed} />
       <form method="post" action={deskHref("/staff/sign-in/code/check")} className="form">
         <input type="hidden" name="next" value={next} />
         <TextField
