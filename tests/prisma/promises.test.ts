@@ -26,6 +26,64 @@ test("the build knows the newest migration by name", () => {
   expect(latestMigration).toBe(migrationNames().at(-1));
 });
 
+describe("an account of the staff", () => {
+  const [one, other] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
+
+  beforeAll(async () => {
+    for (const [id, username] of [
+      [one, "first"],
+      [other, "second"],
+    ]) {
+      await asPortal(
+        `INSERT INTO staff_account (id, username, name, role) VALUES ('${id}', '${username}', '林晓', 'administrator')`,
+      );
+    }
+  });
+
+  test.each([
+    ["is not removed", `DELETE FROM staff_account WHERE id = '${one}'`],
+    ["is not swept away", "TRUNCATE staff_account CASCADE"],
+    ["is not handed to someone else", `UPDATE staff_account SET username = 'third' WHERE id = '${one}'`],
+    ["does not change its id", `UPDATE staff_account SET id = gen_random_uuid() WHERE id = '${one}'`],
+    [
+      "has a plain user name",
+      `INSERT INTO staff_account (id, username, name, role) VALUES (gen_random_uuid(), 'A b', '林', 'editor')`,
+    ],
+    [
+      "has a name",
+      `INSERT INTO staff_account (id, username, name, role) VALUES (gen_random_uuid(), 'third', '', 'editor')`,
+    ],
+    ["is not the last administrator's to close", "UPDATE staff_account SET deactivated_at = now()"],
+    ["is not the last administrator's to demote", "UPDATE staff_account SET role = 'editor'"],
+  ])("%s", async (_, statement) => {
+    await expect(asPortal(statement)).rejects.toMatchObject({ code: refused });
+  });
+
+  test("is an administrator's at the end, also when two demote each other at one moment", async () => {
+    const sessions = await Promise.all([one, other].map(() => connected()));
+    const demotions = sessions.map((session, index) =>
+      session.query(`UPDATE staff_account SET role = 'editor' WHERE id = '${[other, one][index]}'`),
+    );
+    const outcomes = await Promise.allSettled(demotions);
+    await Promise.all(sessions.map((session) => session.end()));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test.each([
+    "account",
+    "session",
+    "credential",
+    "verification",
+    "two_factor",
+    "used_code",
+    "failure",
+    "link",
+  ])("shows the public nothing of staff_%s", async (table) => {
+    await expect(asPublic(`SELECT * FROM staff_${table}`)).rejects.toMatchObject({ code: notAllowed });
+    await expect(asPublic("SELECT * FROM park_scope")).rejects.toMatchObject({ code: notAllowed });
+  });
+});
+
 describe("a published edition", () => {
   test.each([
     ["is not rewritten", `UPDATE edition SET content = '{}' WHERE document_id = 'dnzb-2021'`],
@@ -342,13 +400,13 @@ describe("a live table", () => {
       "schedule",
       "signoff",
       "staff_account",
-      "staff_session",
       "staff_credential",
-      "staff_verification",
-      "staff_two_factor",
-      "staff_used_code",
       "staff_failure",
       "staff_link",
+      "staff_session",
+      "staff_two_factor",
+      "staff_used_code",
+      "staff_verification",
       "timeline_entry",
       "visit",
       "withdrawal",
@@ -573,10 +631,15 @@ describe("the public's role", () => {
   });
 });
 
-/** What the question finds once the change is made, which then is undone. */
-async function whileChanged(change: string, question: string): Promise<Record<string, unknown>[]> {
+async function connected(): Promise<Client> {
   const client = new Client({ connectionString: databaseUrl() });
   await client.connect();
+  return client;
+}
+
+/** What the question finds once the change is made, which then is undone. */
+async function whileChanged(change: string, question: string): Promise<Record<string, unknown>[]> {
+  const client = await connected();
   try {
     await client.query(`BEGIN; ${change}`);
     return (await client.query(question)).rows;
