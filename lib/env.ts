@@ -125,9 +125,10 @@ export function forgetSettings(): void {
   for (const name of Object.keys(settings.shape)) if (name !== "BROWSER_PATH") delete process.env[name];
 }
 
-/** Where the journeys' portal listens; npm run test:journeys sets it. */
-export function journeysPort(): string | undefined {
-  return process.env["JOURNEYS_PORT"];
+/** Where the journeys' portal listens, its database, and its desk's secret; npm run test:journeys sets them. */
+export function journeysPortal(): { port: string; databaseUrl: string; staffSecret: string } {
+  const { JOURNEYS_PORT: port = "", JOURNEYS_DATABASE_URL: databaseUrl = "" } = process.env;
+  return { port, databaseUrl, staffSecret: process.env["JOURNEYS_STAFF_SECRET"] ?? "" };
 }
 
 type ProgramEnv = Record<string, string> & NodeJS.ProcessEnv;

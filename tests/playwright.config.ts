@@ -1,7 +1,7 @@
 // Journeys: stories about a person, in a real browser, on the portal as it is in production.
 // npm run test:journeys starts that portal and says its port; words behind `--` go to Playwright.
 import { defineConfig } from "@playwright/test";
-import { journeysPort } from "#lib/env.ts";
+import { journeysPortal } from "#lib/env.ts";
 import { browserLaunch } from "./support/browser.ts";
 
 const desk = { width: 1440, height: 900 };
@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   use: {
-    baseURL: `http://127.0.0.1:${journeysPort()}`,
+    baseURL: `http://127.0.0.1:${journeysPortal().port}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     actionTimeout: 10_000,

@@ -25,7 +25,7 @@ export function publicDb(): PublicDb {
   const ahead = lookingAhead.getStore();
   // A transaction can do every read that the client can; it lacks only what begins and ends connections.
   if (ahead) return ahead as unknown as PublicDb;
-  publicClient ??= readOnly(connect(required("PUBLIC_DATABASE_URL"), 6));
+  publicClient ??= readOnly(connect(required("PUBLIC_DATABASE_URL"), 6, patience));
   return publicClient;
 }
 
@@ -36,9 +36,9 @@ export function lookAhead<T>(tx: Transaction, read: () => Promise<T>): Promise<T
   return lookingAhead.run(tx, read);
 }
 
-/** The application's own role: drafts, commands, the seed. */
+/** The application's own role: drafts, commands, the seed. It waits longer for a connection: who sent a form must not lose it. */
 export function staffDb(): StaffDb {
-  staffClient ??= connect(required("DATABASE_URL"), 4);
+  staffClient ??= connect(required("DATABASE_URL"), 4, 5 * patience);
   return staffClient;
 }
 
@@ -58,11 +58,11 @@ export async function inTransaction<T>(
   return staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
 }
 
-function connect(connectionString: string, max: number): PrismaClient {
+function connect(connectionString: string, max: number, connectionTimeoutMillis: number): PrismaClient {
   const pool = {
     connectionString,
     max,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   };

@@ -10,6 +10,7 @@ import { cookiesOf, withCookies } from "./cookies.ts";
 import { endSessions } from "./ending.ts";
 import { newPhoneSecret } from "./phone-secret.ts";
 import { currentStanding } from "./session.ts";
+import { claimCode } from "./used-codes.ts";
 
 /** How better-auth knows a secret that it did not make itself. */
 const inBase32 = "base32:";
@@ -50,6 +51,7 @@ export async function confirmEnrolment(
   const standing = await currentStanding(withCookies(headers, cookies));
   if (standing.kind !== "signed_in") throw new StateError("the session ended meanwhile");
   const { actor, sessionId } = standing;
+  await claimCode(actor.id, body.code);
   await inTransaction(undefined, async (tx) => {
     await endSessions(tx, { accountId: actor.id, except: sessionId });
     await writeAudit(tx, actor, { action: "second_factor_set_up", object: `account:${actor.id}` });

@@ -13,6 +13,7 @@ import { endSessions } from "./ending.ts";
 import { beginEnrolment } from "./enrolment.ts";
 import { longestPassword, plainPassword } from "./passwords.ts";
 import { currentStanding } from "./session.ts";
+import { claimCode, releaseCode } from "./used-codes.ts";
 
 /** Each carries the cookies that the browser is to be given. */
 export type Entered =
@@ -61,9 +62,13 @@ export async function enterCode(typed: string, headers: Headers): Promise<Entere
   const begun = await beginAttempt(account.username, clientAddress(headers));
   if (!begun.ok) return { kind: "locked", minutes: begun.minutes };
   const code = plainCode(typed);
-  const cookies = (await claimCode(account.id, code)) ? await withCode(code, headers) : null;
+  if (!(await claimCode(account.id, code))) return failed(begun.attempt, "enter_code", account.id, headers);
+  const cookies = await withCode(code, headers);
   if (cookies === "start_again") return { kind: "start_again" };
-  if (!cookies) return failed(begun.attempt, "enter_code", account.id, headers);
+  if (!cookies) {
+    await releaseCode(account.id, code);
+    return failed(begun.attempt, "enter_code", account.id, headers);
+  }
   await begun.attempt.succeeded();
   await auditSignIn(withCookies(headers, cookies));
   return { kind: "signed_in", cookies };
@@ -106,16 +111,6 @@ async function refusable<T>(work: () => Promise<T>): Promise<T | null> {
     if (isAPIError(error)) return null;
     throw error;
   }
-}
-
-/** A code counts once (RFC 6238 §5.2): false where it was used within the last minutes. */
-async function claimCode(accountId: string, code: string): Promise<boolean> {
-  await staffDb().$executeRaw`DELETE FROM staff_used_code WHERE at < now() - interval '5 minutes'`;
-  const claimed = await staffDb().staffUsedCode.createMany({
-    data: [{ accountId, code }],
-    skipDuplicates: true,
-  });
-  return claimed.count === 1;
 }
 
 async function challenged(headers: Headers): Promise<{ id: string; username: string } | null> {

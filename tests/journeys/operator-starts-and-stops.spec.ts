@@ -1,11 +1,11 @@
 // The person who runs the portal starts it, starts it again after it was killed, and stops it with Ctrl-C.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { bareEnv } from "#lib/env.ts";
 import { startOf } from "#lib/run/lock.ts";
 import { lastingHome } from "#prisma/embedded/home.ts";
+import { endedBy, runStart, untilServing } from "../support/npm-start.ts";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -32,7 +32,7 @@ test("the first start says where the portal and the staff desk are", async ({ re
 });
 
 test("a second portal in the same data folder is refused, and the first goes on", async () => {
-  const second = run();
+  const second = runStart(folder);
   const said = await wordsOf(second);
   expect(said.trim()).toBe(
     `The data folder ${folder} is taken by a portal that is running (process ${running?.pid}); stop that one, or choose another folder with DATA_FOLDER.`,
@@ -70,25 +70,9 @@ test("a system's request to stop is heard as well", async () => {
   expect(await endedBy(stopping, "SIGTERM")).toBe(0);
 });
 
-function run(): ChildProcess {
-  const env = bareEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
-  return spawn(process.execPath, ["lib/run/start.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
-}
-
 async function start(): Promise<{ portal: string; said: string }> {
-  const child = run();
-  running = child;
-  let said = "";
-  await new Promise<void>((resolve, reject) => {
-    const hear = (words: Buffer) => {
-      said += words;
-      if (said.includes("Ctrl-C stops it.")) resolve();
-    };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
-    child.once("close", () => reject(new Error(`The portal did not start: ${said}`)));
-  });
-  return { portal: /^The portal: +(\S+)$/m.exec(said)?.[1] ?? "", said };
+  running = runStart(folder);
+  return untilServing(running);
 }
 
 async function wordsOf(child: ChildProcess): Promise<string> {
@@ -96,14 +80,6 @@ async function wordsOf(child: ChildProcess): Promise<string> {
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (words: Buffer) => (said += words));
   await new Promise((resolve) => child.once("close", resolve));
   return said;
-}
-
-async function endedBy(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<number | null> {
-  if (!child) throw new Error("nothing runs");
-  if (child.exitCode !== null) return child.exitCode;
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  child.kill(signal);
-  return ended;
 }
 
 function postmaster(): number {

@@ -60,8 +60,12 @@ async function vitest(project: string, more: string[], signal: AbortSignal): Pro
 async function journeys(more: string[], signal: AbortSignal): Promise<Result> {
   const words = ["test", "--config", "tests/playwright.config.ts", ...more];
   const file = ".data/test/journeys.json";
-  const { code, output, report } = await withPortal({ stop: signal }, ({ port }) =>
-    reported("@playwright/test/cli.js", words, file, signal, { JOURNEYS_PORT: String(port) }),
+  const { code, output, report } = await withPortal({ stop: signal }, ({ port, database, staffSecret }) =>
+    reported("@playwright/test/cli.js", words, file, signal, {
+      JOURNEYS_PORT: String(port),
+      JOURNEYS_DATABASE_URL: database.url,
+      JOURNEYS_STAFF_SECRET: staffSecret,
+    }),
   );
   const stats = (report["stats"] ?? {}) as Record<string, number>;
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;

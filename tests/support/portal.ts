@@ -3,17 +3,25 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readEnv } from "#lib/env.ts";
 import { ensureBuild } from "#lib/run/build.ts";
+import { keptSecret } from "#lib/run/kept-secret.ts";
 import { servePortal } from "#lib/run/serve.ts";
 import { startEmbedded } from "#prisma/embedded.ts";
 import { runSeed } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
 
-export type TestPortal = { port: number; database: { url: string; publicUrl: string } };
+export type TestPortal = {
+  port: number;
+  database: { url: string; publicUrl: string };
+  /** What signs the cookies of its staff desk. */
+  staffSecret: string;
+};
 
 type Options = {
   stop?: AbortSignal;
   /** The address by which the portal reaches its database, where it is not the database's own. */
   way?(databaseUrl: string): string | Promise<string>;
+  /** Beside those that every test portal has. */
+  settings?: Record<string, string>;
 };
 
 /** Runs while the work is done, and is gone without a trace afterwards. */
@@ -28,7 +36,7 @@ export async function withPortal<T>(options: Options, work: (portal: TestPortal)
 
 /** Every step that began leaves in `undo` how it ends. */
 async function serve(
-  { stop, way = (url) => url }: Options,
+  { stop, way = (url) => url, settings = {} }: Options,
   undo: (() => Promise<void> | void)[],
 ): Promise<TestPortal> {
   const build = await ensureBuild("", stop);
@@ -42,12 +50,28 @@ async function serve(
   const database = await prepareServer(embedded.url);
   await runSeed(database);
   stop?.throwIfAborted();
-  const env = readEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
+  const env = readEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder, ...settings });
   const portal = await servePortal(env, build, {
     url: await way(database.url),
     publicUrl: await way(database.publicUrl),
   });
   undo.push(portal.stop);
   stop?.throwIfAborted();
-  return { port: portal.port, database };
+  return { port: portal.port, database, staffSecret: keptSecret(env) };
+}
+
+export type HeldPortal = TestPortal & { release(): Promise<void> };
+
+/** The same for a story of many tests: runs until it is released. */
+export async function heldPortal(options: Options = {}): Promise<HeldPortal> {
+  const undo: (() => Promise<void> | void)[] = [];
+  const release = async () => {
+    for (const end of undo.splice(0).reverse()) await end();
+  };
+  try {
+    return { ...(await serve(options, undo)), release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
 }

@@ -27,7 +27,8 @@ export default async function Me({ searchParams }: PageProps<"/staff/me">) {
     phone: me.confirmWith,
   };
   const done = oneOf(said["done"]);
-  const names = new Map((await listParkChoices()).map(({ id, name }) => [id, name]));
+  const parks = actor.parks === "all" ? [] : await listParkChoices();
+  const names = new Map(parks.map(({ id, name }) => [id, name]));
   const codes = account.hasSecondFactor ? await backupCodesOf(account.id) : [];
   return (
     <DeskPage words={words} title={me.title} hasProblems={issues.length > 0}>

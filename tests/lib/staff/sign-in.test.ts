@@ -133,6 +133,15 @@ describe("the second factor", () => {
     expect(await awaitedSecret(account.id)).toBeNull();
   });
 
+  test("does not take the code again by which it was set up", async () => {
+    const account = await accountOf("first_reviewer");
+    const inside = headersOf(await signIn({ username: account.username, password }, browser));
+    const code = codeFrom((await awaitedSecret(account.id)) ?? "");
+    await confirmEnrolment(code, inside);
+    const headers = headersOf(await signIn({ username: account.username, password }, browser));
+    expect(await enterCode(code, headers)).toEqual({ kind: "wrong" });
+  });
+
   test("is asked for after the password", async () => {
     const { account, secret } = await withPhone();
     const half = await signIn({ username: account.username, password }, browser);
@@ -216,6 +225,8 @@ async function withPhone(): Promise<{ account: TestAccount; secret: string }> {
   await beginEnrolment(account.id);
   const secret = (await awaitedSecret(account.id)) ?? "";
   if (!(await confirmEnrolment(codeFrom(secret), inside))) throw new Error("not set up");
+  // Minutes later.
+  await staffDb().staffUsedCode.deleteMany();
   return { account, secret };
 }
 
