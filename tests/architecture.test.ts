@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
-const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison)\\.ts`;
+const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison|warnings|quoted|addresses|stale)\\.ts`;
+const rulesOfEditorial =
+  "states|digest|address|changes|merge|form|checklist|explanation|references|addresses|document-name|inspection";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";
@@ -16,7 +18,7 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/search/(plain|tokens|searchable|marked)\\.ts`,
-  `lib/editorial/(states|digest|address|changes|merge|form|checklist)\\.ts`,
+  `lib/editorial/(${rulesOfEditorial})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
 ];
 const published = [`lib/(${nouns}|editorial|search)/(published|editions)\\.ts`];
@@ -74,7 +76,7 @@ const layers: Layer[] = [
     instead: "an entry is made of what a publication hands in",
   },
   {
-    in: `lib/(editorial/(states|digest|address|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
+    in: `lib/(editorial/(${rulesOfEditorial})|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
     may: pure,
     packages: ["node:crypto", "diff", "pinyin-pro", "zod"],
     instead: "rules know no database, clock or screen",

@@ -19,7 +19,8 @@ export type DeskEdition = {
   state: EditionState;
   content: unknown;
   digest: string;
-  nature: Nature;
+  /** Null while nobody has said it of a later edition. */
+  nature: Nature | null;
   publicNote: TypedText | null;
   severity: Severity | null;
   slug: string | null;

@@ -8,7 +8,13 @@ export const requiredSignoffs = 3;
 /** What is done to a document, beside moving its edition on. */
 const documentVerbs = ["read", "schedule"] as const;
 /** What is done to the desk itself. */
-export const deskVerbs = ["manage_people", "read_audit", "answer_enquiries", "import"] as const;
+export const deskVerbs = [
+  "manage_people",
+  "read_audit",
+  "answer_enquiries",
+  "import",
+  "open_bundles",
+] as const;
 
 export type DocumentVerb = EditionVerb | (typeof documentVerbs)[number];
 export type DeskVerb = (typeof deskVerbs)[number];
@@ -35,10 +41,10 @@ const onDocuments: Record<Role, readonly DocumentVerb[]> = {
 
 const onDesk: Record<Role, readonly DeskVerb[]> = {
   installer: [],
-  editor: ["answer_enquiries", "import"],
+  editor: ["answer_enquiries", "import", "open_bundles"],
   first_reviewer: [],
   second_reviewer: [],
-  final_reviewer: ["answer_enquiries"],
+  final_reviewer: ["answer_enquiries", "open_bundles"],
   administrator: ["manage_people"],
   auditor: ["read_audit"],
 };

@@ -1,8 +1,9 @@
 // Publication at a time. The order stands in a table that every process looks at; the database lets one of them carry it out.
-import { inTransaction, staffDb, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, type Outcome, StateError } from "#lib/errors.ts";
+import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { Forbidden, type Issue, type Outcome, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { publish, Refused } from "./publish.ts";
@@ -51,31 +52,35 @@ export async function callOffPublication(
 
 /**
  * Publishes one bundle that is due, in the name of whoever ordered it; null when none is. What can not be published is
- * marked with the reason and left for people: it is not tried again by itself.
+ * marked with the reasons and left for people: it is not tried again by itself.
  */
 export async function publishNextDue(kindOf: KindOf, findActor: FindActor): Promise<string | null> {
-  const due = await staffDb().$transaction(async (tx) => {
+  return inTransaction(undefined, async (tx) => {
     // Whoever holds the row does it; the others go on to the next.
     const [order] = await tx.$queryRaw<{ bundle_id: string; actor_id: string }[]>`
       SELECT bundle_id, actor_id FROM schedule WHERE publish_at <= now() AND failed_at IS NULL
       ORDER BY publish_at, bundle_id LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!order) return null;
+    const { bundle_id: bundleId, actor_id: actorId } = order;
     await tx.$executeRaw`SAVEPOINT attempt`;
+    let result = "done";
     try {
-      await carryOut(tx, kindOf, await findActor(order.actor_id), order.bundle_id);
+      await carryOut(tx, kindOf, await findActor(actorId), bundleId);
     } catch (error) {
-      const failure = reasonOf(error);
-      if (failure === null) throw error;
+      const reasons = reasonsOf(error);
+      if (reasons === null) throw error;
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
-      await tx.schedule.update({
-        where: { bundleId: order.bundle_id },
-        data: { failedAt: await timeNow(tx), failure },
-      });
+      const failed = { failedAt: await timeNow(tx), failure: JSON.stringify(reasons) };
+      await tx.schedule.update({ where: { bundleId }, data: failed });
+      result = `failed:${reasons.map(({ code }) => code).join(",")}`;
     }
-    return order.bundle_id;
+    await writeAudit(tx, scheduler, { action: "carried_out", object: `bundle:${bundleId}`, result });
+    return bundleId;
   });
-  return due;
 }
+
+/** The program itself, which does at a time what a person ordered. */
+const scheduler = { id: "system:scheduler", role: "scheduler", address: null };
 
 async function carryOut(
   tx: Transaction,
@@ -101,10 +106,10 @@ async function carryOut(
 }
 
 /** What people can mend is written down; anything else is the program's own fault or the server's, and is tried again. */
-function reasonOf(error: unknown): string | null {
-  if (error instanceof Refused || error instanceof Forbidden || error instanceof StateError)
-    return error.message;
-  return null;
+function reasonsOf(error: unknown): Issue[] | null {
+  if (error instanceof Refused) return error.issues;
+  if (error instanceof Forbidden) return [{ field: "actor", code: "not_allowed" }];
+  return error instanceof StateError ? [{ field: "bundle", code: "not_approved" }] : null;
 }
 
 async function lockBundle(tx: Transaction, id: string) {

@@ -21,10 +21,10 @@ const allowed: Record<StaffRole, DocumentVerb[]> = {
   auditor: ["read"],
 };
 const allowedAtDesk: Record<StaffRole, DeskVerb[]> = {
-  editor: ["answer_enquiries", "import"],
+  editor: ["answer_enquiries", "import", "open_bundles"],
   first_reviewer: [],
   second_reviewer: [],
-  final_reviewer: ["answer_enquiries"],
+  final_reviewer: ["answer_enquiries", "open_bundles"],
   administrator: ["manage_people"],
   auditor: ["read_audit"],
 };
