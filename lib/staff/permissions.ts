@@ -13,6 +13,7 @@ export const deskVerbs = [
   "read_audit",
   "answer_enquiries",
   "import",
+  "read_bundles",
   "open_bundles",
 ] as const;
 
@@ -41,12 +42,12 @@ const onDocuments: Record<Role, readonly DocumentVerb[]> = {
 
 const onDesk: Record<Role, readonly DeskVerb[]> = {
   installer: [],
-  editor: ["answer_enquiries", "import", "open_bundles"],
-  first_reviewer: [],
-  second_reviewer: [],
-  final_reviewer: ["answer_enquiries", "open_bundles"],
+  editor: ["answer_enquiries", "import", "read_bundles", "open_bundles"],
+  first_reviewer: ["read_bundles"],
+  second_reviewer: ["read_bundles"],
+  final_reviewer: ["answer_enquiries", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit"],
+  auditor: ["read_audit", "read_bundles"],
 };
 
 /** Each level has a role of its own, so that no two of the same desk sign for one another. */
