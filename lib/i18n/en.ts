@@ -687,6 +687,20 @@ export const en: Words = {
     was: "was",
     is: "is",
   },
+  withdrawn: {
+    badge: "Withdrawn",
+    titleOf: (name) => `${name} (withdrawn)`,
+    since: (when) => `Withdrawn ${when}`,
+    why: "Why it was withdrawn",
+    whyScope:
+      "What is withdrawn is no longer data or a statement of this portal. Please do not quote it any more.",
+    before: "Before it was withdrawn",
+    beforeScope: "Published editions are never changed, and never disappear.",
+    kept: "The published editions are still kept; ask the organiser for them.",
+    list: "Withdrawn",
+    listScope:
+      "What is withdrawn is listed nowhere else; its address says why. What has come back since is listed here as well.",
+  },
   sources: {
     title: "Sources",
     description: "Every public source of this portal, and which numbers and statements rest on it.",

@@ -641,6 +641,18 @@ export const zh = {
     was: "原来",
     is: "现在",
   },
+  withdrawn: {
+    badge: "已撤回",
+    titleOf: (name: string) => `${name}（已撤回）`,
+    since: (when: string) => `${when} 撤回`,
+    why: "为什么撤回",
+    whyScope: "撤回的内容不再作为本站的数据或说法，请勿再引用。",
+    before: "撤回之前",
+    beforeScope: "发布过的版本不会改动，也不会消失。",
+    kept: "发布过的版本仍由本站保存，可向主办单位查询。",
+    list: "已撤回的内容",
+    listScope: "撤回的内容不再列出，原地址写明原因；后来重新发布的也在此列。",
+  },
   sources: {
     title: "来源",
     description: "本站依据的全部公开来源，以及每个来源支持了哪些数字和说法。",

@@ -8,14 +8,16 @@ import { quantityText } from "#lib/figures/display.ts";
 import { listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function FigurePage({ params }: PageProps<"/[locale]/figures/[id]">) {
   const language = await readerLanguage();
   const { words, say } = language;
   const id = asSlug((await params).id);
-  const figure = (await findFigure(id)) ?? (await movedOrMissing(language, "figure", id, "figures"));
+  const figure = await findFigure(id);
+  if (!figure) return gone(language, "figure", id, "figures");
   const editions = await listFigureEditions(id);
   const isData = figure.use === "shown";
   const card = figureCard(language, site, figure);

@@ -5,15 +5,16 @@ import { sourceNames } from "#components/sources/source-names.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function EventPage({ params }: PageProps<"/[locale]/signings/[slug]">) {
   const language = await readerLanguage();
   const { words, say, href } = language;
   const slug = asSlug((await params).slug);
-  const event =
-    (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
+  const event = await findEvent(slug);
+  if (!event) return gone(language, "signing_event", slug, "signings");
   const path = `/signings/${slug}`;
   const figures = event.figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
   const card = eventCard(language, site, event);
