@@ -142,6 +142,19 @@ const layers: Layer[] = [
     instead: "ui would fit any product: pass the noun's values in",
   },
   {
+    in: "components/staff/",
+    may: [
+      "components/",
+      ...pure,
+      ...published,
+      "lib/editorial/(kind|drafts|inbox|bundles)\\.ts",
+      "lib/staff/audit-trail\\.ts",
+      "lib/site.ts",
+    ],
+    packages: ["react", "uqr"],
+    instead: "a component draws what it is given; of readers and the desk it knows types only",
+  },
+  {
     in: "components/",
     may: [
       "components/(?!staff/)",
@@ -159,6 +172,18 @@ const layers: Layer[] = [
     may: ["app/globals.css", "app/staff/[a-z-]+\\.tsx?", "components/", "lib/(?!db/|http/|run/).*"],
     packages: ["next/.*", "react", "zod"],
     instead: "staff pages go through drafts, commands and the session",
+  },
+  {
+    in: "app/\\(preview\\)/",
+    may: [
+      "app/globals.css",
+      "app/staff/[a-z-]+\\.tsx?",
+      "app/\\(preview\\)/",
+      "components/",
+      "lib/(?!db/|http/|run/).*",
+    ],
+    packages: ["next/.*", "react"],
+    instead: "a preview is a page of the desk in the portal's frame",
   },
   {
     in: "app/healthz/",
@@ -242,7 +267,9 @@ it("a component takes only types from a reader", () => {
   const reading = files.filter(
     (file) =>
       file.startsWith("components/") &&
-      /^import (?!type\b)[^;]*(published|editions)\.ts"/m.test(readFileSync(file, "utf8")),
+      /^import (?!type\b)[^;]*(published|editions|drafts|inbox|bundles|audit-trail)\.ts"/m.test(
+        readFileSync(file, "utf8"),
+      ),
   );
   expect(reading).toEqual([]);
 });

@@ -131,7 +131,7 @@ export async function contentAt(
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
   const row = await staffDb().revision.findFirst({
-    where: { editionId, number: { lte: base } },
+    where: { editionId, number: { lte: base }, edition: { documentId } },
     orderBy: { number: "desc" },
   });
   return row?.content ?? null;

@@ -2,6 +2,7 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { signoffLevels } from "#lib/staff/permissions.ts";
+import type { EditionToken } from "./commands/lock.ts";
 import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
 
 export type Returned = { document: DeskDocument; reason: string | null; by: string; at: Date };
@@ -19,12 +20,8 @@ export type Inbox = {
 };
 
 export async function inboxOf(actor: Actor, kindOf: KindOf): Promise<Inbox> {
-  const [open, copied, written, orders] = await Promise.all([
-    staffDb().document.findMany({
-      where: { editions: { some: { publishedAt: null } } },
-      include: latestFirst,
-      orderBy: { id: "asc" },
-    }),
+  const [documents, copied, written, orders] = await Promise.all([
+    listOpen(actor, kindOf),
     staffDb().workingCopy.findMany({
       where: { actorId: actor.id },
       include: { document: { include: latestFirst } },
@@ -37,7 +34,6 @@ export async function inboxOf(actor: Actor, kindOf: KindOf): Promise<Inbox> {
     }),
     staffDb().schedule.findMany({ where: { failedAt: null }, select: { bundleId: true } }),
   ]);
-  const documents = open.map((row) => documentFrom(kindOf, row)).filter((each) => may(actor, "read", each));
   const wrote = new Set(written.map(({ editionId }) => editionId));
   const isMine = ({ open }: DeskDocument) => open !== null && wrote.has(open.token.editionId);
   const ordered = new Set(orders.map(({ bundleId }) => bundleId));
@@ -60,6 +56,16 @@ export async function inboxOf(actor: Actor, kindOf: KindOf): Promise<Inbox> {
   };
 }
 
+/** Every document that somebody is working on, as far as the actor may know of it. */
+export async function listOpen(actor: Actor, kindOf: KindOf): Promise<DeskDocument[]> {
+  const rows = await staffDb().document.findMany({
+    where: { editions: { some: { publishedAt: null } } },
+    include: latestFirst,
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => documentFrom(kindOf, row)).filter((each) => may(actor, "read", each));
+}
+
 /** Whether the next sign-off of the document is at the actor's level, and not theirs already at another. */
 export function isNextFor(actor: Actor, document: DeskDocument): boolean {
   const { open } = document;
@@ -68,6 +74,19 @@ export function isNextFor(actor: Actor, document: DeskDocument): boolean {
     signoffLevels[actor.role] === open.signoffs.length + 1 &&
     !open.signoffs.some(({ actorId }) => actorId === actor.id)
   );
+}
+
+/** Why the actor can not sign an edition off whatever their role: they wrote in it, or signed it at another level. */
+export async function whyNotTheirs(
+  actor: Actor,
+  { editionId }: EditionToken,
+): Promise<"wrote_it" | "signed_already" | null> {
+  const [wrote, signed] = await Promise.all([
+    staffDb().revision.count({ where: { editionId, actorId: actor.id } }),
+    staffDb().signoff.count({ where: { editionId, actorId: actor.id } }),
+  ]);
+  if (wrote > 0) return "wrote_it";
+  return signed > 0 ? "signed_already" : null;
 }
 
 /** Those of which the last thing that reviewers and authors did with each other is that it was given back. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { publicDb } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
+import type { Day } from "#lib/values/day.ts";
 import type { DocumentKind } from "./kind.ts";
 
 export type Bundle = { id: string; title: Text; publishedAt: Date; count: number };
@@ -153,4 +154,11 @@ export async function whereaboutsOf(kind: DocumentKind, slug: string): Promise<W
   return found.state === "withdrawn"
     ? { is: "withdrawn", withdrawal: withdrawalRow.parse(found) }
     : { is: "here" };
+}
+
+/** The last link of the audit trail's chain on each day before `today`, oldest first; those of a day that is over never change. */
+export async function listAuditHeads(today: Day): Promise<{ day: string; id: string; hash: string }[]> {
+  const rows = await publicDb().$queryRaw`
+    SELECT day::text AS day, id::text AS id, hash FROM audit_head WHERE day < ${today}::date ORDER BY day`;
+  return z.array(z.object({ day: z.string(), id: z.string(), hash: z.string() })).parse(rows);
 }

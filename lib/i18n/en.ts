@@ -684,6 +684,9 @@ export const en: Words = {
     lead: "A correction mends a mistake, a revision brings better data. Each stays here and can be neither edited nor removed; a figure's old edition keeps its address as well.",
     none: "Nothing has been corrected or revised so far.",
     feed: "Follow corrections (Atom)",
+    heads: "Daily heads of the audit trail (CSV)",
+    headsText:
+      "Everything that is done at the staff desk is chained by hashes; this is the last link of each day. Whoever has kept this file can tell whether the trail was rewritten.",
     was: "was",
     is: "is",
   },

@@ -39,7 +39,9 @@ export async function listAudit(
 ): Promise<{ entries: AuditEntry[]; next: string | null }> {
   demandAuditor(actor);
   const above = before === null ? sql`true` : sql`id < ${before}::bigint`;
-  const rows = await rowsWhere(sql`${conditionOf(filter)} AND ${above} ORDER BY id DESC LIMIT ${pageLength + 1}`);
+  const rows = await rowsWhere(
+    sql`${conditionOf(filter)} AND ${above} ORDER BY id DESC LIMIT ${pageLength + 1}`,
+  );
   const entries = rows.slice(0, pageLength);
   return { entries, next: rows.length > pageLength ? (entries.at(-1)?.id ?? null) : null };
 }
@@ -48,9 +50,7 @@ export async function listAudit(
 export async function* wholeAudit(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {
   demandAuditor(actor);
   for (let last = "0"; ; ) {
-    const rows = await rowsWhere(
-      sql`${conditionOf(filter)} AND id > ${last}::bigint ORDER BY id LIMIT 500`,
-    );
+    const rows = await rowsWhere(sql`${conditionOf(filter)} AND id > ${last}::bigint ORDER BY id LIMIT 500`);
     if (rows.length > 0) yield rows;
     const end = rows.at(-1);
     if (rows.length < 500 || !end) return;
@@ -62,7 +62,9 @@ export async function* wholeAudit(actor: Actor, filter: AuditFilter): AsyncGener
 export async function auditChoices(actor: Actor): Promise<{ actorIds: string[]; actions: string[] }> {
   demandAuditor(actor);
   const [actors, actions] = await Promise.all([
-    staffDb().$queryRaw<{ value: string }[]>`SELECT DISTINCT actor_id AS value FROM audit_event ORDER BY value`,
+    staffDb().$queryRaw<
+      { value: string }[]
+    >`SELECT DISTINCT actor_id AS value FROM audit_event ORDER BY value`,
     staffDb().$queryRaw<{ value: string }[]>`SELECT DISTINCT action AS value FROM audit_event ORDER BY value`,
   ]);
   return { actorIds: actors.map(({ value }) => value), actions: actions.map(({ value }) => value) };

@@ -63,6 +63,11 @@ export function can(actor: Actor, verb: DocumentVerb, concern: Concern): boolean
   return onDocuments[actor.role].includes(verb) && isInScope(actor.parks, concern.parks);
 }
 
+/** Whether there is any document that the actor may read. */
+export function canRead({ role, parks }: Actor): boolean {
+  return onDocuments[role].includes("read") && (parks === "all" || parks.length > 0);
+}
+
 /** Whether the actor may do this at the desk. */
 export function canAtDesk(actor: Actor, verb: DeskVerb): boolean {
   return onDesk[actor.role].includes(verb);

@@ -1,6 +1,6 @@
 // Bundles that staff put together before publication: an event with its projects and its figures is one piece of news.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, StateError } from "#lib/errors.ts";
+import { Forbidden, type Outcome, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can, canAtDesk } from "#lib/staff/permissions.ts";
@@ -8,7 +8,7 @@ import type { Kind } from "../kind.ts";
 import { demandPermission, type EditionToken, lockEdition } from "./lock.ts";
 import { Refused } from "./publish.ts";
 import { record } from "./record.ts";
-import { type Outcome, type ProofChecklist, signOff } from "./review.ts";
+import { type ProofChecklist, signOff } from "./review.ts";
 
 /** Makes an empty bundle. Whoever may write or schedule may begin one. */
 export async function openBundle(actor: Actor, title: Text, within?: Transaction): Promise<{ id: string }> {

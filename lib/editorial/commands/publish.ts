@@ -156,7 +156,7 @@ export async function demandOwnAddress(
   const others = { kind, slug };
   const now = await tx.document.count({ where: { ...others, id: { not: documentId } } });
   const once = await tx.formerSlug.count({ where: { ...others, documentId: { not: documentId } } });
-  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "taken" }]);
+  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "address_taken" }]);
 }
 
 async function demandSignoffs(tx: Transaction, actor: Actor, edition: EditionRow): Promise<void> {

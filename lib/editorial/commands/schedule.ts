@@ -1,11 +1,13 @@
 // Publication at a time. The order stands in a table that every process looks at; the database lets one of them carry it out.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, type Issue, type Outcome, StateError } from "#lib/errors.ts";
+import { Forbidden, type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
+import { openBundle, putIntoBundle } from "./bundle.ts";
+import { type EditionToken, lockEdition } from "./lock.ts";
 import { publish, Refused } from "./publish.ts";
 import { type EditionRow, record } from "./record.ts";
 
@@ -17,7 +19,7 @@ export type FindActor = (id: string) => Promise<Actor | null>;
 export async function schedulePublication(
   actor: Actor,
   kindOf: KindOf,
-  order: { bundleId: string; publishAt: Date; now: Date },
+  order: { bundleId: string; publishAt: Date; now: Date; seen?: readonly EditionToken[] },
   within?: Transaction,
 ): Promise<Outcome<null>> {
   return inTransaction(within, async (tx) => {
@@ -25,6 +27,7 @@ export async function schedulePublication(
       return { ok: false, issues: [{ field: "publishAt", code: "in_the_past" }] };
     const editions = await lockBundle(tx, order.bundleId);
     demandSchedule(actor, kindOf, editions);
+    if (order.seen) demandSeen(editions, order.seen);
     if (editions.length === 0 || editions.some(({ state }) => state !== "approved"))
       return { ok: false, issues: [{ field: "bundle", code: "not_approved" }] };
     const { bundleId, publishAt } = order;
@@ -33,6 +36,28 @@ export async function schedulePublication(
     for (const edition of editions) await record(tx, actor, "scheduled", edition, publishAt.toISOString());
     return { ok: true, value: null };
   });
+}
+
+/** The same for one edition: where it is in no bundle, one is made for it alone. */
+export async function scheduleEdition(
+  actor: Actor,
+  kindOf: KindOf,
+  order: { kind: Kind; seen: EditionToken; title: Text; publishAt: Date; now: Date },
+): Promise<Outcome<null>> {
+  try {
+    return await inTransaction(undefined, async (tx) => {
+      const { publishAt, now } = order;
+      const { bundleId: own } = await lockEdition(tx, order.kind, order.seen);
+      const bundleId = own ?? (await openBundle(actor, order.title, tx)).id;
+      if (own === null) await putIntoBundle(actor, order.kind, order.seen, bundleId, tx);
+      const outcome = await schedulePublication(actor, kindOf, { bundleId, publishAt, now }, tx);
+      if (!outcome.ok) throw new Refused(outcome.issues);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, issues: error.issues };
+    throw error;
+  }
 }
 
 /** Calls an order off. */
@@ -131,6 +156,14 @@ function demandSchedule(
     if (!can(actor, "schedule", { isFirst: number === 1, parks }))
       throw new Forbidden(`${actor.role} may not schedule`);
   }
+}
+
+/** The bundle holds what the person saw, as they saw it. */
+function demandSeen(editions: readonly EditionRow[], seen: readonly EditionToken[]): void {
+  const isSeen = ({ id, revision }: EditionRow) =>
+    seen.some((each) => each.editionId === id && each.revision === revision);
+  if (editions.length !== seen.length || !editions.every(isSeen))
+    throw new Stale("the bundle holds something else by now");
 }
 
 async function timeNow(tx: Transaction): Promise<Date> {

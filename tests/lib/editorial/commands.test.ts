@@ -171,7 +171,7 @@ describe("a second edition", () => {
     await published(sourceDraft("report"), "renamed");
     const seen = await approved(sourceDraft("other", aSource(), { slug }));
     const outcome = await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen }] });
-    expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "taken" }] });
+    expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "address_taken" }] });
     expect(await whereaboutsOf("source", "report")).toEqual({ is: "moved", slug: "renamed" });
   });
 

@@ -95,7 +95,7 @@ describe("an order to publish", () => {
         const taken = await approved(sourceDraft("other", aSource(), { slug: "wanted" }));
         done(await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen: taken }] }));
       },
-      "taken",
+      "address_taken",
     ],
   ])("is marked with the reason where %s, and not tried again", async (_, meanwhile, reason) => {
     const { bundleId, seen } = await bundleWith("report", "wanted");

@@ -4,6 +4,7 @@ import {
   dayFromDate,
   dayInShanghai,
   daysBetween,
+  instantInShanghai,
   isDay,
   isPartialDay,
   lastDayOf,
@@ -97,4 +98,15 @@ test.each([
   ["2026-01-01", "2025-12-31", -1],
 ] as const)("from %s to %s it is %i days", (earlier, later, days) => {
   expect(daysBetween(earlier, later)).toBe(days);
+});
+
+test.each([
+  ["2026-12-01", "09:30", "2026-12-01T01:30:00.000Z"],
+  ["2026-12-01", "00:00", "2026-11-30T16:00:00.000Z"],
+  ["2026-02-29", "09:30", undefined],
+  ["2026-12-01", "24:00", undefined],
+  ["2026-12-01", "9:30", undefined],
+  ["", "", undefined],
+])("%s %s in Shanghai is %s", (day, time, instant) => {
+  expect(instantInShanghai(day, time)?.toISOString()).toBe(instant);
 });

@@ -10,7 +10,7 @@ import { readerLanguage } from "../../reader-language.ts";
 export default async function Corrections() {
   const language = await readerLanguage();
   const { withdrawn } = language.words;
-  const { title, description, lead, none, feed } = language.words.corrections;
+  const { title, description, lead, none, feed, heads, headsText } = language.words.corrections;
   const [changes, withdrawals] = await Promise.all([listChanges(), listWithdrawals()]);
   return (
     <Page
@@ -30,6 +30,9 @@ export default async function Corrections() {
         )}
         <p className="mt-5">
           <a href={language.file("/corrections.atom")}>{feed}</a>
+        </p>
+        <p className="mt-2 text-note text-soft">
+          <a href={language.file("/audit-heads.csv")}>{heads}</a> {headsText}
         </p>
       </Section>
       {withdrawals.length > 0 && (
