@@ -6,12 +6,12 @@ import { Section } from "#components/ui/section.tsx";
 import type { Withdrawal } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
-import { formerEditions } from "./former-editions.ts";
+import { keptAddresses } from "./kept-addresses.ts";
 
 export function Tombstone({ language, withdrawal }: { language: Language; withdrawal: Withdrawal }) {
   const { words, href } = language;
   const { name, reason, at } = withdrawal;
-  const editions = formerEditions(withdrawal);
+  const editions = keptAddresses(withdrawal);
   return (
     <>
       <Title

@@ -2,7 +2,7 @@
 import type { Withdrawal } from "#lib/editorial/published.ts";
 
 /** Newest first; none where this kind's editions have no address of their own. */
-export function formerEditions({
+export function keptAddresses({
   kind,
   documentId,
   number,
