@@ -1,5 +1,7 @@
 // What a preview shows of each kind of document: read as the public page reads it, drawn as the public page draws it.
 import type { ReactNode } from "react";
+import { eventCard } from "#components/cards/event-card.ts";
+import { figureCard } from "#components/cards/figure-card.ts";
 import { citedFrom } from "#components/figures/cited.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { ParkGuide } from "#components/guides/park-guide.tsx";
@@ -56,15 +58,19 @@ export async function readAndDraw(
     }
     case "signing_event": {
       const event = there(await findEvent(slug));
-      return { title: say(event.name), drawn: <EventRecord language={language} event={event} /> };
+      return {
+        title: say(event.name),
+        drawn: <EventRecord {...{ language, site, event }} card={eventCard(language, site, event)} />,
+      };
     }
     case "figure": {
       const figure = there(await findFigure(id));
       const cited = citedFrom(language, site, figure);
+      const card = figureCard(language, site, figure);
       const editions = [noteOf(edition), ...(await listFigureEditions(id))];
       return {
         title: say(figure.name),
-        drawn: <FigureRecord {...{ language, figure, editions, cited }} today={today()} />,
+        drawn: <FigureRecord {...{ language, site, card, figure, editions, cited }} today={today()} />,
       };
     }
     case "source": {
