@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
-const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison|fixed-address|written-number|check)\\.ts`;
-const rulesOfEditing = "states|digest|verdict|on-day|address|changes|merge|form|checklist";
+const pureNoun = `lib/(${nouns})/(?!(?:publication|published|editions|quotations)\\.ts)[a-z-]+\\.ts`;
+const rulesOfEditing =
+  "states|digest|verdict|on-day|address|changes|merge|form|checklist|explanation|references|addresses|document-name|inspection";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies|sealed-note";
@@ -142,9 +143,16 @@ const layers: Layer[] = [
   },
   {
     in: "components/staff/",
-    may: ["components/", ...pure, "lib/errors.ts"],
+    may: [
+      "components/",
+      ...pure,
+      ...published,
+      "lib/editorial/(kind|drafts|inbox|bundles)\\.ts",
+      "lib/staff/audit-trail\\.ts",
+      "lib/(errors|site)\\.ts",
+    ],
     packages: ["react", "uqr", "next/navigation"],
-    instead: "a component of the desk draws what it is given",
+    instead: "a component draws what it is given; of readers and the desk it knows types only",
   },
   {
     in: "components/",
@@ -164,6 +172,18 @@ const layers: Layer[] = [
     may: ["app/globals.css", "app/staff/([a-z-]+/)*[a-z-]+\\.ts", "components/", "lib/(?!db/|http/|run/).*"],
     packages: ["next/.*", "react", "zod"],
     instead: "staff pages go through drafts, commands and the session",
+  },
+  {
+    in: "app/\\(preview\\)/",
+    may: [
+      "app/globals.css",
+      "app/staff/[a-z-]+\\.tsx?",
+      "app/\\(preview\\)/",
+      "components/",
+      "lib/(?!db/|http/|run/).*",
+    ],
+    packages: ["next/.*", "react"],
+    instead: "a preview is a page of the desk in the portal's frame",
   },
   {
     in: "app/healthz/",
@@ -247,7 +267,9 @@ it("a component takes only types from a reader", () => {
   const reading = files.filter(
     (file) =>
       file.startsWith("components/") &&
-      /^import (?!type\b)[^;]*(published|editions|quotations)\.ts"/m.test(readFileSync(file, "utf8")),
+      /^import (?!type\b)[^;]*(published|editions|quotations|drafts|inbox|bundles|audit-trail)\.ts"/m.test(
+        readFileSync(file, "utf8"),
+      ),
   );
   expect(reading).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { figureCard } from "#components/cards/figure-card.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { pngOf } from "#lib/cards/png.ts";
 import { cardSvg } from "#lib/cards/svg.ts";
-import { currentSlug } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/published.ts";
 import { findFigureEdition } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { noSuchFile } from "#lib/opendata/files.ts";
@@ -39,9 +39,9 @@ export async function eventCardFile({ locale, slug }: { locale: string; slug: st
   if (!isId(slug)) return noSuchFile();
   const event = await findEvent(slug);
   if (event) return file(eventCard(language, site, event), form);
-  const current = await currentSlug("signing_event", slug);
-  if (current === null || current === slug) return noSuchFile();
-  const location = language.href(`/signings/${current}/card.${form}`);
+  const whereabouts = await whereaboutsOf("signing_event", slug);
+  if (whereabouts?.is !== "moved") return noSuchFile();
+  const location = language.href(`/signings/${whereabouts.slug}/card.${form}`);
   return new Response(null, { status: 308, headers: { location } });
 }
 

@@ -11,6 +11,12 @@ export function seeOther(path: string, cookies: readonly string[] = []): Respons
   return new Response(null, { status: 303, headers });
 }
 
+/** The same answer, with which something was published: the edge drops what it keeps before it hands this on. */
+export function published(answer: Response): Response {
+  answer.headers.set("x-portal-published", "1");
+  return answer;
+}
+
 /** A page that says what can not be done, in words, with the status. */
 export async function refusal(
   request: Request,

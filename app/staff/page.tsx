@@ -1,13 +1,68 @@
+// The desk: what waits for the person, what is to be published, what was, and what grows stale.
 import { DeskPage } from "#components/staff/desk-page.tsx";
+import { DocumentList } from "#components/staff/document-list.tsx";
+import { OrderList } from "#components/staff/order-list.tsx";
+import { StaleList } from "#components/staff/stale-list.tsx";
+import { WaitingLists } from "#components/staff/waiting-lists.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { now, today } from "#lib/clock.ts";
+import { listOpenBundles } from "#lib/editorial/bundles.ts";
+import { inboxOf, publishedLately } from "#lib/editorial/inbox.ts";
+import { kindOf } from "#lib/kinds.ts";
+import { canAtDesk, canRead } from "#lib/staff/permissions.ts";
+import { deskHref } from "./desk-href.ts";
 import { deskLanguage } from "./desk-language.ts";
+import { namer } from "./names.ts";
+import { staleFor } from "./stale-for.ts";
 import { signedIn } from "./with-actor.ts";
 
 export default async function StaffDesk() {
-  await signedIn("/staff");
-  const { words } = await deskLanguage();
+  const actor = await signedIn("/staff");
+  const language = await deskLanguage();
+  const { words } = language;
+  const { desk } = words;
+  if (!canRead(actor)) {
+    return (
+      <DeskPage words={words} title={words.frame.parts.desk}>
+        <p>{desk.nothing}</p>
+      </DeskPage>
+    );
+  }
+  const [inbox, bundles, lately, stale] = await Promise.all([
+    inboxOf(actor, kindOf),
+    listOpenBundles(actor, kindOf, now()),
+    publishedLately(actor, kindOf, 10),
+    staleFor(actor, today()),
+  ]);
+  const ordered = bundles.filter(({ order }) => order !== null);
+  const nameOf = await namer(language, [
+    ...inbox.returned.map(({ by }) => by),
+    ...ordered.flatMap(({ order }) => order?.actorId ?? []),
+  ]);
+  const common = { language, nameOf, href: deskHref };
   return (
-    <DeskPage words={words} title={words.frame.parts.desk}>
-      {null}
+    <DeskPage words={words} title={words.frame.parts.desk} lead={desk.lead}>
+      <Section id="todo" title={desk.todo} scope={desk.todoScope}>
+        <WaitingLists {...common} inbox={inbox} />
+      </Section>
+      <Section id="orders" title={desk.orders} scope={desk.ordersScope}>
+        <OrderList {...common} bundles={ordered} />
+      </Section>
+      <Section id="stale" title={desk.stale} scope={desk.staleScope}>
+        <StaleList {...common} stale={stale} />
+      </Section>
+      <Section id="lately" title={desk.lately} scope={desk.latelyScope}>
+        {lately.length > 0 ? (
+          <DocumentList language={language} documents={lately} href={deskHref} />
+        ) : (
+          <p className="text-soft">{desk.noneLately}</p>
+        )}
+      </Section>
+      {canAtDesk(actor, "answer_enquiries") && (
+        <Section id="enquiries" title={desk.enquiries} scope={desk.enquiriesScope}>
+          <p className="text-soft">{desk.noEnquiries}</p>
+        </Section>
+      )}
     </DeskPage>
   );
 }

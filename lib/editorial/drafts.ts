@@ -1,7 +1,6 @@
 // What people at the desk may read: documents with their open edition, their history, and who is doing what with them.
 // Whatever the actor may not know of is answered as if it were not there.
 import { type Prisma, staffDb } from "#lib/db/client.ts";
-import { text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can, type DocumentVerb } from "#lib/staff/permissions.ts";
 import type { EditionToken } from "./commands/lock.ts";
@@ -19,7 +18,8 @@ export type DeskEdition = {
   state: EditionState;
   content: unknown;
   digest: string;
-  nature: Nature;
+  /** Null while nobody has said it of a later edition. */
+  nature: Nature | null;
   publicNote: TypedText | null;
   severity: Severity | null;
   slug: string | null;
@@ -49,7 +49,7 @@ export type DeskDocument = {
   parks: string[];
 };
 
-const latestFirst = {
+export const latestFirst = {
   editions: { orderBy: { number: "desc" }, take: 2, include: { signoffs: { orderBy: { level: "asc" } } } },
 } as const satisfies Prisma.DocumentInclude;
 
@@ -72,28 +72,6 @@ export async function listDocuments(
     orderBy: { id: "asc" },
   });
   return rows.map((row) => documentFrom(kindOf, row)).filter((each) => may(actor, "read", each));
-}
-
-/** The documents of a bundle that the actor may read, and how many more there are. */
-export async function findBundle(actor: Actor, kindOf: KindOf, id: string) {
-  const row = await staffDb().bundle.findUnique({
-    where: { id },
-    include: { schedule: true, editions: { include: { document: { include: latestFirst } } } },
-  });
-  if (!row) return null;
-  const all = row.editions.map(({ document }) => documentFrom(kindOf, document));
-  const documents = all.filter((each) => may(actor, "read", each));
-  if (documents.length === 0 && all.length > 0) return null;
-  const { title, createdAt, publishedAt, schedule } = row;
-  return {
-    id,
-    title: text.parse(title),
-    createdAt,
-    publishedAt,
-    schedule,
-    documents,
-    hidden: all.length - documents.length,
-  };
 }
 
 /** Whether the actor may do this to the document as it is now. */
@@ -153,7 +131,7 @@ export async function contentAt(
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
   const row = await staffDb().revision.findFirst({
-    where: { editionId, number: { lte: base } },
+    where: { editionId, number: { lte: base }, edition: { documentId } },
     orderBy: { number: "desc" },
   });
   return row?.content ?? null;
@@ -170,7 +148,7 @@ export async function listPresent(actor: Actor, documentId: string): Promise<str
 type DocumentRow = Prisma.DocumentGetPayload<{ include: typeof latestFirst }>;
 type EditionRow = DocumentRow["editions"][number];
 
-function documentFrom(kindOf: KindOf, row: DocumentRow): DeskDocument {
+export function documentFrom(kindOf: KindOf, row: DocumentRow): DeskDocument {
   const kind = kindOf(row.kind);
   const editions = row.editions.map(editionFrom);
   const parks = new Set(editions.flatMap(({ content }) => kind.parksOf(row.id, content)));

@@ -2,6 +2,9 @@
 import type { z } from "zod";
 import type { Transaction } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
+import type { Day } from "#lib/values/day.ts";
+import type { Addresses } from "./addresses.ts";
+import type { Quoted } from "./explanation.ts";
 
 export const documentKinds = [
   "source",
@@ -22,6 +25,10 @@ export type Kind = {
   readonly kind: DocumentKind;
   /** What keeps the content from being published; empty when nothing does. */
   check(content: unknown): Issue[];
+  /** What a reviewer should look at twice, though it may be published; nothing of content that `check` refuses. */
+  warn(content: unknown, today: Day): Issue[];
+  readonly quoted: Quoted;
+  readonly addresses: Addresses;
   /** The parks that it is about, as far as the content can be read; none for what concerns the district. */
   parksOf(id: string, content: unknown): string[];
   /** Writes the live rows of a document, in place of those it has. Throws on content that `check` refuses. */
@@ -33,6 +40,9 @@ export type Kind = {
 export function defineKind<Content>(noun: {
   kind: DocumentKind;
   schema: z.ZodType<Content>;
+  warnings(content: Content, today: Day): Issue[];
+  quoted: Quoted;
+  addresses: Addresses;
   parksOf(id: string, content: unknown): string[];
   put(tx: Transaction, document: LiveDocument, content: Content, stamps: Stamps): Promise<void>;
   remove(tx: Transaction, id: string): Promise<void>;
@@ -43,6 +53,12 @@ export function defineKind<Content>(noun: {
       const issues = noun.schema.safeParse(content).error?.issues ?? [];
       return issues.map(({ path, message }) => ({ field: path.join("."), code: message }));
     },
+    warn(content, today) {
+      const read = noun.schema.safeParse(content);
+      return read.success ? noun.warnings(read.data, today) : [];
+    },
+    quoted: noun.quoted,
+    addresses: noun.addresses,
     parksOf: noun.parksOf,
     put: (tx, document, content, stamps) => noun.put(tx, document, noun.schema.parse(content), stamps),
     remove: noun.remove,

@@ -2,7 +2,7 @@
 // by the very code that publishes them, and taken back. Nothing of it is ever visible to anyone else.
 import { lookAhead, staffDb } from "#lib/db/client.ts";
 import type { Outcome } from "#lib/errors.ts";
-import { Refused, whereAllIsThere } from "./commands/publish.ts";
+import { demandOwnAddress, inOrder, Refused, whereAllIsThere } from "./commands/publish.ts";
 import type { Kind } from "./kind.ts";
 
 export type ToPreview = { kind: Kind; id: string; slug: string; edition: number; content: unknown };
@@ -21,7 +21,8 @@ export async function asIfPublished<T>(
       await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
       const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT now() AS now`;
       if (!clock) throw new Error("PostgreSQL tells no time");
-      for (const { kind, id, slug, edition, content } of drafts) {
+      for (const { kind, id, slug, edition, content } of inOrder(drafts)) {
+        await demandOwnAddress(tx, id, kind.kind, slug);
         const stamps = { edition, publishedAt: clock.now, changedAt: clock.now };
         await whereAllIsThere(id, () => kind.put(tx, { id, slug }, content, stamps));
       }

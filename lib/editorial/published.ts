@@ -2,14 +2,8 @@
 import { z } from "zod";
 import { publicDb } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
+import type { Day } from "#lib/values/day.ts";
 import type { DocumentKind } from "./kind.ts";
-
-/** The current slug of a document that had this one; null where there never was such a document. */
-export async function currentSlug(kind: DocumentKind, slug: string): Promise<string | null> {
-  const rows = await publicDb().$queryRaw`
-    SELECT current_slug FROM published_address WHERE kind = ${kind}::document_kind AND slug = ${slug} LIMIT 1`;
-  return z.array(z.object({ current_slug: z.string() })).parse(rows)[0]?.current_slug ?? null;
-}
 
 export type Bundle = { id: string; title: Text; publishedAt: Date; count: number };
 
@@ -101,4 +95,70 @@ export async function listDocuments(): Promise<Listed[]> {
     .array(z.object({ kind: documentKind, slug: z.string(), content: z.unknown(), changedAt: z.date() }))
     .parse(rows)
     .map(({ content, ...row }) => ({ ...row, name: nameIn(content) }));
+}
+
+/** A published document that was taken off the pages, with what its readers are told. Its editions keep their addresses. */
+export type Withdrawal = {
+  kind: DocumentKind;
+  documentId: string;
+  slug: string;
+  /** The edition that was the last. */
+  number: number;
+  name: Text;
+  reason: Text;
+  at: Date;
+};
+
+const withdrawalRow = z
+  .object({
+    kind: documentKind,
+    documentId: z.string(),
+    slug: z.string(),
+    number: z.number(),
+    content: z.unknown(),
+    reason: text,
+    at: z.date(),
+  })
+  .transform(({ content, ...row }): Withdrawal => ({ ...row, name: nameIn(content) }));
+
+/** Every withdrawal there was, newest first; also of what has come back since. */
+export async function listWithdrawals(): Promise<Withdrawal[]> {
+  const rows = await publicDb().$queryRaw`
+    SELECT DISTINCT address.kind, document_id AS "documentId", address.current_slug AS slug, number, content, reason, at
+    FROM published_withdrawal JOIN published_edition AS edition USING (document_id, number)
+    JOIN published_address AS address USING (document_id)
+    ORDER BY at DESC, document_id`;
+  return z.array(withdrawalRow).parse(rows);
+}
+
+/** What became of the document that an address names; null where it never named any. */
+export type Whereabouts =
+  | { is: "here" }
+  | { is: "moved"; slug: string }
+  | { is: "withdrawn"; withdrawal: Withdrawal }
+  | null;
+
+export async function whereaboutsOf(kind: DocumentKind, slug: string): Promise<Whereabouts> {
+  const rows = await publicDb().$queryRaw`
+    SELECT address.kind, address.document_id AS "documentId", current_slug AS slug, number, content, state, reason, at
+    FROM published_address AS address
+    JOIN LATERAL (SELECT number, content, state::text AS state FROM published_edition
+      WHERE document_id = address.document_id ORDER BY number DESC LIMIT 1) AS latest ON true
+    LEFT JOIN published_withdrawal AS withdrawal USING (document_id, number)
+    WHERE address.kind = ${kind}::document_kind AND address.slug = ${slug} LIMIT 1`;
+  const [found] = z
+    .array(z.object({ slug: z.string(), state: z.string() }).and(z.record(z.string(), z.unknown())))
+    .parse(rows);
+  if (!found) return null;
+  if (found.slug !== slug) return { is: "moved", slug: found.slug };
+  return found.state === "withdrawn"
+    ? { is: "withdrawn", withdrawal: withdrawalRow.parse(found) }
+    : { is: "here" };
+}
+
+/** The last link of the audit trail's chain on each day before `today`, oldest first; those of a day that is over never change. */
+export async function listAuditHeads(today: Day): Promise<{ day: string; id: string; hash: string }[]> {
+  const rows = await publicDb().$queryRaw`
+    SELECT day::text AS day, id::text AS id, hash FROM audit_head WHERE day < ${today}::date ORDER BY day`;
+  return z.array(z.object({ day: z.string(), id: z.string(), hash: z.string() })).parse(rows);
 }

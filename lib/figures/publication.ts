@@ -5,11 +5,17 @@ import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { StateError } from "#lib/errors.ts";
 import { dateOrNull, evidenceColumns } from "#lib/sources/publication.ts";
+import { figureAddresses } from "./addresses.ts";
 import { amountYuan, figureContent } from "./model.ts";
+import { quotedOfFigure } from "./quoted.ts";
+import { figureWarnings } from "./warnings.ts";
 
 export const figureKind = defineKind({
   kind: "figure",
   schema: figureContent,
+  warnings: figureWarnings,
+  quoted: quotedOfFigure,
+  addresses: figureAddresses,
   parksOf: (_id, content) => concern.parse(content),
   async put(tx, { id, slug }, content, stamps) {
     // Figures are read by their id: a second name for one would be an address without a page.

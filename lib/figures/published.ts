@@ -11,6 +11,7 @@ import {
   sourceNote,
   sourceNoteColumns,
 } from "#lib/sources/published.ts";
+import { type Day, dayFromDate } from "#lib/values/day.ts";
 import { type FigureContent, measures, type Qualifier, type Unit, units } from "./model.ts";
 
 /** A park or an event that a figure is about. */
@@ -54,6 +55,29 @@ export async function findFigure(
   if (!found) return null;
   const excluded = found.doNotSumWith.length > 0 ? await listFigures({ id: { in: found.doNotSumWith } }) : [];
   return { ...found, excluded };
+}
+
+/** Figures that may have grown old by `today`, of some parks or of all: lib/figures/stale.ts judges which have. */
+export async function listOldFigures(
+  today: Day,
+  parks: readonly string[] | null,
+): Promise<{ id: string; name: Text; asOf: string | null; confirmedOn: Day | null }[]> {
+  const lastYear = `${Number(today.slice(0, 4)) - 1}-12-31`;
+  const rows = await publicDb().figure.findMany({
+    where: {
+      use: "shown",
+      OR: [{ asOf: null }, { asOf: { lte: lastYear } }],
+      ...(parks ? { parkId: { in: [...parks] } } : {}),
+    },
+    select: { id: true, nameZh: true, nameEn: true, nameHant: true, asOf: true, confirmedOn: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, nameZh, nameEn, nameHant, asOf, confirmedOn }) => ({
+    id,
+    name: textOf(nameZh, nameEn, nameHant),
+    asOf,
+    confirmedOn: confirmedOn && dayFromDate(confirmedOn),
+  }));
 }
 
 type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureColumns }>;

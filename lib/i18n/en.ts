@@ -766,8 +766,25 @@ export const en: Words = {
     lead: "A correction mends a mistake, a revision brings better data. Each stays here and can be neither edited nor removed; a figure's old edition keeps its address as well.",
     none: "Nothing has been corrected or revised so far.",
     feed: "Follow corrections (Atom)",
+    heads: "Daily heads of the audit trail (CSV)",
+    headsText:
+      "Everything that is done at the staff desk is chained by hashes; this is the last link of each day. Whoever has kept this file can tell whether the trail was rewritten.",
     was: "was",
     is: "is",
+  },
+  withdrawn: {
+    badge: "Withdrawn",
+    titleOf: (name) => `${name} (withdrawn)`,
+    since: (when) => `Withdrawn ${when}`,
+    why: "Why it was withdrawn",
+    whyScope:
+      "What is withdrawn is no longer data or a statement of this portal. Please do not quote it any more.",
+    before: "Before it was withdrawn",
+    beforeScope: "Published editions are never changed, and never disappear.",
+    kept: "The published editions are still kept; ask the organiser for them.",
+    list: "Withdrawn",
+    listScope:
+      "What is withdrawn is listed nowhere else; its address says why. What has come back since is listed here as well.",
   },
   sources: {
     title: "Sources",

@@ -5,8 +5,12 @@
 export type Cell = string | null | { number: string };
 
 export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header.map(quoted), ...rows.map((row) => row.map(written))];
-  return `\uFEFF${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${header.map(quoted).join(",")}\r\n${csvLines(rows)}`;
+}
+
+/** Rows without a header, for what is written piece by piece. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
 }
 
 function written(cell: Cell): string {

@@ -1,5 +1,5 @@
 // The portal's data as tables: the same readers' values as on its pages. Column names are English; values are as published.
-import type { Change } from "#lib/editorial/published.ts";
+import type { Change, Withdrawal } from "#lib/editorial/published.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { ParkInList } from "#lib/parks/published.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
@@ -133,20 +133,37 @@ export const correctionColumns = [
   "address",
 ] as const;
 
+type CorrectionRow = Record<(typeof correctionColumns)[number], Cell>;
+
+/** Editions after the first, and what was withdrawn, newest first. */
 export function correctionRows(
   changes: readonly Change[],
+  withdrawals: readonly Withdrawal[],
   addressOf: AddressOf,
-): Record<(typeof correctionColumns)[number], Cell>[] {
-  return changes.map((change) => ({
-    document: change.documentId,
-    name: change.name.zh,
-    edition: { number: String(change.number) },
-    nature: change.nature,
-    severity: change.severity,
-    note: change.publicNote?.zh ?? null,
-    published_at: change.publishedAt.toISOString(),
-    address: `${addressOf("/corrections")}#${change.documentId}-v${change.number}`,
-  }));
+): CorrectionRow[] {
+  const rows = [
+    ...changes.map((change) => ({
+      document: change.documentId,
+      name: change.name.zh,
+      edition: { number: String(change.number) },
+      nature: change.nature,
+      severity: change.severity,
+      note: change.publicNote?.zh ?? null,
+      published_at: change.publishedAt.toISOString(),
+      address: `${addressOf("/corrections")}#${change.documentId}-v${change.number}`,
+    })),
+    ...withdrawals.map(({ documentId, name, number, reason, at }) => ({
+      document: documentId,
+      name: name.zh,
+      edition: { number: String(number) },
+      nature: "withdrawal",
+      severity: null,
+      note: reason.zh,
+      published_at: at.toISOString(),
+      address: `${addressOf("/corrections")}#${documentId}-v${number}-withdrawn`,
+    })),
+  ];
+  return rows.sort((one, other) => (one.published_at < other.published_at ? 1 : -1));
 }
 
 function stamps({ edition, changedAt, confirmedOn }: Published): Row {

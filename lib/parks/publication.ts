@@ -2,11 +2,17 @@
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
+import { parkAddresses } from "./addresses.ts";
 import { parkContent } from "./model.ts";
+import { quotedOfPark } from "./quoted.ts";
+import { parkWarnings } from "./warnings.ts";
 
 export const parkKind = defineKind({
   kind: "park",
   schema: parkContent,
+  warnings: parkWarnings,
+  quoted: quotedOfPark,
+  addresses: parkAddresses,
   parksOf: (id) => [id],
   async put(tx, { id, slug }, content, stamps) {
     const { name, nameEnBasis, aliases, form, membership, streetCode, ordinal, headlineFigures } = content;

@@ -4,11 +4,17 @@ import type { Transaction } from "#lib/db/client.ts";
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
+import { packageAddresses } from "./addresses.ts";
 import { type Policy, policyPackageContent } from "./model.ts";
+import { quotedOfPackage } from "./quoted.ts";
+import { packageWarnings } from "./warnings.ts";
 
 export const policyPackageKind = defineKind({
   kind: "policy_package",
   schema: policyPackageContent,
+  warnings: packageWarnings,
+  quoted: quotedOfPackage,
+  addresses: packageAddresses,
   parksOf(_id, content) {
     const { districtWide, policies } = concern.parse(content);
     return districtWide ? [] : [...new Set(policies.flatMap(({ parkIds }) => parkIds))];

@@ -3,11 +3,17 @@ import { z } from "zod";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateOrNull } from "#lib/sources/publication.ts";
 import { parseMoney, toYuan } from "#lib/values/money.ts";
+import { projectAddresses } from "./addresses.ts";
 import { signedProjectContent } from "./model.ts";
+import { quotedOfProject } from "./quoted.ts";
+import { projectWarnings } from "./warnings.ts";
 
 export const signedProjectKind = defineKind({
   kind: "signed_project",
   schema: signedProjectContent,
+  warnings: projectWarnings,
+  quoted: quotedOfProject,
+  addresses: projectAddresses,
   parksOf: (_id, content) => concern.parse(content),
   async put(tx, { id, slug }, content, stamps) {
     const { name, parkId, industry, amount, cancelled, sourceId, quote } = content;

@@ -6,7 +6,13 @@ import { projectRoot } from "./project.ts";
 
 const schema = ["prisma/schema.prisma", "prisma/prisma.config.ts", "prisma/models"];
 const pages = ["app", "components", "lib", "public"];
-const settings = ["next.config.ts", "tsconfig.json", "package-lock.json", ".postcssrc.json"];
+const settings = [
+  "next.config.ts",
+  "instrumentation.ts",
+  "tsconfig.json",
+  "package-lock.json",
+  ".postcssrc.json",
+];
 
 /** Of everything that the generated client depends on. */
 export function schemaDigest(root: string = projectRoot): string {

@@ -2,11 +2,17 @@
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
+import { eventAddresses } from "./addresses.ts";
 import { signingEventContent } from "./model.ts";
+import { quotedOfEvent } from "./quoted.ts";
+import { eventWarnings } from "./warnings.ts";
 
 export const signingEventKind = defineKind({
   kind: "signing_event",
   schema: signingEventContent,
+  warnings: eventWarnings,
+  quoted: quotedOfEvent,
+  addresses: eventAddresses,
   parksOf: () => [],
   async put(tx, { id, slug }, content, stamps) {
     const { name, level, heldOn, heldOnBasis, place, listDisclosed } = content;

@@ -2,12 +2,18 @@
 import type { Prisma, Transaction } from "#lib/db/client.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateFromDay } from "#lib/values/day.ts";
+import { sourceAddresses } from "./addresses.ts";
 import type { Evidence, Statement } from "./evidence.ts";
 import { sourceContent } from "./model.ts";
+import { quotedOfSource } from "./quoted.ts";
+import { sourceWarnings } from "./warnings.ts";
 
 export const sourceKind = defineKind({
   kind: "source",
   schema: sourceContent,
+  warnings: sourceWarnings,
+  quoted: quotedOfSource,
+  addresses: sourceAddresses,
   parksOf: () => [],
   async put(tx, { id, slug }, content, stamps) {
     const { title, publisher, published, authors, genre, url, reliability, readAs, notes } = content;

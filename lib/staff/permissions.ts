@@ -8,7 +8,14 @@ export const requiredSignoffs = 3;
 /** What is done to a document, beside moving its edition on. */
 const documentVerbs = ["read", "schedule"] as const;
 /** What is done to the desk itself. */
-export const deskVerbs = ["manage_people", "read_audit", "answer_enquiries", "import"] as const;
+export const deskVerbs = [
+  "manage_people",
+  "read_audit",
+  "answer_enquiries",
+  "import",
+  "read_bundles",
+  "open_bundles",
+] as const;
 
 export type DocumentVerb = EditionVerb | (typeof documentVerbs)[number];
 export type DeskVerb = (typeof deskVerbs)[number];
@@ -35,12 +42,12 @@ const onDocuments: Record<Role, readonly DocumentVerb[]> = {
 
 const onDesk: Record<Role, readonly DeskVerb[]> = {
   installer: [],
-  editor: ["answer_enquiries", "import"],
-  first_reviewer: [],
-  second_reviewer: [],
-  final_reviewer: ["answer_enquiries"],
+  editor: ["answer_enquiries", "import", "read_bundles", "open_bundles"],
+  first_reviewer: ["read_bundles"],
+  second_reviewer: ["read_bundles"],
+  final_reviewer: ["answer_enquiries", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit"],
+  auditor: ["read_audit", "read_bundles"],
 };
 
 /** Each level has a role of its own, so that no two of the same desk sign for one another. */
@@ -54,6 +61,11 @@ export const signoffLevels: Partial<Record<Role, number>> = {
 export function can(actor: Actor, verb: DocumentVerb, concern: Concern): boolean {
   if (actor.role === "installer" && !concern.isFirst) return false;
   return onDocuments[actor.role].includes(verb) && isInScope(actor.parks, concern.parks);
+}
+
+/** Whether there is any document that the actor may read. */
+export function canRead({ role, parks }: Actor): boolean {
+  return onDocuments[role].includes("read") && (parks === "all" || parks.length > 0);
 }
 
 /** Whether the actor may do this at the desk. */

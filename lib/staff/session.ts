@@ -59,6 +59,19 @@ export async function currentStanding(headers: Headers): Promise<Standing> {
   return state === "late" ? { kind: "late", actor } : { kind: "signed_in", actor, account, sessionId };
 }
 
+/** A person as their account is now, wherever they are; null where it is deactivated or there never was one. */
+export async function actorById(id: string): Promise<Actor | null> {
+  const [row] = await staffDb().$queryRaw<AccountRow[]>`
+    SELECT name, role::text AS role, all_parks AS "allParks",
+      ARRAY(SELECT park_id FROM park_scope WHERE account_id = staff_account.id ORDER BY park_id) AS parks
+    FROM staff_account WHERE id::text = ${id} AND deactivated_at IS NULL`;
+  if (!row) return null;
+  const { name, role, allParks, parks } = row;
+  return person({ id, name, role, parks: allParks ? "all" : parks, address: null });
+}
+
+type AccountRow = { name: string; role: StaffRole; allParks: boolean; parks: string[] };
+
 type SessionRow = {
   now: Date;
   sessionId: string;

@@ -55,3 +55,21 @@ export function dayFromDate(date: Date): Day {
 export function dateFromDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
+
+/** The instant of a day and a time such as 09:30 in Asia/Shanghai; null where there is no such day or time. */
+export function instantInShanghai(day: string, time: string): Date | null {
+  // China has had one offset and no summer time since 1991.
+  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? new Date(`${day}T${time}:00+08:00`) : null;
+}
+
+/** How many days `later` comes after `earlier`; negative where it comes before. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return (dateFromDay(later).getTime() - dateFromDay(earlier).getTime()) / 86_400_000;
+}
+
+/** The last day that a partial day may mean: 2021-02 → 2021-02-28, 2021 → 2021-12-31. */
+export function lastDayOf(partial: string): Day {
+  const [year, month = "12", day] = partial.split("-");
+  if (day) return partial as Day;
+  return dayFromDate(new Date(Date.UTC(Number(year), Number(month), 0)));
+}

@@ -6,9 +6,9 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   let from = 0;
-  for (const { index, 0: number } of text.matchAll(/\d+(?:[.,:/-]\d+)*%?/g)) {
-    words.push(...segmented(text.slice(from, index)), number);
-    from = index + number.length;
+  for (const { index, 0: found } of text.matchAll(/\d+(?:[.,:/-]\d+)*%?/g)) {
+    words.push(...segmented(text.slice(from, index)), found);
+    from = index + found.length;
   }
   words.push(...segmented(text.slice(from)));
   return words;
@@ -16,4 +16,16 @@ export function wordsOf(text: string): string[] {
 
 function segmented(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** The text without thousands separators, and without spaces but between numbers; full-width letters and digits as plain ones. */
+export function plainWords(text: string): string {
+  const whole = text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  return whole.normalize("NFKC").replaceAll(/(?<!\d)\s+|\s+(?!\d)/g, "");
+}
+
+/** Whether a text has this number, with or without its unit, and not as a part of another: 8个 is not in 18个. */
+export function hasNumber(text: string, written: string): boolean {
+  const sought = plainWords(written).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\d.])${sought}(?![\\d.])`).test(plainWords(text));
 }

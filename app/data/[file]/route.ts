@@ -1,6 +1,6 @@
 // The portal's data as files: /data/figures.csv, /data/parks.json …, from the same readers as the pages.
 import { today } from "#lib/clock.ts";
-import { listChanges } from "#lib/editorial/published.ts";
+import { listChanges, listWithdrawals } from "#lib/editorial/published.ts";
 import { listFigures } from "#lib/figures/published.ts";
 import {
   correctionColumns,
@@ -30,7 +30,7 @@ const rowsOf: Record<DatasetName, () => Promise<Row[]>> = {
   signings: async () => signingRows(await listEvents(), addressOf),
   figures: async () => figureRows(await listFigures(), addressOf),
   sources: async () => sourceRows(await listSources(), addressOf),
-  corrections: async () => correctionRows(await listChanges(), addressOf),
+  corrections: async () => correctionRows(await listChanges(), await listWithdrawals(), addressOf),
 };
 
 export async function GET(_request: Request, { params }: RouteContext<"/data/[file]">): Promise<Response> {

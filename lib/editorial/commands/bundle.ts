@@ -1,23 +1,24 @@
 // Bundles that staff put together before publication: an event with its projects and its figures is one piece of news.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, StateError } from "#lib/errors.ts";
+import { Forbidden, type Outcome, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
-import { can } from "#lib/staff/permissions.ts";
+import { can, canAtDesk } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { demandPermission, type EditionToken, lockEdition } from "./lock.ts";
+import { Refused } from "./publish.ts";
 import { record } from "./record.ts";
+import { type ProofChecklist, signOff } from "./review.ts";
 
-/** Makes an empty bundle. Whoever may write may begin one. */
+/** Makes an empty bundle. Whoever may write or schedule may begin one. */
 export async function openBundle(actor: Actor, title: Text, within?: Transaction): Promise<{ id: string }> {
   return inTransaction(within, async (tx) => {
-    if (!["editor", "final_reviewer"].includes(actor.role))
-      throw new Forbidden(`${actor.role} may not open a bundle`);
+    if (!canAtDesk(actor, "open_bundles")) throw new Forbidden(`${actor.role} may not open a bundle`);
     return tx.bundle.create({ data: { title }, select: { id: true } });
   });
 }
 
-/** Puts an open edition into a bundle, or with null takes it out of the one that it is in. */
+/** Puts an open edition into a bundle, or with null takes it out of the one that it is in. Not while either is to be published at a time. */
 export async function putIntoBundle(
   actor: Actor,
   kind: Kind,
@@ -31,7 +32,44 @@ export async function putIntoBundle(
     const concern = { isFirst: edition.number === 1, parks };
     if (!can(actor, "schedule", concern)) demandPermission(actor, "save", edition.number, parks);
     if (edition.publishedAt !== null) throw new StateError("a published edition stays in its bundle");
+    for (const id of [edition.bundleId, bundleId]) if (id !== null) await demandOpen(tx, id);
     const moved = await tx.edition.update({ where: { id: edition.id }, data: { bundleId } });
     await record(tx, actor, bundleId ? "put_into_bundle" : "taken_out_of_bundle", moved);
   });
+}
+
+async function demandOpen(tx: Transaction, id: string): Promise<void> {
+  const [bundle] = await tx.$queryRaw<{ isOpen: boolean }[]>`
+    SELECT published_at IS NULL AND NOT EXISTS (SELECT FROM schedule WHERE bundle_id = bundle.id AND failed_at IS NULL) AS "isOpen"
+    FROM bundle WHERE id = ${id}::uuid FOR UPDATE`;
+  if (!bundle?.isOpen) throw new StateError("the bundle is published, or is about to be");
+}
+
+type Read = { kind: Kind; seen: EditionToken; digest: string };
+
+/** Signs off several editions at one level, as they were read: all of them or none. */
+export async function signOffTogether(
+  actor: Actor,
+  editions: readonly Read[],
+  said: { level: number; checklist: ProofChecklist; note?: string },
+  within?: Transaction,
+): Promise<Outcome<null>> {
+  if (editions.length === 0) throw new StateError("there is nothing to sign off at this level");
+  try {
+    return await inTransaction(within, async (tx) => {
+      for (const { kind, seen, digest } of inSameOrder(editions)) {
+        const outcome = await signOff(actor, kind, { ...seen, ...said, digest }, tx);
+        if (!outcome.ok) throw new Refused(outcome.issues);
+      }
+      return { ok: true, value: null };
+    });
+  } catch (error) {
+    if (error instanceof Refused && !within) return { ok: false, issues: error.issues };
+    throw error;
+  }
+}
+
+/** Two who sign the same bundle at once wait for each other, never crosswise. */
+function inSameOrder(editions: readonly Read[]): Read[] {
+  return [...editions].sort((one, other) => (one.seen.editionId < other.seen.editionId ? -1 : 1));
 }

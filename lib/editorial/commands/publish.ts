@@ -1,6 +1,6 @@
 // Publishes approved editions together, all or none, and tells every edge to drop what it keeps.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { type Issue, type Outcome, StateError } from "#lib/errors.ts";
+import { type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { putSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
@@ -8,7 +8,7 @@ import { requiredSignoffs } from "#lib/staff/permissions.ts";
 import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
-import { unexplained } from "./review.ts";
+import { whatIsWrong } from "./what-is-wrong.ts";
 
 type BundleToPublish = {
   title: Text;
@@ -26,6 +26,7 @@ export async function publish(
   return inTransaction(within, async (tx) => {
     await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
     const bundleId = bundle.id ?? (await tx.bundle.create({ data: { title: bundle.title } })).id;
+    if (bundle.id) await demandWhole(tx, bundle.id, bundle.editions);
     for (const { kind, seen } of inOrder(bundle.editions)) await publishOne(tx, actor, kind, seen, bundleId);
     // Documents of one bundle may refer to one another; those references are looked at when all are there.
     await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);
@@ -41,8 +42,21 @@ export async function publish(
   });
 }
 
+/** A bundle is published as its page showed it: nothing has been put in or taken out meanwhile. */
+async function demandWhole(
+  tx: Transaction,
+  bundleId: string,
+  editions: BundleToPublish["editions"],
+): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM bundle WHERE id = ${bundleId}::uuid FOR UPDATE`;
+  const held = await tx.edition.findMany({ where: { bundleId }, select: { id: true } });
+  const seen = new Set(editions.map(({ seen: { editionId } }) => editionId));
+  if (held.length !== seen.size || held.some(({ id }) => !seen.has(id)))
+    throw new Stale("the bundle holds something else by now");
+}
+
 /** What others refer to comes first. */
-function inOrder<E extends { kind: Kind }>(editions: readonly E[]): E[] {
+export function inOrder<E extends { kind: Kind }>(editions: readonly E[]): E[] {
   const place = ({ kind }: E) => documentKinds.indexOf(kind.kind);
   return [...editions].sort((one, other) => place(one) - place(other));
 }
@@ -65,8 +79,10 @@ async function publishOne(
 ): Promise<void> {
   const edition = await lockEdition(tx, kind, seen);
   demand(actor, kind, "publish", edition);
+  if (edition.bundleId !== null && edition.bundleId !== bundleId)
+    throw new StateError("what is in a bundle is published with it");
   const { documentId } = edition;
-  const issues = [...kind.check(edition.content), ...unexplained(edition)];
+  const issues = await whatIsWrong(tx, kind, edition);
   if (issues.length > 0)
     throw new Refused(issues.map((issue) => ({ ...issue, field: `${documentId}.${issue.field}` })));
   const document = await tx.document.findUniqueOrThrow({ where: { id: documentId } });
@@ -77,7 +93,8 @@ async function publishOne(
   await tx.edition.updateMany({ where: { documentId, state: "published" }, data: { state: "superseded" } });
   const published = await tx.edition.update({
     where: { id: edition.id },
-    data: { state: "published", bundleId },
+    // Where nothing changed that readers quote, nobody need say more than why.
+    data: { state: "published", bundleId, nature: edition.nature ?? "revision" },
   });
   await tx.document.update({ where: { id: documentId }, data: { slug } });
   await whereAllIsThere(documentId, async () =>
@@ -92,12 +109,13 @@ async function publishOne(
   await record(tx, actor, "published", published);
 }
 
-/** What a document refers to must be published, or be in the same bundle. */
+/** What a document refers to must be published, or be in the same bundle; its rows' names must be its own. */
 export async function whereAllIsThere<T>(field: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (isDangling(error)) throw new Refused([{ field, code: "refers_to_unpublished" }]);
+    if (isTaken(error)) throw new Refused([{ field, code: "row_taken" }]);
     throw error;
   }
 }
@@ -106,6 +124,12 @@ export async function whereAllIsThere<T>(field: string, work: () => Promise<T>):
 export function isDangling(error: unknown): boolean {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
   return /P2003|23503|foreign key constraint/i.test(text);
+}
+
+/** PostgreSQL's unique_violation: a row of another document has the same id, or two rows of this one have. */
+function isTaken(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
+  return /P2002|23505|unique constraint/i.test(text);
 }
 
 async function firstPublishedAt(tx: Transaction, documentId: string): Promise<Date> {
@@ -132,7 +156,7 @@ export async function demandOwnAddress(
   const others = { kind, slug };
   const now = await tx.document.count({ where: { ...others, id: { not: documentId } } });
   const once = await tx.formerSlug.count({ where: { ...others, documentId: { not: documentId } } });
-  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "taken" }]);
+  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "address_taken" }]);
 }
 
 async function demandSignoffs(tx: Transaction, actor: Actor, edition: EditionRow): Promise<void> {

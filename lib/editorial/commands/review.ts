@@ -1,13 +1,13 @@
 // From a draft to an approved edition: submitted, signed off level by level, or given back with a reason.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, type Issue, type Outcome, StateError } from "#lib/errors.ts";
-import { text } from "#lib/i18n/text.ts";
+import { Forbidden, type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs, signoffLevels } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import type { EditionState } from "../states.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
+import { whatIsWrong } from "./what-is-wrong.ts";
 
 /** What a reviewer confirms of what they read, besides its being true. */
 export const proofChecklist = ["names", "numbers", "words"] as const;
@@ -23,22 +23,10 @@ export async function submitForReview(
   return inTransaction(within, async (tx) => {
     const edition = await lockEdition(tx, kind, seen);
     const state = demand(actor, kind, "submit", edition);
-    const issues = [...kind.check(edition.content), ...unexplained(edition)];
+    const issues = await whatIsWrong(tx, kind, edition);
     if (issues.length > 0) return { ok: false, issues };
     return { ok: true, value: await move(tx, actor, edition, state, "submitted") };
   });
-}
-
-/** A later edition tells its readers why; a correction says what it does to conclusions. */
-export function unexplained(
-  edition: Pick<EditionRow, "number" | "nature" | "publicNote" | "severity">,
-): Issue[] {
-  const issues: Issue[] = [];
-  const isExplained = text.safeParse(edition.publicNote).success;
-  if (edition.number > 1 && !isExplained) issues.push({ field: "publicNote", code: "required" });
-  if (edition.nature === "correction" && edition.severity === null)
-    issues.push({ field: "severity", code: "required" });
-  return issues;
 }
 
 /**
@@ -58,6 +46,7 @@ export async function signOff(
     const state = demand(actor, kind, seen.level === requiredSignoffs ? "approve" : "sign_off", edition);
     const done = await tx.signoff.findMany({ where: { editionId: edition.id } });
     if (seen.level !== done.length + 1) throw new StateError(`the next sign-off is level ${done.length + 1}`);
+    if (seen.digest !== edition.digest) throw new Stale("a sign-off is for the words that were read");
     const issues = await notTheirs(tx, actor, edition.id);
     for (const item of proofChecklist)
       if (!seen.checklist[item]) issues.push({ field: `checklist.${item}`, code: "unconfirmed" });

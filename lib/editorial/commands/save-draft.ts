@@ -86,7 +86,8 @@ async function write(
 ): Promise<EditionRow> {
   const said = {
     content: draft.content as Prisma.InputJsonValue,
-    nature: draft.nature ?? (draft.number === 1 ? "first" : "revision"),
+    // What a later edition is, someone says; nothing is taken for said.
+    nature: draft.number === 1 ? "first" : draft.nature === "first" ? null : (draft.nature ?? null),
     publicNote: jsonOrNull(draft.publicNote ?? null),
     severity: draft.severity ?? null,
     slug: draft.slug ?? null,

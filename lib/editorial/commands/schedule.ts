@@ -1,10 +1,13 @@
 // Publication at a time. The order stands in a table that every process looks at; the database lets one of them carry it out.
-import { inTransaction, staffDb, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, type Outcome, StateError } from "#lib/errors.ts";
+import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { Forbidden, type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
+import { openBundle, putIntoBundle } from "./bundle.ts";
+import { type EditionToken, lockEdition } from "./lock.ts";
 import { publish, Refused } from "./publish.ts";
 import { type EditionRow, record } from "./record.ts";
 
@@ -16,7 +19,7 @@ export type FindActor = (id: string) => Promise<Actor | null>;
 export async function schedulePublication(
   actor: Actor,
   kindOf: KindOf,
-  order: { bundleId: string; publishAt: Date; now: Date },
+  order: { bundleId: string; publishAt: Date; now: Date; seen?: readonly EditionToken[] },
   within?: Transaction,
 ): Promise<Outcome<null>> {
   return inTransaction(within, async (tx) => {
@@ -24,6 +27,7 @@ export async function schedulePublication(
       return { ok: false, issues: [{ field: "publishAt", code: "in_the_past" }] };
     const editions = await lockBundle(tx, order.bundleId);
     demandSchedule(actor, kindOf, editions);
+    if (order.seen) demandSeen(editions, order.seen);
     if (editions.length === 0 || editions.some(({ state }) => state !== "approved"))
       return { ok: false, issues: [{ field: "bundle", code: "not_approved" }] };
     const { bundleId, publishAt } = order;
@@ -32,6 +36,28 @@ export async function schedulePublication(
     for (const edition of editions) await record(tx, actor, "scheduled", edition, publishAt.toISOString());
     return { ok: true, value: null };
   });
+}
+
+/** The same for one edition: where it is in no bundle, one is made for it alone. */
+export async function scheduleEdition(
+  actor: Actor,
+  kindOf: KindOf,
+  order: { kind: Kind; seen: EditionToken; title: Text; publishAt: Date; now: Date },
+): Promise<Outcome<null>> {
+  try {
+    return await inTransaction(undefined, async (tx) => {
+      const { publishAt, now } = order;
+      const { bundleId: own } = await lockEdition(tx, order.kind, order.seen);
+      const bundleId = own ?? (await openBundle(actor, order.title, tx)).id;
+      if (own === null) await putIntoBundle(actor, order.kind, order.seen, bundleId, tx);
+      const outcome = await schedulePublication(actor, kindOf, { bundleId, publishAt, now }, tx);
+      if (!outcome.ok) throw new Refused(outcome.issues);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, issues: error.issues };
+    throw error;
+  }
 }
 
 /** Calls an order off. */
@@ -51,31 +77,35 @@ export async function callOffPublication(
 
 /**
  * Publishes one bundle that is due, in the name of whoever ordered it; null when none is. What can not be published is
- * marked with the reason and left for people: it is not tried again by itself.
+ * marked with the reasons and left for people: it is not tried again by itself.
  */
 export async function publishNextDue(kindOf: KindOf, findActor: FindActor): Promise<string | null> {
-  const due = await staffDb().$transaction(async (tx) => {
+  return inTransaction(undefined, async (tx) => {
     // Whoever holds the row does it; the others go on to the next.
     const [order] = await tx.$queryRaw<{ bundle_id: string; actor_id: string }[]>`
       SELECT bundle_id, actor_id FROM schedule WHERE publish_at <= now() AND failed_at IS NULL
       ORDER BY publish_at, bundle_id LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!order) return null;
+    const { bundle_id: bundleId, actor_id: actorId } = order;
     await tx.$executeRaw`SAVEPOINT attempt`;
+    let result = "done";
     try {
-      await carryOut(tx, kindOf, await findActor(order.actor_id), order.bundle_id);
+      await carryOut(tx, kindOf, await findActor(actorId), bundleId);
     } catch (error) {
-      const failure = reasonOf(error);
-      if (failure === null) throw error;
+      const reasons = reasonsOf(error);
+      if (reasons === null) throw error;
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
-      await tx.schedule.update({
-        where: { bundleId: order.bundle_id },
-        data: { failedAt: await timeNow(tx), failure },
-      });
+      const failed = { failedAt: await timeNow(tx), failure: JSON.stringify(reasons) };
+      await tx.schedule.update({ where: { bundleId }, data: failed });
+      result = `failed:${reasons.map(({ code }) => code).join(",")}`;
     }
-    return order.bundle_id;
+    await writeAudit(tx, scheduler, { action: "carried_out", object: `bundle:${bundleId}`, result });
+    return bundleId;
   });
-  return due;
 }
+
+/** The program itself, which does at a time what a person ordered. */
+const scheduler = { id: "system:scheduler", role: "scheduler", address: null };
 
 async function carryOut(
   tx: Transaction,
@@ -101,10 +131,10 @@ async function carryOut(
 }
 
 /** What people can mend is written down; anything else is the program's own fault or the server's, and is tried again. */
-function reasonOf(error: unknown): string | null {
-  if (error instanceof Refused || error instanceof Forbidden || error instanceof StateError)
-    return error.message;
-  return null;
+function reasonsOf(error: unknown): Issue[] | null {
+  if (error instanceof Refused) return error.issues;
+  if (error instanceof Forbidden) return [{ field: "actor", code: "not_allowed" }];
+  return error instanceof StateError ? [{ field: "bundle", code: "not_approved" }] : null;
 }
 
 async function lockBundle(tx: Transaction, id: string) {
@@ -126,6 +156,14 @@ function demandSchedule(
     if (!can(actor, "schedule", { isFirst: number === 1, parks }))
       throw new Forbidden(`${actor.role} may not schedule`);
   }
+}
+
+/** The bundle holds what the person saw, as they saw it. */
+function demandSeen(editions: readonly EditionRow[], seen: readonly EditionToken[]): void {
+  const isSeen = ({ id, revision }: EditionRow) =>
+    seen.some((each) => each.editionId === id && each.revision === revision);
+  if (editions.length !== seen.length || !editions.every(isSeen))
+    throw new Stale("the bundle holds something else by now");
 }
 
 async function timeNow(tx: Transaction): Promise<Date> {

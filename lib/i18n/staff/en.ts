@@ -1,3 +1,13 @@
+import {
+  auditEn,
+  bundlesEn,
+  deskEn,
+  documentEn,
+  findingsEn,
+  historyEn,
+  publishingEn,
+  reviewEn,
+} from "./review-en.ts";
 import type { StaffWords } from "./zh.ts";
 
 export const enStaff: StaffWords = {
@@ -20,7 +30,7 @@ export const enStaff: StaffWords = {
       auditor: "Auditor",
       installer: "The system",
     },
-    parts: { desk: "My work", people: "People", me: "My account" },
+    parts: { desk: "My work", bundles: "Bundles", audit: "Audit trail", people: "People", me: "My account" },
     allParks: "All parks, and the district as a whole",
     someParks: (names) => names.join(", "),
     noScope: "Not bound to parks",
@@ -248,4 +258,12 @@ export const enStaff: StaffWords = {
     endOthers: "End all others",
     ended: "Ended.",
   },
+  desk: deskEn,
+  document: documentEn,
+  review: reviewEn,
+  publishing: publishingEn,
+  bundles: bundlesEn,
+  history: historyEn,
+  audit: auditEn,
+  findings: findingsEn,
 };

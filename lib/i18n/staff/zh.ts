@@ -1,4 +1,14 @@
 // The words of the staff desk. Chinese is the source; en.ts has its shape. One object for each part of the desk.
+import {
+  auditZh,
+  bundlesZh,
+  deskZh,
+  documentZh,
+  findingsZh,
+  historyZh,
+  publishingZh,
+  reviewZh,
+} from "./review-zh.ts";
 
 export const zhStaff = {
   frame: {
@@ -20,7 +30,7 @@ export const zhStaff = {
       auditor: "安全审计员",
       installer: "系统",
     },
-    parts: { desk: "我的工作", people: "人员与账号", me: "我的账号" },
+    parts: { desk: "我的工作", bundles: "同批发布", audit: "操作记录", people: "人员与账号", me: "我的账号" },
     allParks: "全部园区和全区事项",
     someParks: (names: readonly string[]) => names.join("、"),
     noScope: "不分园区",
@@ -228,6 +238,14 @@ export const zhStaff = {
     endOthers: "结束其他全部",
     ended: "已结束。",
   },
+  desk: deskZh,
+  document: documentZh,
+  review: reviewZh,
+  publishing: publishingZh,
+  bundles: bundlesZh,
+  history: historyZh,
+  audit: auditZh,
+  findings: findingsZh,
 };
 
 export type StaffWords = typeof zhStaff;

@@ -5,7 +5,7 @@ import { publish } from "#lib/editorial/commands/publish.ts";
 import { approveUnreviewed, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
-import { currentSlug } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/published.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import type { Statement } from "#lib/sources/evidence.ts";
@@ -94,7 +94,7 @@ describe("a first edition", () => {
   test("is nowhere in public before it is published", async () => {
     await approved(sourceDraft("report"));
     expect(await findSource("report")).toBeNull();
-    expect(await currentSlug("source", "report")).toBeNull();
+    expect(await whereaboutsOf("source", "report")).toBeNull();
     expect(await publicDb().$queryRaw`SELECT id FROM published_edition`).toEqual([]);
   });
 
@@ -155,12 +155,12 @@ describe("a second edition", () => {
     await published(sourceDraft("report"), "renamed");
     expect(await findSource("report")).toBeNull();
     expect(await findSource("renamed")).toMatchObject({ id: "report" });
-    expect(await currentSlug("source", "report")).toBe("renamed");
-    expect(await currentSlug("park", "report")).toBeNull();
+    expect(await whereaboutsOf("source", "report")).toEqual({ is: "moved", slug: "renamed" });
+    expect(await whereaboutsOf("park", "report")).toBeNull();
 
     await published(sourceDraft("report"), "report");
-    expect(await currentSlug("source", "renamed")).toBe("report");
-    expect(await currentSlug("source", "report")).toBe("report");
+    expect(await whereaboutsOf("source", "renamed")).toEqual({ is: "moved", slug: "report" });
+    expect(await whereaboutsOf("source", "report")).toEqual({ is: "here" });
   });
 
   test.each([
@@ -171,8 +171,8 @@ describe("a second edition", () => {
     await published(sourceDraft("report"), "renamed");
     const seen = await approved(sourceDraft("other", aSource(), { slug }));
     const outcome = await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen }] });
-    expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "taken" }] });
-    expect(await currentSlug("source", "report")).toBe("renamed");
+    expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "address_taken" }] });
+    expect(await whereaboutsOf("source", "report")).toEqual({ is: "moved", slug: "renamed" });
   });
 
   test("can not even be drafted under another document's address", async () => {

@@ -72,6 +72,31 @@ it("CSV and JSON agree on every figure, and with what was published", async () =
 });
 
 it("a table without rows still has its columns", async () => {
-  const text = await csvFile(correctionRows([], addressOf), correctionColumns).text();
+  const text = await csvFile(correctionRows([], [], addressOf), correctionColumns).text();
   expect(text.replace(/^\uFEFF/, "")).toBe(`${correctionColumns.join(",")}\r\n`);
+});
+
+it("corrections and withdrawals stand in one table, the newest first", () => {
+  const about = { kind: "figure", documentId: "f1", slug: "f1", name: { zh: "投资" } } as const;
+  const change = {
+    ...about,
+    number: 2,
+    nature: "correction",
+    severity: "keeps_conclusion",
+    publicNote: { zh: "漏计一项" },
+    publishedAt: new Date("2026-11-01T01:00:00Z"),
+    content: {},
+    before: {},
+  } as const;
+  const withdrawal = {
+    ...about,
+    number: 2,
+    reason: { zh: "来源已撤稿" },
+    at: new Date("2026-11-02T01:00:00Z"),
+  };
+  const rows = correctionRows([change], [withdrawal], addressOf);
+  expect(rows.map(({ nature, note, published_at }) => [nature, note, published_at])).toEqual([
+    ["withdrawal", "来源已撤稿", "2026-11-02T01:00:00.000Z"],
+    ["correction", "漏计一项", "2026-11-01T01:00:00.000Z"],
+  ]);
 });

@@ -21,12 +21,12 @@ const allowed: Record<StaffRole, DocumentVerb[]> = {
   auditor: ["read"],
 };
 const allowedAtDesk: Record<StaffRole, DeskVerb[]> = {
-  editor: ["answer_enquiries", "import"],
-  first_reviewer: [],
-  second_reviewer: [],
-  final_reviewer: ["answer_enquiries"],
+  editor: ["answer_enquiries", "import", "read_bundles", "open_bundles"],
+  first_reviewer: ["read_bundles"],
+  second_reviewer: ["read_bundles"],
+  final_reviewer: ["answer_enquiries", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit"],
+  auditor: ["read_audit", "read_bundles"],
 };
 const documentVerbs: DocumentVerb[] = [...editionVerbs, "read", "schedule"];
 const ofDistrict = { isFirst: false, parks: [] };

@@ -3,8 +3,11 @@ import {
   dateFromDay,
   dayFromDate,
   dayInShanghai,
+  daysBetween,
+  instantInShanghai,
   isDay,
   isPartialDay,
+  lastDayOf,
   precisionOf,
   stampInShanghai,
 } from "#lib/values/day.ts";
@@ -75,4 +78,35 @@ describe("a partial day", () => {
   test.each(["2021-13", "2021-00", "2021-9", "2021-", "202", "20211", "2021-09-"])("is not %j", (text) => {
     expect(isPartialDay(text)).toBe(false);
   });
+});
+
+test.each([
+  ["2021-09-27", "2021-09-27"],
+  ["2021-09", "2021-09-30"],
+  ["2021-12", "2021-12-31"],
+  ["2024-02", "2024-02-29"],
+  ["2023-02", "2023-02-28"],
+  ["2021", "2021-12-31"],
+])("%s means %s at the latest", (partial, day) => {
+  expect(lastDayOf(partial)).toBe(day);
+});
+
+test.each([
+  ["2021-09-27", "2021-09-27", 0],
+  ["2021-09-27", "2021-10-01", 4],
+  ["2024-02-28", "2024-03-01", 2],
+  ["2026-01-01", "2025-12-31", -1],
+] as const)("from %s to %s it is %i days", (earlier, later, days) => {
+  expect(daysBetween(earlier, later)).toBe(days);
+});
+
+test.each([
+  ["2026-12-01", "09:30", "2026-12-01T01:30:00.000Z"],
+  ["2026-12-01", "00:00", "2026-11-30T16:00:00.000Z"],
+  ["2026-02-29", "09:30", undefined],
+  ["2026-12-01", "24:00", undefined],
+  ["2026-12-01", "9:30", undefined],
+  ["", "", undefined],
+])("%s %s in Shanghai is %s", (day, time, instant) => {
+  expect(instantInShanghai(day, time)?.toISOString()).toBe(instant);
 });

@@ -12,7 +12,7 @@ import { SigningsOverview } from "#components/signings/signings-overview.tsx";
 import { fixedDay } from "#lib/citations/fixed-day.ts";
 import { today as dayNow } from "#lib/clock.ts";
 import { firstPublication } from "#lib/editorial/editions.ts";
-import { currentSlug } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { localPath } from "#lib/i18n/locale.ts";
 import { answer } from "#lib/signings/answer.ts";
@@ -108,7 +108,7 @@ async function moveOn(language: Language, asked: Asked, issues: readonly { field
     ] as const
   ).find(([, field]) => issues.some((issue) => issue.field === field)) ?? [null, null];
   if (kind === null) return;
-  const slug = await currentSlug(kind, asked[key] ?? "");
-  if (slug === null || slug === asked[key]) return;
-  permanentRedirect(localPath(language.locale, `/signings${queryOf({ ...asked, [key]: slug })}`));
+  const whereabouts = await whereaboutsOf(kind, asked[key] ?? "");
+  if (whereabouts?.is !== "moved") return;
+  permanentRedirect(localPath(language.locale, `/signings${queryOf({ ...asked, [key]: whereabouts.slug })}`));
 }

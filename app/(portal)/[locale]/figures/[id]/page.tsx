@@ -15,8 +15,9 @@ import { site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
 import { askedOf } from "../../../asked.ts";
 import { readAskedDay } from "../../../asked-day.tsx";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function FigurePage({ params, searchParams }: PageProps<"/[locale]/figures/[id]">) {
   const language = await readerLanguage();
@@ -28,7 +29,8 @@ export default async function FigurePage({ params, searchParams }: PageProps<"/[
   if (!asOf.ok) return asOf.page;
   if (asOf.day !== null) return figureOnDay({ language, id, day: asOf.day, today });
 
-  const figure = (await findFigure(id)) ?? (await movedOrMissing(language, "figure", id, "figures"));
+  const figure = await findFigure(id);
+  if (!figure) return gone(language, "figure", id, "figures");
   const editions = await listFigureEditions(id);
   const card = figureCard(language, site, figure);
   return (
@@ -61,7 +63,8 @@ async function figureOnDay(props: { language: Language; id: string; day: Day; to
   const { language, id, day, today } = props;
   const { words, say } = language;
   const path = `/figures/${id}`;
-  const then = (await findFigureOn(id, day)) ?? (await movedOrMissing(language, "figure", id, "figures"));
+  const then = await findFigureOn(id, day);
+  if (!then) return gone(language, "figure", id, "figures");
   if (then.is !== "shown") {
     return <NotThenPage {...{ language, site, path, day, today }} section="figures" when={then} />;
   }

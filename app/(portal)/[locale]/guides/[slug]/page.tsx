@@ -6,14 +6,15 @@ import { today } from "#lib/clock.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { packagesForPark } from "#lib/policies/published.ts";
 import { site } from "#lib/site.ts";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function GuidePage({ params }: PageProps<"/[locale]/guides/[slug]">) {
   const language = await readerLanguage();
   const slug = asSlug((await params).slug);
-  const [found, packages] = await Promise.all([findPark(slug), packagesForPark(slug)]);
-  const park = found ?? (await movedOrMissing(language, "park", slug, "guides"));
+  const [park, packages] = await Promise.all([findPark(slug), packagesForPark(slug)]);
+  if (!park) return gone(language, "park", slug, "guides");
   return (
     <Page
       language={language}

@@ -4,13 +4,15 @@ import { parkDescription, parkJsonLd } from "#components/parks/park-summary.ts";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { site } from "#lib/site.ts";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function ParkPage({ params }: PageProps<"/[locale]/parks/[slug]">) {
   const language = await readerLanguage();
   const slug = asSlug((await params).slug);
-  const park = (await findPark(slug)) ?? (await movedOrMissing(language, "park", slug, "parks"));
+  const park = await findPark(slug);
+  if (!park) return gone(language, "park", slug, "parks");
   return (
     <Page
       language={language}

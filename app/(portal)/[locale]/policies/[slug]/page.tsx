@@ -4,14 +4,15 @@ import { sourceNames } from "#components/sources/source-names.ts";
 import { today } from "#lib/clock.ts";
 import { findPackage } from "#lib/policies/published.ts";
 import { site } from "#lib/site.ts";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function PackagePage({ params }: PageProps<"/[locale]/policies/[slug]">) {
   const language = await readerLanguage();
   const slug = asSlug((await params).slug);
-  const found =
-    (await findPackage(slug)) ?? (await movedOrMissing(language, "policy_package", slug, "policies"));
+  const found = await findPackage(slug);
+  if (!found) return gone(language, "policy_package", slug, "policies");
   return (
     <Page
       language={language}

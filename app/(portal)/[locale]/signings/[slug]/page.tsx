@@ -18,8 +18,9 @@ import { site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
 import { askedOf } from "../../../asked.ts";
 import { readAskedDay } from "../../../asked-day.tsx";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function EventPage({ params, searchParams }: PageProps<"/[locale]/signings/[slug]">) {
   const language = await readerLanguage();
@@ -31,8 +32,8 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
   if (!asOf.ok) return asOf.page;
   if (asOf.day !== null) return eventOnDay({ language, slug, day: asOf.day, today });
 
-  const event =
-    (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
+  const event = await findEvent(slug);
+  if (!event) return gone(language, "signing_event", slug, "signings");
   const editions = await listEventEditions(slug);
   const address = fixedAddress(event, lastChangeOf(event), today);
   const { words, say, href, locale } = language;
@@ -77,8 +78,8 @@ async function eventOnDay(props: { language: Language; slug: string; day: Day; t
   const { language, slug, day, today } = props;
   const { words, say, locale } = language;
   const path = `/signings/${slug}`;
-  const then =
-    (await findEventOn(slug, day)) ?? (await movedOrMissing(language, "signing_event", slug, "signings"));
+  const then = await findEventOn(slug, day);
+  if (!then) return gone(language, "signing_event", slug, "signings");
   if (then.is !== "shown") {
     return <NotThenPage {...{ language, site, path, day, today }} section="signings" when={then} />;
   }

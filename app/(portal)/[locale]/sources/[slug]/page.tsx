@@ -3,15 +3,16 @@ import { publishedText, SourceRecord } from "#components/sources/source-record.t
 import { listFigures } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
 import { findSource } from "#lib/sources/published.ts";
+import { gone } from "../../../gone.tsx";
 import { readerLanguage } from "../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../slug.ts";
+import { asSlug } from "../../../slug.ts";
 
 export default async function SourcePage({ params }: PageProps<"/[locale]/sources/[slug]">) {
   const language = await readerLanguage();
   const { words, say } = language;
   const slug = asSlug((await params).slug);
-  const [found, figures] = await Promise.all([findSource(slug), listFigures({ source: { slug } })]);
-  const source = found ?? (await movedOrMissing(language, "source", slug, "sources"));
+  const [source, figures] = await Promise.all([findSource(slug), listFigures({ source: { slug } })]);
+  if (!source) return gone(language, "source", slug, "sources");
   return (
     <Page
       language={language}

@@ -3,13 +3,15 @@ import { Embed } from "#components/cards/embed.tsx";
 import { figureCard } from "#components/cards/figure-card.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
+import { goneEmbed } from "../../../../gone.tsx";
 import { readerLanguage } from "../../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../../slug.ts";
+import { asSlug } from "../../../../slug.ts";
 
 export default async function FigureEmbedPage({ params }: PageProps<"/[locale]/embed/figures/[id]">) {
   const language = await readerLanguage();
   const id = asSlug((await params).id);
-  const figure = (await findFigure(id)) ?? (await movedOrMissing(language, "figure", id, "embed/figures"));
+  const figure = await findFigure(id);
+  if (!figure) return goneEmbed(language, "figure", id, "figures");
   const path = `/figures/${id}`;
   return (
     <Embed

@@ -3,14 +3,15 @@ import { Embed } from "#components/cards/embed.tsx";
 import { eventCard } from "#components/cards/event-card.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
+import { goneEmbed } from "../../../../gone.tsx";
 import { readerLanguage } from "../../../../reader-language.ts";
-import { asSlug, movedOrMissing } from "../../../../slug.ts";
+import { asSlug } from "../../../../slug.ts";
 
 export default async function EventEmbedPage({ params }: PageProps<"/[locale]/embed/signings/[slug]">) {
   const language = await readerLanguage();
   const slug = asSlug((await params).slug);
-  const event =
-    (await findEvent(slug)) ?? (await movedOrMissing(language, "signing_event", slug, "embed/signings"));
+  const event = await findEvent(slug);
+  if (!event) return goneEmbed(language, "signing_event", slug, "signings");
   const path = `/signings/${slug}`;
   return (
     <Embed

@@ -1,0 +1,76 @@
+// The POST of a form that acts on a bundle, or on what is in it, as its page showed it.
+import { z } from "zod";
+import { now } from "#lib/clock.ts";
+import { type DeskBundle, findBundle } from "#lib/editorial/bundles.ts";
+import type { EditionToken } from "#lib/editorial/commands/lock.ts";
+import type { DeskDocument } from "#lib/editorial/drafts.ts";
+import { Forbidden, Stale, StateError } from "#lib/errors.ts";
+import { kindOf } from "#lib/kinds.ts";
+import { auditRefusal } from "#lib/staff/audit-line.ts";
+import { canAtDesk } from "#lib/staff/permissions.ts";
+import { tryAgain } from "./notes.ts";
+import { formRoute, type Sent } from "./with-actor.ts";
+
+/** One edition as the page showed it: <edition>.<revision>.<digest> */
+const shown = z
+  .string()
+  .regex(/^[0-9a-f-]{36}\.\d{1,9}\.[0-9a-f]{64}$/)
+  .transform((value) => {
+    const [editionId = "", revision = "", digest = ""] = value.split(".");
+    return { editionId, revision: Number(revision), digest };
+  });
+export type Shown = EditionToken & { digest: string };
+
+/** One or several, as a form sends them. */
+export const shownEditions = z.union([shown.transform((only) => [only]), z.array(shown)]);
+
+export function asShown({
+  token: { editionId, revision },
+  digest,
+}: {
+  token: EditionToken;
+  digest: string;
+}): string {
+  return `${editionId}.${revision}.${digest}`;
+}
+
+type OnBundle<Values> = Sent<Values, { id: string }> & { bundle: DeskBundle; path: string };
+
+type BundleRoute<Values> = {
+  fields: z.ZodType<Values>;
+  words?: readonly string[];
+  work(sent: OnBundle<Values>): Promise<Response>;
+};
+
+export function bundleRoute<Values>({ fields, words = [], work }: BundleRoute<Values>) {
+  return formRoute<Values, { id: string }>({
+    fields,
+    async work(sent) {
+      const { actor, params, form, request } = sent;
+      const bundle = canAtDesk(actor, "read_bundles")
+        ? await findBundle(actor, kindOf, params.id, now())
+        : null;
+      if (!bundle) throw new Forbidden("no such bundle");
+      const path = `/staff/bundles/${bundle.id}`;
+      try {
+        return await work({ ...sent, bundle, path });
+      } catch (error) {
+        if (!(error instanceof StateError)) throw error;
+        await auditRefusal(actor, new URL(request.url).pathname, 409);
+        return tryAgain(path, [{ field: "form", code: "stale" }], form, ...words);
+      }
+    },
+  });
+}
+
+/** What a form names of the bundle, with its documents; throws where something of it is not in the bundle. */
+export function documentsShown(
+  { documents }: DeskBundle,
+  editions: readonly Shown[],
+): { document: DeskDocument; shown: Shown }[] {
+  return editions.map((each) => {
+    const document = documents.find(({ open }) => open?.token.editionId === each.editionId);
+    if (!document) throw new Stale("it is not in the bundle any more");
+    return { document, shown: each };
+  });
+}

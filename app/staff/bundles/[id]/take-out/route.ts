@@ -1,0 +1,14 @@
+// Takes an edition out of a bundle.
+import { z } from "zod";
+import { putIntoBundle } from "#lib/editorial/commands/bundle.ts";
+import { bundleRoute, documentsShown, shownEditions } from "../../../bundle-route.ts";
+import { saying } from "../../../notes.ts";
+
+export const POST = bundleRoute({
+  fields: z.object({ editions: shownEditions }),
+  async work({ actor, values: { editions }, bundle, path }) {
+    for (const { document, shown } of documentsShown(bundle, editions))
+      await putIntoBundle(actor, document.kind, shown, null);
+    return saying(path, { done: "unbundled" });
+  },
+});

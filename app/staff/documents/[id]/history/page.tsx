@@ -1,0 +1,58 @@
+// Every edition of a document: what changed, who wrote, reviewed and published it, and why; to begin a draft from any of them.
+import { DeskPage } from "#components/staff/desk-page.tsx";
+import { titleOf } from "#components/staff/document-title.ts";
+import { EditionHistory } from "#components/staff/edition-history.tsx";
+import { ProblemSummary } from "#components/staff/problem-summary.tsx";
+import { changesBetween } from "#lib/editorial/changes.ts";
+import { findWorkingCopy, listEditions, listTimeline, may } from "#lib/editorial/drafts.ts";
+import { deskHref } from "../../../desk-href.ts";
+import { deskLanguage } from "../../../desk-language.ts";
+import { documentAt } from "../../../document-at.ts";
+import { namer } from "../../../names.ts";
+import { noteFor } from "../../../notes.ts";
+
+export default async function HistoryPage({
+  params,
+  searchParams,
+}: PageProps<"/staff/documents/[id]/history">) {
+  const { actor, document, path, here } = await documentAt(params, "history");
+  const language = await deskLanguage();
+  const { words } = language;
+  const [editions, timeline, copy, { issues }] = await Promise.all([
+    listEditions(document.id),
+    listTimeline(document.id),
+    findWorkingCopy(actor, document.id),
+    noteFor(here, (await searchParams)["note"]),
+  ]);
+  const nameOf = await namer(language, [
+    ...timeline.map(({ actorId }) => actorId),
+    ...editions.flatMap(({ signoffs }) => signoffs.map(({ actorId }) => actorId)),
+  ]);
+  const maySave = may(actor, "save", document);
+  return (
+    <DeskPage
+      words={words}
+      title={words.history.title(titleOf(language, document))}
+      lead={words.history.lead}
+      hasProblems={issues.length > 0}
+    >
+      <ProblemSummary words={words} issues={issues} labels={{}} />
+      {maySave && copy && <p className="note mb-6">{words.history.haveCopy}</p>}
+      {editions.map((edition, index) => (
+        <EditionHistory
+          key={edition.number}
+          words={words}
+          edition={edition}
+          changes={changesBetween(editions[index + 1]?.content, edition.content)}
+          timeline={timeline.filter((entry) => entry.edition === edition.number)}
+          nameOf={nameOf}
+          sheetHref={deskHref(`${path}/sheet?edition=${edition.number}`)}
+          restoreAction={maySave && !copy && index > 0 ? deskHref(`${path}/restore`) : null}
+        />
+      ))}
+      <p className="mt-6">
+        <a href={deskHref(path)}>{words.document.toDocument}</a>
+      </p>
+    </DeskPage>
+  );
+}

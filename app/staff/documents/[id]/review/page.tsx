@@ -1,0 +1,147 @@
+// Where a reviewer reads what changes, hears what earlier levels said, and signs off or gives back.
+import { ChecklistView } from "#components/staff/checklist-view.tsx";
+import { DeskPage } from "#components/staff/desk-page.tsx";
+import { Difference } from "#components/staff/difference.tsx";
+import { titleOf } from "#components/staff/document-title.ts";
+import { Explanation } from "#components/staff/explanation.tsx";
+import { ProblemSummary } from "#components/staff/problem-summary.tsx";
+import { ReturnForm } from "#components/staff/return-form.tsx";
+import { SignOffForm } from "#components/staff/sign-off-form.tsx";
+import { SinceThen } from "#components/staff/since-then.tsx";
+import { Timeline } from "#components/staff/timeline.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { today } from "#lib/clock.ts";
+import { changesBetween } from "#lib/editorial/changes.ts";
+import { listTimeline } from "#lib/editorial/drafts.ts";
+import { isNextFor, whyNotTheirs } from "#lib/editorial/inbox.ts";
+import { reportOn } from "#lib/editorial/report.ts";
+import { kindOf } from "#lib/kinds.ts";
+import { signoffLevels } from "#lib/staff/permissions.ts";
+import { mayReturn } from "../../../deeds.ts";
+import { deskHref } from "../../../desk-href.ts";
+import { deskLanguage } from "../../../desk-language.ts";
+import { documentAt } from "../../../document-at.ts";
+import { namer } from "../../../names.ts";
+import { noteFor } from "../../../notes.ts";
+import { oneOf } from "../../../query.ts";
+import { changesSince } from "../../../since.ts";
+
+export default async function ReviewPage({
+  params,
+  searchParams,
+}: PageProps<"/staff/documents/[id]/review">) {
+  const { actor, document, path, here } = await documentAt(params, "review", "sign_off");
+  const { id, open, published, slug } = document;
+  const query = await searchParams;
+  const language = await deskLanguage();
+  const { words } = language;
+  const { review, document: text } = words;
+  const level = signoffLevels[actor.role] ?? 0;
+  const levelName = text.levels[level] ?? "";
+  const [checklist, timeline, { issues, values }, since, notTheirs] = await Promise.all([
+    reportOn(kindOf, document, today()),
+    listTimeline(id),
+    noteFor(here, query["note"]),
+    changesSince(document, query["since"]),
+    open ? whyNotTheirs(actor, open.token) : null,
+  ]);
+  const isNext = isNextFor(actor, document) && notTheirs === null;
+  const opinions = sinceSubmitted(timeline, open?.number);
+  const nameOf = await namer(
+    language,
+    timeline.map(({ actorId }) => actorId),
+  );
+  const isStale = issues.some(({ code }) => code === "stale");
+  const own = issues.filter(({ code }) => code !== "stale");
+  const wrote = [oneOf(values["note"]) ?? "", oneOf(values["words"]) ?? ""];
+  return (
+    <DeskPage
+      words={words}
+      title={review.title(titleOf(language, document))}
+      lead={isNext ? review.lead(levelName) : undefined}
+      hasProblems={issues.length > 0}
+    >
+      {isStale && since && (
+        <SinceThen words={words} changes={since} state={(open ?? published)?.state} wrote={wrote} />
+      )}
+      <ProblemSummary
+        words={words}
+        issues={own}
+        labels={{
+          "checklist.names": review.checkedShort.names,
+          "checklist.numbers": review.checkedShort.numbers,
+          "checklist.words": review.checkedShort.words,
+          reason: review.reason,
+        }}
+      />
+      {!isNext && (
+        <p className="note mb-6">
+          {open?.state !== "in_review"
+            ? review.notYours.not_in_review
+            : review.notYours[notTheirs ?? "other_level"]}
+        </p>
+      )}
+      {open && (
+        <>
+          <Section id="changes" title={review.whatChanges} scope={review.whatChangesScope}>
+            <Explanation words={words} edition={open} slug={slug} />
+            <div className="my-5">
+              {!published && <p className="mb-3 text-soft">{text.firstEdition}</p>}
+              <Difference words={words} changes={changesBetween(published?.content, open.content)} />
+            </div>
+            <p>
+              <a href={deskHref(`${path}/preview/zh-Hans`)} className="button">
+                {text.preview}
+              </a>
+            </p>
+          </Section>
+          <Section id="checklist" title={text.checklist} scope={text.checklistScope}>
+            <ChecklistView words={words} checklist={checklist} editHref={null} />
+          </Section>
+          <Section id="opinions" title={review.said}>
+            {opinions.length > 0 ? (
+              <Timeline words={words} entries={opinions} nameOf={nameOf} />
+            ) : (
+              <p className="text-soft">{review.noneSaid}</p>
+            )}
+          </Section>
+        </>
+      )}
+      {open && isNext && (
+        <Section id="sign" title={review.proof} scope={review.proofScope}>
+          <SignOffForm
+            words={words}
+            issues={own}
+            action={deskHref(`${path}/sign-off`)}
+            token={open.token}
+            digest={open.digest}
+            level={level}
+            levelName={levelName}
+            note={values["note"]}
+          />
+        </Section>
+      )}
+      {open && mayReturn(actor, document) && (
+        <Section id="return" title={review.return} scope={review.returnScope}>
+          <ReturnForm
+            words={words}
+            issues={own}
+            action={deskHref(`${path}/return`)}
+            token={open.token}
+            own={values["words"]}
+          />
+        </Section>
+      )}
+      <p className="mt-6">
+        <a href={deskHref(path)}>{text.toDocument}</a>
+      </p>
+    </DeskPage>
+  );
+}
+
+/** What people said with what they did since the edition was last submitted, newest first. */
+function sinceSubmitted(timeline: Awaited<ReturnType<typeof listTimeline>>, edition: number | undefined) {
+  const own = timeline.filter((entry) => entry.edition === edition);
+  const submitted = own.findIndex(({ verb }) => verb === "submitted");
+  return own.slice(0, submitted < 0 ? own.length : submitted).filter(({ note }) => note !== null);
+}

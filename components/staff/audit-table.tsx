@@ -1,0 +1,45 @@
+// Rows of the audit trail, newest first.
+import { Ledger } from "#components/ui/ledger.tsx";
+import type { StaffWords } from "#lib/i18n/staff/zh.ts";
+import type { AuditEntry } from "#lib/staff/audit-trail.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+
+type AuditTableProps = { words: StaffWords; entries: readonly AuditEntry[]; nameOf(actorId: string): string };
+
+export function AuditTable({ words: { audit, frame }, entries, nameOf }: AuditTableProps) {
+  const roles: Record<string, string> = frame.roles;
+  const { columns } = audit;
+  const titles = [
+    columns.number,
+    columns.when,
+    columns.who,
+    columns.from,
+    columns.action,
+    columns.object,
+    columns.result,
+  ];
+  return (
+    <Ledger
+      caption={audit.title}
+      columns={titles.map((title) => ({ title }))}
+      rows={entries.map(({ id, at, actorId, role, address, action, object, result, hash }) => ({
+        key: id,
+        cells: [
+          <span key="id" title={hash}>
+            {id}
+          </span>,
+          <time key="at" dateTime={at.toISOString()}>
+            {stampInShanghai(at)}
+          </time>,
+          `${nameOf(actorId)} · ${roles[role] ?? role}`,
+          address ?? "—",
+          action,
+          <code key="object" className="digest">
+            {object}
+          </code>,
+          result,
+        ],
+      }))}
+    />
+  );
+}

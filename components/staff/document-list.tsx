@@ -1,0 +1,47 @@
+// Documents in a list: what each is called, what it is, how far it has come.
+import type { ReactNode } from "react";
+import type { DeskDocument } from "#lib/editorial/drafts.ts";
+import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+import { titleOf } from "./document-title.ts";
+import { StateBadge } from "./state-badge.tsx";
+
+type DocumentListProps = {
+  language: StaffLanguage;
+  documents: readonly DeskDocument[];
+  href(path: string): string;
+  /** Where the name leads, under the document's own page. */
+  page?: string;
+  beside?(document: DeskDocument): ReactNode;
+};
+
+export function DocumentList({ language, documents, href, page = "", beside }: DocumentListProps) {
+  const { document: text } = language.words;
+  return (
+    <ul className="entries">
+      {documents.map((document) => {
+        const { id, kind, open, published } = document;
+        const latest = open ?? published;
+        return (
+          <li key={id}>
+            <p className="flex flex-wrap items-baseline gap-x-4">
+              <a href={href(`/staff/documents/${id}${page}`)}>{titleOf(language, document)}</a>
+              <span className="text-note text-soft">{text.kinds[kind.kind]}</span>
+              {latest && (
+                <span className="text-note text-soft">
+                  {text.edition(latest.number)} <StateBadge words={language.words} state={latest.state} />
+                </span>
+              )}
+              {!open && published?.publishedAt && (
+                <time dateTime={published.publishedAt.toISOString()} className="text-note text-soft">
+                  {stampInShanghai(published.publishedAt)}
+                </time>
+              )}
+            </p>
+            {beside?.(document)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+// Keeps the orders to publish at a time. Every process of the portal runs this; the database lets one of them carry an order out.
+import { type FindActor, type KindOf, publishNextDue } from "./commands/schedule.ts";
+
+type Options = {
+  kindOf: KindOf;
+  findActor: FindActor;
+  /** Milliseconds between two looks. */
+  every?: number;
+  /** What went wrong with the database or the program; orders that people can mend are marked in the table instead. */
+  complain?(error: unknown): void;
+};
+
+/** Looks at once, and then again and again; gives what ends it. Keeps no process alive. */
+export function keepAppointments({ kindOf, findActor, every = 5_000, complain = say }: Options): () => void {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  let hasComplained = false;
+
+  async function look(): Promise<void> {
+    try {
+      while (!isOver && (await publishNextDue(kindOf, findActor)) !== null);
+      hasComplained = false;
+    } catch (error) {
+      // Once for each time that the database is away, not every five seconds.
+      if (!hasComplained) complain(error);
+      hasComplained = true;
+    }
+    if (!isOver) timer = setTimeout(look, every).unref();
+  }
+
+  void look();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+function say(error: unknown): void {
+  console.error(
+    `What is due can not be published: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}

@@ -1,0 +1,7 @@
+// What readers quote of a signed project: its amount, what kind of amount it is, where it went and what it reached.
+import type { Quoted } from "#lib/editorial/explanation.ts";
+
+export const quotedOfProject: Quoted = {
+  fields: /^(?:parkId|amount\.(?:asWritten|basis)|cancelled|milestones\.[^.]+\.(?:stage|reachedOn))$/,
+  times: null,
+};

@@ -1,0 +1,102 @@
+// The audit trail as the auditor reads it: filtered, page by page, whole for a file, and checked link by link.
+import { type Sql, sql, staffDb } from "#lib/db/client.ts";
+import { Forbidden } from "#lib/errors.ts";
+import type { Day } from "#lib/values/day.ts";
+import type { Actor } from "./actor.ts";
+import { canAtDesk } from "./permissions.ts";
+
+export type AuditEntry = {
+  /** A whole number as text: the trail may grow longer than numbers are exact. */
+  id: string;
+  at: Date;
+  actorId: string;
+  role: string;
+  address: string | null;
+  action: string;
+  object: string;
+  digest: string | null;
+  result: string;
+  previous: string;
+  hash: string;
+};
+
+export type AuditFilter = {
+  actorId?: string | undefined;
+  action?: string | undefined;
+  /** An object of the trail, such as account:…, or a document's id for everything that was done to its editions. */
+  object?: string | undefined;
+  /** In Asia/Shanghai. */
+  day?: Day | undefined;
+};
+
+const pageLength = 50;
+
+/** Newest first. `before`: the last id of the page before; `next` is null on the last page. */
+export async function listAudit(
+  actor: Actor,
+  filter: AuditFilter,
+  before: string | null,
+): Promise<{ entries: AuditEntry[]; next: string | null }> {
+  demandAuditor(actor);
+  const above = before === null ? sql`true` : sql`id < ${before}::bigint`;
+  const rows = await rowsWhere(
+    sql`${conditionOf(filter)} AND ${above} ORDER BY id DESC LIMIT ${pageLength + 1}`,
+  );
+  const entries = rows.slice(0, pageLength);
+  return { entries, next: rows.length > pageLength ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** Every row, oldest first, some hundreds at a time. */
+export async function* wholeAudit(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {
+  demandAuditor(actor);
+  for (let last = "0"; ; ) {
+    const rows = await rowsWhere(sql`${conditionOf(filter)} AND id > ${last}::bigint ORDER BY id LIMIT 500`);
+    if (rows.length > 0) yield rows;
+    const end = rows.at(-1);
+    if (rows.length < 500 || !end) return;
+    last = end.id;
+  }
+}
+
+/** Who stands in the trail and what was done, to choose from. */
+export async function auditChoices(actor: Actor): Promise<{ actorIds: string[]; actions: string[] }> {
+  demandAuditor(actor);
+  const [actors, actions] = await Promise.all([
+    staffDb().$queryRaw<
+      { value: string }[]
+    >`SELECT DISTINCT actor_id AS value FROM audit_event ORDER BY value`,
+    staffDb().$queryRaw<{ value: string }[]>`SELECT DISTINCT action AS value FROM audit_event ORDER BY value`,
+  ]);
+  return { actorIds: actors.map(({ value }) => value), actions: actions.map(({ value }) => value) };
+}
+
+/** The first row whose hash does not follow from its words and its predecessor; null where all do. */
+export async function brokenLink(actor: Actor): Promise<string | null> {
+  demandAuditor(actor);
+  const [row] = await staffDb().$queryRaw<{ id: string }[]>`SELECT id::text AS id FROM portal_broken_audit()`;
+  return row?.id ?? null;
+}
+
+function demandAuditor(actor: Actor): void {
+  if (!canAtDesk(actor, "read_audit")) throw new Forbidden(`${actor.role} may not read the audit trail`);
+}
+
+function conditionOf({ actorId, action, object, day }: AuditFilter): Sql {
+  const conditions = [sql`true`];
+  if (actorId) conditions.push(sql`actor_id = ${actorId}`);
+  if (action) conditions.push(sql`action = ${action}`);
+  if (object)
+    conditions.push(sql`(object = ${object}
+      OR object IN (SELECT 'edition:' || edition.id FROM edition WHERE document_id = ${object}))`);
+  // China has had one offset and no summer time since 1991.
+  if (day)
+    conditions.push(sql`at >= ${`${day} 00:00+08`}::timestamptz
+      AND at < ${`${day} 00:00+08`}::timestamptz + interval '1 day'`);
+  return conditions.reduce((all, each) => sql`${all} AND ${each}`);
+}
+
+async function rowsWhere(condition: Sql): Promise<AuditEntry[]> {
+  return staffDb().$queryRaw<AuditEntry[]>`
+    SELECT id::text AS id, at, actor_id AS "actorId", role, host(address) AS address, action, object, digest, result, previous, hash
+    FROM audit_event WHERE ${condition}`;
+}

@@ -1,0 +1,260 @@
+import { describe, expect, test } from "vitest";
+import { staffDb } from "#lib/db/client.ts";
+import { openBundle, putIntoBundle, signOffTogether } from "#lib/editorial/commands/bundle.ts";
+import type { EditionToken } from "#lib/editorial/commands/lock.ts";
+import { publish } from "#lib/editorial/commands/publish.ts";
+import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import { callOffPublication, publishNextDue, schedulePublication } from "#lib/editorial/commands/schedule.ts";
+import { Forbidden, Stale, StateError } from "#lib/errors.ts";
+import { kindOf } from "#lib/kinds.ts";
+import { sourceKind } from "#lib/sources/publication.ts";
+import { findSource } from "#lib/sources/published.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { useDatabase } from "../../support/database.ts";
+import {
+  approved,
+  aSource,
+  checklist,
+  done,
+  editionOf,
+  rowCounts,
+  sourceDraft,
+  submitted,
+  title,
+} from "../../support/editions.ts";
+import {
+  actorAs,
+  auditor,
+  editor,
+  finalReviewer,
+  firstReviewer,
+  secondReviewer,
+} from "../../support/staff.ts";
+
+useDatabase("emptied");
+
+const now = new Date("2026-11-23T08:00:00Z");
+const later = new Date("2030-01-01T01:00:00Z");
+const findActor = async (id: string): Promise<Actor | null> =>
+  id === finalReviewer.id ? finalReviewer : null;
+
+describe("an order to publish", () => {
+  test("waits for its time, and is then carried out in the name of whoever gave it", async () => {
+    const { bundleId, seen } = await bundleWith("report");
+    await order(bundleId);
+    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    expect(await findSource("report")).toBeNull();
+
+    await makeDue(bundleId);
+    expect(await publishNextDue(kindOf, findActor)).toBe(bundleId);
+    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    expect(await findSource("report")).toMatchObject({ edition: 1 });
+    expect(await staffDb().schedule.count()).toBe(0);
+    const [carriedOut, published] = await staffDb().auditEvent.findMany({ orderBy: { id: "desc" }, take: 2 });
+    expect([published?.action, published?.actorId, published?.object]).toEqual([
+      "published",
+      finalReviewer.id,
+      `edition:${seen.editionId}`,
+    ]);
+    expect([carriedOut?.action, carriedOut?.actorId, carriedOut?.result]).toEqual([
+      "carried_out",
+      "system:scheduler",
+      "done",
+    ]);
+  });
+
+  test("is carried out once, whatever number of processes look at it", async () => {
+    const bundles = [];
+    for (const id of ["one", "two", "three"]) bundles.push((await bundleWith(id)).bundleId);
+    for (const id of bundles) {
+      await order(id);
+      await makeDue(id);
+    }
+    const done = await Promise.all(Array.from({ length: 8 }, () => publishNextDue(kindOf, findActor)));
+    const carriedOut = done.filter((id) => id !== null);
+    while ((await publishNextDue(kindOf, findActor)) !== null) carriedOut.push("one after another");
+    expect(carriedOut).toHaveLength(3);
+    const published = await staffDb().timelineEntry.count({ where: { verb: "published" } });
+    expect([published, await staffDb().schedule.count()]).toEqual([3, 0]);
+  });
+
+  test.each<[string, (bundleId: string) => Promise<unknown>, string]>([
+    [
+      "something was changed meanwhile",
+      () =>
+        saveDraft(
+          editor,
+          sourceKind,
+          sourceDraft("report", aSource({ authors: ["乙"] }), { after: 0, ...seenNow }),
+        ),
+      "not_approved",
+    ],
+    [
+      "the address was taken meanwhile",
+      async () => {
+        const taken = await approved(sourceDraft("other", aSource(), { slug: "wanted" }));
+        done(await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen: taken }] }));
+      },
+      "address_taken",
+    ],
+  ])("is marked with the reason where %s, and not tried again", async (_, meanwhile, reason) => {
+    const { bundleId, seen } = await bundleWith("report", "wanted");
+    seenNow.seen = seen;
+    await order(bundleId);
+    await meanwhile(bundleId);
+    await makeDue(bundleId);
+    expect(await publishNextDue(kindOf, findActor)).toBe(bundleId);
+    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    const marked = await staffDb().schedule.findUniqueOrThrow({ where: { bundleId } });
+    expect(marked.failedAt).not.toBeNull();
+    expect(JSON.parse(marked.failure ?? "")).toEqual([expect.objectContaining({ code: reason })]);
+    expect(await findSource("report")).toBeNull();
+    const [last] = await staffDb().auditEvent.findMany({ orderBy: { id: "desc" }, take: 1 });
+    expect([last?.action, last?.result]).toEqual(["carried_out", `failed:${reason}`]);
+  });
+
+  test("of someone who may no longer publish is not carried out", async () => {
+    const { bundleId } = await bundleWith("report");
+    await order(bundleId);
+    await makeDue(bundleId);
+    await publishNextDue(kindOf, async () => null);
+    expect(await failureOf(bundleId)).toEqual([{ field: "actor", code: "not_allowed" }]);
+    await order(bundleId);
+    await makeDue(bundleId);
+    await publishNextDue(kindOf, async () => actorAs("editor", finalReviewer.id));
+    expect(await failureOf(bundleId)).toEqual([{ field: "actor", code: "not_allowed" }]);
+  });
+
+  test("can be given again after it failed, and called off", async () => {
+    const { bundleId } = await bundleWith("report");
+    await order(bundleId);
+    await makeDue(bundleId);
+    await publishNextDue(kindOf, async () => null);
+    await order(bundleId);
+    expect(await failureOf(bundleId)).toBeNull();
+    await callOffPublication(finalReviewer, kindOf, bundleId);
+    await makeDue(bundleId);
+    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+  });
+
+  test.each([
+    ["in the past", new Date(now.getTime() - 1), "publishAt", "in_the_past"],
+    ["now", now, "publishAt", "in_the_past"],
+  ])("%s is refused", async (_, publishAt, field, code) => {
+    const { bundleId } = await bundleWith("report");
+    const refused = await schedulePublication(finalReviewer, kindOf, { bundleId, publishAt, now });
+    expect(refused).toEqual({ ok: false, issues: [{ field, code }] });
+  });
+
+  test("for what is not approved is refused, and for nothing at all", async () => {
+    const empty = await openBundle(editor, title);
+    const { bundleId } = await bundleWith("report");
+    await putIntoBundle(editor, sourceKind, await submitted(sourceDraft("second")), bundleId);
+    for (const id of [empty.id, bundleId])
+      expect(
+        await schedulePublication(finalReviewer, kindOf, { bundleId: id, publishAt: later, now }),
+      ).toEqual({
+        ok: false,
+        issues: [{ field: "bundle", code: "not_approved" }],
+      });
+  });
+
+  test.each([editor, firstReviewer, secondReviewer, auditor])("is not for $role", async (actor) => {
+    const { bundleId } = await bundleWith("report");
+    const wanted = { bundleId, publishAt: later, now };
+    await expect(schedulePublication(actor, kindOf, wanted)).rejects.toThrow(Forbidden);
+    await expect(callOffPublication(actor, kindOf, bundleId)).rejects.toThrow(Forbidden);
+  });
+});
+
+describe("a bundle", () => {
+  test("is signed off and published as one", async () => {
+    const { id } = await openBundle(editor, title);
+    const editions = [];
+    for (const name of ["one", "two"]) {
+      const seen = await submitted(sourceDraft(name));
+      await putIntoBundle(editor, sourceKind, seen, id);
+      editions.push({ kind: sourceKind, seen });
+    }
+    for (const [index, reviewer] of [firstReviewer, secondReviewer, finalReviewer].entries()) {
+      done(await signOffTogether(reviewer, await read(editions), { level: index + 1, checklist }));
+    }
+    const seen = await read(editions);
+    done(await publish(finalReviewer, { id, title, editions: seen }));
+    const bundle = await staffDb().bundle.findUniqueOrThrow({ where: { id }, include: { editions: true } });
+    expect(bundle.editions.map(({ state }) => state)).toEqual(["published", "published"]);
+  });
+
+  test("is signed off all or none", async () => {
+    const [first, second] = [await submitted(sourceDraft("one")), await submitted(sourceDraft("two"))];
+    const editions = [first, second].map((seen) => ({ kind: sourceKind, seen }));
+    const both = await read(editions);
+    await saveDraft(editor, sourceKind, sourceDraft("two", aSource({ authors: ["乙"] }), { seen: second }));
+    const before = await rowCounts();
+    await expect(signOffTogether(firstReviewer, both, { level: 1, checklist })).rejects.toThrow(StateError);
+    const unticked = { level: 1, checklist: { ...checklist, names: false } };
+    const refused = await signOffTogether(firstReviewer, both.slice(0, 1), unticked);
+    expect(refused).toEqual({ ok: false, issues: [{ field: "checklist.names", code: "unconfirmed" }] });
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  test("is not published by halves, nor one of it alone", async () => {
+    const { bundleId, seen } = await bundleWith("report");
+    const second = await approved(sourceDraft("second"));
+    await putIntoBundle(finalReviewer, sourceKind, second, bundleId);
+    const half = [{ kind: sourceKind, seen }];
+    await expect(publish(finalReviewer, { id: bundleId, title, editions: half })).rejects.toThrow(Stale);
+    await expect(publish(finalReviewer, { title, editions: half })).rejects.toThrow("published with it");
+    expect(await findSource("report")).toBeNull();
+  });
+
+  test("that is about to be published takes nothing in and gives nothing away", async () => {
+    const { bundleId, seen } = await bundleWith("report");
+    await order(bundleId);
+    const second = await approved(sourceDraft("second"));
+    await expect(putIntoBundle(editor, sourceKind, second, bundleId)).rejects.toThrow(StateError);
+    await expect(putIntoBundle(editor, sourceKind, seen, null)).rejects.toThrow(StateError);
+    await callOffPublication(finalReviewer, kindOf, bundleId);
+    await putIntoBundle(editor, sourceKind, seen, null);
+    expect(await editionOf(seen)).toMatchObject({ bundleId: null });
+  });
+
+  test.each([firstReviewer, secondReviewer, auditor])("is not opened by $role", async (actor) => {
+    await expect(openBundle(actor, title)).rejects.toThrow(Forbidden);
+  });
+});
+
+/** What the test that is running has before it. */
+const seenNow: { seen?: EditionToken } = {};
+
+async function bundleWith(name: string, slug = name): Promise<{ bundleId: string; seen: EditionToken }> {
+  const { id: bundleId } = await openBundle(editor, title);
+  const seen = await approved(sourceDraft(name, aSource(), { slug }));
+  await putIntoBundle(editor, sourceKind, seen, bundleId);
+  return { bundleId, seen };
+}
+
+async function order(bundleId: string): Promise<void> {
+  done(await schedulePublication(finalReviewer, kindOf, { bundleId, publishAt: later, now }));
+}
+
+/** Time passes. */
+async function makeDue(bundleId: string): Promise<void> {
+  await staffDb().schedule.updateMany({ where: { bundleId }, data: { publishAt: new Date("2026-01-01") } });
+}
+
+async function failureOf(bundleId: string): Promise<unknown> {
+  const { failure } = await staffDb().schedule.findUniqueOrThrow({ where: { bundleId } });
+  return failure && JSON.parse(failure);
+}
+
+async function read<E extends { seen: EditionToken }>(
+  editions: readonly E[],
+): Promise<(E & { digest: string })[]> {
+  return Promise.all(
+    editions.map(async (each) => {
+      const { revision, digest } = await editionOf(each.seen);
+      return { ...each, seen: { ...each.seen, revision }, digest };
+    }),
+  );
+}
