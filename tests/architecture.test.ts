@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
-const pureNoun = `lib/(${nouns})/(model|evidence|status|display|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison)\\.ts`;
+const pureNoun = `lib/(${nouns})/(model|evidence|status|display|form|conditions|streets|data-as-of|amount|progress|question|counting|totals|difference|answer|comparison)\\.ts`;
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";
@@ -16,7 +16,7 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/search/(plain|tokens|searchable|marked)\\.ts`,
-  `lib/editorial/(states|digest|address|changes|merge|form|checklist)\\.ts`,
+  `lib/editorial/(states|digest|address|changes|merge|form(-[a-z]+)?|checklist)\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
 ];
 const published = [`lib/(${nouns}|editorial|search)/(published|editions)\\.ts`];
@@ -51,7 +51,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/i18n/",
-    may: ["lib/values/"],
+    may: ["lib/values/", "lib/i18n/"],
     packages: ["zod", "opencc-js/cn2t"],
     instead: "words know no noun, reader or screen",
   },
@@ -74,7 +74,7 @@ const layers: Layer[] = [
     instead: "an entry is made of what a publication hands in",
   },
   {
-    in: `lib/(editorial/(states|digest|address|changes|merge|form|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
+    in: `lib/(editorial/(states|digest|address|changes|merge|form(-[a-z]+)?|checklist)|staff/(actor|permissions|${rulesOfStaff}))\\.ts`,
     may: pure,
     packages: ["node:crypto", "diff", "pinyin-pro", "zod"],
     instead: "rules know no database, clock or screen",
@@ -114,6 +114,12 @@ const layers: Layer[] = [
     may: [`lib/(${nouns})/publication\\.ts`, "lib/editorial/kind.ts"],
     packages: [],
     instead: "kinds only lists what nouns publish",
+  },
+  {
+    in: "lib/forms\\.ts",
+    may: [`lib/(${nouns})/form\\.ts`, "lib/editorial/(form|kind)\\.ts"],
+    packages: [],
+    instead: "forms only lists what nouns ask for",
   },
   {
     in: "lib/site\\.ts",

@@ -31,8 +31,11 @@ export function ProblemSummary({ words, issues, labels }: ProblemSummaryProps) {
   );
 }
 
-/** The sentence of an account's issue. */
-export function issueText({ frame }: StaffWords, { code, values }: Issue): string {
-  const sentences: Record<string, (minutes: number) => string> = frame.issues;
-  return sentences[code]?.(Number(values?.["minutes"])) ?? code;
+/** The sentence of an account's issue, or of a document's. */
+export function issueText({ frame, problems }: StaffWords, { code, values }: Issue): string {
+  const ofAccounts: Record<string, (minutes: number) => string> = frame.issues;
+  const ofDocuments: Record<string, (bound: string) => string> = problems;
+  return (
+    ofAccounts[code]?.(Number(values?.["minutes"])) ?? ofDocuments[code]?.(String(values?.["bound"])) ?? code
+  );
 }

@@ -1,3 +1,5 @@
+import { editEn, problemsEn } from "./edit-en.ts";
+import { fieldsEn, optionsEn, sectionsEn } from "./fields-en.ts";
 import type { StaffWords } from "./zh.ts";
 
 export const enStaff: StaffWords = {
@@ -242,4 +244,9 @@ export const enStaff: StaffWords = {
     endOthers: "End all others",
     ended: "Ended.",
   },
+  edit: editEn,
+  sections: sectionsEn,
+  fields: fieldsEn,
+  options: optionsEn,
+  problems: problemsEn,
 };

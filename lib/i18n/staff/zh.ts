@@ -1,4 +1,6 @@
 // The words of the staff desk. Chinese is the source; en.ts has its shape. One object for each part of the desk.
+import { editZh, problemsZh } from "./edit-zh.ts";
+import { fieldsZh, optionsZh, sectionsZh } from "./fields-zh.ts";
 
 export const zhStaff = {
   frame: {
@@ -223,6 +225,11 @@ export const zhStaff = {
     endOthers: "结束其他全部",
     ended: "已结束。",
   },
+  edit: editZh,
+  sections: sectionsZh,
+  fields: fieldsZh,
+  options: optionsZh,
+  problems: problemsZh,
 };
 
 export type StaffWords = typeof zhStaff;
