@@ -15,3 +15,10 @@ export const kinds: readonly Kind[] = [
   signingEventKind,
   figureKind,
 ];
+
+/** The kind of that name; throws where there is none, which the database would not have. */
+export function kindOf(name: string): Kind {
+  const found = kinds.find(({ kind }) => kind === name);
+  if (!found) throw new Error(`there is no such kind of document: ${name}`);
+  return found;
+}

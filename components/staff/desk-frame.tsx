@@ -69,6 +69,7 @@ export function DeskFrame({ language, actor, href, children }: DeskFrameProps) {
 function partsFor(actor: Actor) {
   const parts = [
     { name: "desk", path: "/staff", may: true },
+    { name: "documents", path: "/staff/documents", may: actor.role !== "administrator" },
     { name: "people", path: "/staff/people", may: canAtDesk(actor, "manage_people") },
     { name: "me", path: "/staff/me", may: true },
   ] as const;

@@ -22,7 +22,7 @@ export const enStaff: StaffWords = {
       auditor: "Auditor",
       installer: "The system",
     },
-    parts: { desk: "My work", people: "People", me: "My account" },
+    parts: { desk: "My work", documents: "Documents", people: "People", me: "My account" },
     allParks: "All parks, and the district as a whole",
     someParks: (names) => names.join(", "),
     problems: (count) =>
