@@ -6,7 +6,7 @@ import type { Versions } from "#lib/editorial/editing.ts";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { changeFields } from "#lib/editorial/form-change.ts";
 import { fieldName, isWritten, valueText } from "#lib/editorial/form-names.ts";
-import { type Difference, differences } from "#lib/editorial/merge.ts";
+import { differences } from "#lib/editorial/merge.ts";
 import type { Referable } from "#lib/editorial/referable.ts";
 import { forms } from "#lib/forms.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
