@@ -67,7 +67,7 @@ test("nobody learns at the door whether an account exists", async ({ browser }) 
     const said: string[] = [];
     for (let count = 1; count <= 6; count += 1) {
       await enter(page, username, typed);
-      said.push(await problems(page).innerText());
+      said.push((await problems(page).textContent()) ?? "");
     }
     heard.push(said);
     await page.context().close();

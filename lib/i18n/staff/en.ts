@@ -1,3 +1,5 @@
+import { editEn, problemsEn } from "./edit-en.ts";
+import { fieldsEn, optionsEn, sectionsEn } from "./fields-en.ts";
 import {
   auditEn,
   bundlesEn,
@@ -30,7 +32,14 @@ export const enStaff: StaffWords = {
       auditor: "Auditor",
       installer: "The system",
     },
-    parts: { desk: "My work", bundles: "Bundles", audit: "Audit trail", people: "People", me: "My account" },
+    parts: {
+      desk: "My work",
+      documents: "Documents",
+      bundles: "Bundles",
+      audit: "Audit trail",
+      people: "People",
+      me: "My account",
+    },
     allParks: "All parks, and the district as a whole",
     someParks: (names) => names.join(", "),
     noScope: "Not bound to parks",
@@ -266,4 +275,9 @@ export const enStaff: StaffWords = {
   history: historyEn,
   audit: auditEn,
   findings: findingsEn,
+  edit: editEn,
+  sections: sectionsEn,
+  fields: fieldsEn,
+  options: optionsEn,
+  problems: problemsEn,
 };

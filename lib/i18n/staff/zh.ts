@@ -1,4 +1,6 @@
 // The words of the staff desk. Chinese is the source; en.ts has its shape. One object for each part of the desk.
+import { editZh, problemsZh } from "./edit-zh.ts";
+import { fieldsZh, optionsZh, sectionsZh } from "./fields-zh.ts";
 import {
   auditZh,
   bundlesZh,
@@ -30,7 +32,14 @@ export const zhStaff = {
       auditor: "安全审计员",
       installer: "系统",
     },
-    parts: { desk: "我的工作", bundles: "同批发布", audit: "操作记录", people: "人员与账号", me: "我的账号" },
+    parts: {
+      desk: "我的工作",
+      documents: "内容",
+      bundles: "同批发布",
+      audit: "操作记录",
+      people: "人员与账号",
+      me: "我的账号",
+    },
     allParks: "全部园区和全区事项",
     someParks: (names: readonly string[]) => names.join("、"),
     noScope: "不分园区",
@@ -246,6 +255,11 @@ export const zhStaff = {
   history: historyZh,
   audit: auditZh,
   findings: findingsZh,
+  edit: editZh,
+  sections: sectionsZh,
+  fields: fieldsZh,
+  options: optionsZh,
+  problems: problemsZh,
 };
 
 export type StaffWords = typeof zhStaff;
