@@ -21,7 +21,7 @@ export function CheckForms({ language, asked, today }: CheckFormsProps) {
               type="text"
               name="address"
               required
-              maxLength={200}
+              maxLength={600}
               placeholder={check.addressExample}
               defaultValue={asked.address}
             />

@@ -1,7 +1,10 @@
 // Which query keys an address knows. A key that nobody named here never reaches a page, and makes no second copy of it.
 
-/** `lists`: those that a form may send several times; they are one list with commas. */
-type KnownKeys = { path: RegExp; keys: readonly string[]; lists?: readonly string[] };
+/**
+ * `lists`: those that a form may send several times; they are one list with commas. `longest`: what a value may measure in
+ * characters, where that is more than usual.
+ */
+type KnownKeys = { path: RegExp; keys: readonly string[]; lists?: readonly string[]; longest?: number };
 
 /** Paths are without base path and language prefix. A page that takes a query is added here. */
 const known: readonly KnownKeys[] = [
@@ -9,7 +12,8 @@ const known: readonly KnownKeys[] = [
   { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"] },
   { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },
-  { path: /^\/check$/, keys: ["address", "day", "number"] },
+  // A whole citation may be pasted.
+  { path: /^\/check$/, keys: ["address", "day", "number"], longest: 600 },
 ];
 
 /** What messengers, search engines and advertisements add to a link on their own; it means nothing to a page. */
@@ -24,7 +28,7 @@ const longestValue = 200;
 /** The query in its one form: known keys, sorted, encoded alike, empty ones left out. Null when it is none of this portal's. */
 export function readQuery(path: string, query: string, table: readonly KnownKeys[] = known): string | null {
   if (query === "") return "";
-  const { keys = [], lists = [] } = entryFor(path, table) ?? {};
+  const { keys = [], lists = [], longest = longestValue } = entryFor(path, table) ?? {};
   const values = new Map<string, string>();
   for (const part of query.split("&")) {
     const pair = readPair(part);
@@ -38,7 +42,7 @@ export function readQuery(path: string, query: string, table: readonly KnownKeys
     const before = values.get(key);
     if (before !== undefined && !lists.includes(key)) return null;
     const whole = before ? `${before},${value}` : value;
-    if (whole.length > longestValue) return null;
+    if (whole.length > longest) return null;
     values.set(key, whole);
   }
   return written(values);

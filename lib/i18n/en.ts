@@ -532,8 +532,7 @@ export const en: Words = {
       "Paste a fixed address that you quoted, or give a day and a number, and read whether it has been revised or corrected since.",
     lead: "You quoted a number of this portal: does it still hold? Paste the address, or give the day and the number. Nothing is stored here.",
     byAddress: "By address",
-    byAddressScope:
-      "A fixed address, a short one, in any language, with or without its host; a whole citation will do.",
+    byAddressScope: "A fixed address or a short one, in any language, with or without its host.",
     address: "The address you quoted",
     addressExample: "/figures/sf-012/v/1",
     dayIfNeeded: "The day you quoted it (only if the address names neither edition nor day)",

@@ -506,12 +506,12 @@ export const zh = {
     description: "粘贴引用过的固定地址，或填日期和数字，看引用的数后来有没有修订或更正。",
     lead: "引用过本站的数，想知道现在还对不对？粘贴当时的地址，或者填引用那天的日期和数字。这里不保存任何内容。",
     byAddress: "按地址核对",
-    byAddressScope: "固定地址、短地址、三种语言的地址和整句引文都可以，带不带域名都可以。",
+    byAddressScope: "固定地址、短地址、三种语言的地址都可以，带不带域名都可以。",
     address: "引用过的地址",
     addressExample: "/figures/sf-012/v/1",
     dayIfNeeded: "引用那天（地址里没有版本也没有日期时才要填）",
     byNumber: "按日期和数字核对",
-    byNumberScope: "数字照当时的写法填，连同单位，例如 14.8亿元、8个项目、60%。全角数字也可以。",
+    byNumberScope: "数字照当时的写法填，连同单位；全角数字也可以。",
     day: "引用那天",
     number: "引用的数",
     numberExample: "14.8亿元",
@@ -556,7 +556,7 @@ export const zh = {
     totalNeedsDay: "合计的地址里没有日期，它总是按现在的内容计算。请在下面的表单里填引用那天的日期。",
     nothingAt: "没有这个地址，或者没有这一版。",
     nothingHelp: [
-      "核对一下数字和单位：本站按来源的单位写，例如4540万元不写成0.454亿元，但两种写法都能查到。",
+      "核对一下数字和单位：同一金额用元、万元还是亿元写，都能查到。",
       "如果数字是几个数相加得来的，请改为核对其中的每一个数。",
       "全部数字见“数据”，全部改动见“更正记录”。",
     ],
@@ -566,8 +566,7 @@ export const zh = {
     projectsChanged: (n: string) => `有${n}个签约项目在此之后有新的版本。`,
     unreadable_address: (asked: string) =>
       `“${asked}”里没有认出本站的地址。请粘贴数据、签约活动或签约合计的地址，例如 /figures/sf-012/v/1。`,
-    unreadable_number: (asked: string) =>
-      `“${asked}”里没有认出数字。请照原样填写，例如 14.8亿元、8个项目、60%。`,
+    unreadable_number: (asked: string) => `“${asked}”里没有认出数字。请照当时的写法填写，连同单位。`,
   },
   refused: {
     title: "这个问题答不了",

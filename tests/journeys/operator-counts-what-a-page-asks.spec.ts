@@ -1,5 +1,6 @@
 // An operator wants to know what a page costs that is not kept: at most four questions to the database, on any page.
 import { expect, test } from "@playwright/test";
+import { dayInShanghai } from "#lib/values/day.ts";
 import { withPortal } from "../support/portal.ts";
 import { countStatements, type StatementCount } from "../support/statements.ts";
 
@@ -20,8 +21,22 @@ test("no page, file or feed asks the database more than four times", async ({ re
     const pages = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)]
       .map(([, address = ""]) => new URL(address).pathname)
       .filter((path) => !/^\/(en|zh-Hant)(\/|$)/.test(path));
+    const today = dayInShanghai(new Date());
     const others = [
       "/figures/sf-012/v/1",
+      "/figures/sf-012?as-of=2020-01-01",
+      `/figures/sf-012?as-of=${today}`,
+      "/signings/2021-08-city-promotion/v/1",
+      `/signings/2021-08-city-promotion?as-of=${today}`,
+      "/signings?year=2021",
+      "/signings?park=nowhere",
+      `/signings?as-of=${today}`,
+      "/signings?as-of=2020-01-01",
+      `/check?number=8&day=${today}`,
+      "/check?number=8&day=2020-01-01",
+      "/check?address=%2Ffigures%2Fsf-012%2Fv%2F1",
+      "/check?address=%2Fsignings%2F2021-08-city-promotion%2Fv%2F1",
+      `/check?address=%2Fsignings%3Fas-of%3D${today}`,
       "/data/figures/sf-012/v/1.csv",
       "/figures/sf-012/card.svg",
       "/figures/sf-012/v/1/card.svg",

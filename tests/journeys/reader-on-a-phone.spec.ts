@@ -67,7 +67,14 @@ const oneOfEachKind = [
   "/policies",
   "/policies/donghai",
   "/signings",
+  "/signings?year=2021",
+  "/signings?park=quanzhou-software-park&stage=in_production",
+  "/signings?year=1",
   "/signings/2021-08-city-promotion",
+  "/signings/2021-08-city-promotion/v/1",
+  "/check",
+  "/check?number=8",
+  "/check?address=%2Fsignings%2F2021-08-city-promotion%2Fv%2F1",
   "/figures",
   "/figures/sf-012",
   "/figures/sf-012/v/1",
@@ -84,5 +91,6 @@ test("no page of any kind keeps anyone out, and every target is large enough for
   for (const path of oneOfEachKind.flatMap((each) => [each, `/en${each}`.replace(/\/$/, "")])) {
     await page.goto(path);
     expect.soft(await barriersOn(page), path).toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
   }
 });

@@ -17,6 +17,14 @@ const unknown = [
   "/parks/quanzhou-software-park/more",
   "/parks/泉州软件园",
   "/figures/SF-012",
+  "/figures/sf-012/v/9",
+  "/figures/sf-012/v/0",
+  "/figures/sf-012/v/1/more",
+  "/figures/no-such-figure?as-of=2026-11-01",
+  "/signings/2021-08-city-promotion/v/9",
+  "/signings/2021-08-city-promotion/v/x",
+  "/signings/no-such-event/v/1",
+  "/signings/no-such-event?as-of=2026-11-01",
   "/parks.html",
   "/wp-login.php",
   "/.env",
@@ -97,6 +105,57 @@ for (const { prefix, lang, missing, refused } of languages) {
     });
   }
 }
+
+const askedWrongly = [
+  "/signings?as-of=2026-02-30",
+  "/signings?as-of=2999-01-01",
+  "/signings?as-of=yesterday",
+  "/signings?year=21",
+  "/signings?year=2999",
+  "/signings?scope=province",
+  "/signings?scope=district&park=quanzhou-software-park",
+  "/signings?park=nowhere",
+  "/signings?event=gala",
+  "/signings?industry=Z99",
+  "/signings?stage=dreamt",
+  "/signings?park=<script>alert(1)</script>",
+  "/figures/sf-012?as-of=2026-13-01",
+  "/figures/sf-012?as-of=2999-01-01",
+  "/signings/2021-08-city-promotion?as-of=0000-00-00",
+  "/check?address=https://example.com/",
+  "/check?number=very%20many&day=2026-11-01",
+  "/check?number=8&day=2026-11-31",
+  "/check?address=/figures/sf-012&day=2999-01-01",
+];
+
+for (const { prefix, lang } of languages) {
+  test(`under ${prefix || "/"} a question that can not be answered is refused in words, with what to do`, async ({
+    page,
+    baseURL,
+  }) => {
+    const port = Number(new URL(baseURL ?? "").port);
+    const heading = {
+      "": "这个问题答不了",
+      "/zh-Hant": "這個問題答不了",
+      "/en": "This question cannot be answered",
+    }[prefix];
+    for (const path of askedWrongly) {
+      const answer = await ask(port, `GET ${prefix}${encodeURI(decodeURI(path))} HTTP/1.1`);
+      expect.soft(statusOf(answer), path).toBe(400);
+      const outline = await readOutline(page, answer.slice(answer.indexOf("<!")));
+      expect.soft(outline.lang, path).toBe(lang);
+      expect.soft(outline.mainHeadings, path).toEqual([heading]);
+      expect.soft(outline.metas["robots"], path).toEqual(["noindex"]);
+      expect.soft(answer, path).not.toMatch(/<script>alert|Prisma|Internal Server Error/);
+    }
+  });
+}
+
+test("a thousand filters are refused before they reach a page", async ({ request }) => {
+  const many = Array.from({ length: 1000 }, (_, index) => `park=p${index}`).join("&");
+  expect((await request.get(`/signings?${many}`)).status()).toBe(400);
+  expect((await request.get("/signings?park=a&park=b")).status()).toBe(400);
+});
 
 test("what looks like another language is a page that does not exist", async ({ request }) => {
   for (const path of [

@@ -22,6 +22,10 @@ type Options = {
   way?(databaseUrl: string): string | Promise<string>;
   /** Beside those that every test portal has. */
   settings?: Record<string, string>;
+  /** One that is there already, for a portal that starts again; unset, a seeded one of its own. */
+  database?: TestPortal["database"];
+  /** What its pages call it; unset, by its port. */
+  origin?: string;
 };
 
 /** Runs while the work is done, and is gone without a trace afterwards. */
@@ -36,7 +40,7 @@ export async function withPortal<T>(options: Options, work: (portal: TestPortal)
 
 /** Every step that began leaves in `undo` how it ends. */
 async function serve(
-  { stop, way = (url) => url, settings = {} }: Options,
+  { stop, way = (url) => url, settings = {}, database: present, origin }: Options,
   undo: (() => Promise<void> | void)[],
 ): Promise<TestPortal> {
   const build = await ensureBuild("", stop);
@@ -44,13 +48,15 @@ async function serve(
   mkdirSync(".data/test", { recursive: true });
   const folder = mkdtempSync(join(".data/test", "portal-"));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  const embedded = await startEmbedded({ folder, temporary: true });
-  undo.push(embedded.stop);
+  const database = present ?? (await seededDatabase(folder, undo));
   stop?.throwIfAborted();
-  const database = await prepareServer(embedded.url);
-  await runSeed(database);
-  stop?.throwIfAborted();
-  const env = readEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder, ...settings });
+  const env = readEnv({
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATA_FOLDER: folder,
+    PORTAL_ORIGIN: origin,
+    ...settings,
+  });
   const portal = await servePortal(env, build, {
     url: await way(database.url),
     publicUrl: await way(database.publicUrl),
@@ -74,4 +80,15 @@ export async function heldPortal(options: Options = {}): Promise<HeldPortal> {
     await release();
     throw error;
   }
+}
+
+async function seededDatabase(
+  folder: string,
+  undo: (() => Promise<void> | void)[],
+): Promise<TestPortal["database"]> {
+  const embedded = await startEmbedded({ folder, temporary: true });
+  undo.push(embedded.stop);
+  const database = await prepareServer(embedded.url);
+  await runSeed(database);
+  return database;
 }

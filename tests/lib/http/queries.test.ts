@@ -60,6 +60,11 @@ describe("a query", () => {
     expect(readQuery("/signings", "colour=red")).toBe(null);
   });
 
+  test("may be as long as a citation where one is pasted", () => {
+    expect(readQuery("/check", `address=${"a".repeat(600)}`)).toHaveLength(608);
+    expect(readQuery("/check", `address=${"a".repeat(601)}`)).toBe(null);
+  });
+
   test("of a page that knows none is refused or empty", () => {
     expect(readQuery("/parks", "q=a")).toBe(null);
     expect(readQuery("/parks", "utm_campaign=x&gclid=1")).toBe("");
