@@ -1,44 +1,96 @@
-// What stands on a signing event's card: its numbers side by side, each with its time and basis, and which figures they are.
+// What stands on a signing event's card: its numbers side by side, as its citation has them, and what they rest on.
 import { asOfText } from "#components/figures/times.ts";
+import { basisText } from "#components/projects/project-amount.tsx";
+import { amountOf, projectsOf } from "#components/signings/computed.ts";
 import type { Card, CardNumber, CardRow } from "#lib/cards/card.ts";
+import type { Cited } from "#lib/citations/citation.ts";
 import { quantityText, writeQuantity } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import type { PublishedEvent } from "#lib/signings/published.ts";
-import type { Site } from "#lib/site.ts";
+import { investmentOf, isListed, signedAt } from "#lib/signings/counting.ts";
+import type { EventInFull } from "#lib/signings/published.ts";
+import type { SourceNote } from "#lib/sources/published.ts";
 import { describe } from "./describe.ts";
 import { sourceNamed } from "./source-named.ts";
 
 /** More would be too small to read; the page has them all. */
 const mostNumbers = 3;
 
-export function eventCard(language: Language, site: Site, event: PublishedEvent): Card {
-  const { words, say, href, locale } = language;
+/** `isFixed`: whether what the address shows can change no more. */
+export function eventCard(language: Language, event: EventInFull, cited: Cited, isFixed = true): Card {
+  const { words, say, locale } = language;
   const { separator, colon } = words.site;
-  const figures = event.figures.filter(({ use }) => use === "shown");
-  const drawn = figures.slice(0, mostNumbers);
   const name = say(event.name);
-  const quantities = drawn.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
+  const told = isListed(event) ? counted(language, event, cited) : stated(language, event);
   return describe(language, {
     locale,
     portal: words.site.name,
     owner: words.site.owner,
     name,
-    numbers: drawn.map((figure) => numberOf(language, figure)),
-    instead: drawn.length > 0 ? "" : words.common.none,
-    marks: [words.signings.label],
+    numbers: told.numbers.slice(0, mostNumbers),
+    instead: told.numbers.length > 0 ? "" : words.citing.noNumbers,
+    marks: [...told.marks, words.signings.label, ...(isFixed ? [] : [words.citing.notFixedYet])],
     rows: [
       {
         label: words.signings.held,
         value: writeDay(locale, event.heldOn) + separator + words.signings.levels[event.level],
       },
-      ...(drawn.length > 0 ? rowsOf(language, drawn) : []),
+      ...told.rows,
     ],
-    edition: words.common.edition(event.edition),
-    address: site.origin + href(`/signings/${event.slug}`),
-    title: name + (quantities.length > 0 ? colon + quantities.join(separator) : ""),
+    edition: cited.editionText,
+    address: cited.url,
+    title: name + colon + told.text,
   });
+}
+
+type Told = { numbers: CardNumber[]; marks: string[]; rows: CardRow[]; text: string };
+
+/** By its public list: each project once, each basis by itself, the undisclosed amounts told. */
+function counted(language: Language, event: EventInFull, { quantity, basis }: Cited): Told {
+  const { words } = language;
+  const signed = signedAt(event);
+  const { totals, undisclosed } = investmentOf(signed);
+  const cancelled = event.projects.filter((project) => project.cancelled).length;
+  const projects =
+    words.signings.totalProjects + (cancelled > 0 ? words.totals.withoutCancelled(String(cancelled)) : "");
+  return {
+    numbers: [
+      { ...writeQuantity(language, projectsOf(signed.length)), caption: computed(language, projects) },
+      ...totals.map((total) => ({
+        ...writeQuantity(language, amountOf(total.yuan)),
+        caption: computed(language, basisText(language, total.basis)),
+      })),
+    ],
+    marks: undisclosed.length > 0 ? [words.totals.citedUndisclosed(String(undisclosed.length))] : [],
+    rows: [{ label: words.figures.basis, value: basis }, sourceRow(language, event.projects)],
+    text: quantity,
+  };
+}
+
+function computed({ words }: Language, what: string): string {
+  return `${what} · ${words.common.computed}`;
+}
+
+/** As sources state it: which figures these are, so that each can be looked up. */
+function stated(language: Language, event: EventInFull): Told {
+  const { words, say } = language;
+  const figures = event.figures.filter(({ use }) => use === "shown").slice(0, mostNumbers);
+  if (figures.length === 0) return { numbers: [], marks: [], rows: [], text: words.citing.noNumbers };
+  const ids = figures.map(({ id, edition }) => `${id} ${words.common.edition(edition)}`);
+  const bases = figures.map(({ basis }) => (basis ? say(basis) : words.figures.basisUnknown));
+  return {
+    numbers: figures.map((figure) => numberOf(language, figure)),
+    marks: [],
+    rows: [
+      { label: words.figures.title, value: once(ids) },
+      { label: words.figures.basis, value: once(bases) },
+      sourceRow(language, figures),
+    ],
+    text: figures
+      .map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`)
+      .join(words.site.separator),
+  };
 }
 
 function numberOf(language: Language, figure: PublishedFigure): CardNumber {
@@ -51,17 +103,9 @@ function numberOf(language: Language, figure: PublishedFigure): CardNumber {
   return { ...writeQuantity(language, figure), caption: caption.join(" · ") };
 }
 
-/** Which figures these are, so that each can be looked up, and what they rest on. */
-function rowsOf(language: Language, figures: readonly PublishedFigure[]): CardRow[] {
-  const { words, say } = language;
-  const ids = figures.map(({ id, edition }) => `${id} ${words.common.edition(edition)}`);
-  const bases = figures.map(({ basis }) => (basis ? say(basis) : words.figures.basisUnknown));
-  const sources = figures.map(({ source }) => sourceNamed(language, source).value);
-  return [
-    { label: words.figures.title, value: once(ids) },
-    { label: words.figures.basis, value: once(bases) },
-    { label: words.common.source, value: once(sources) },
-  ];
+function sourceRow(language: Language, resting: readonly { source: SourceNote }[]): CardRow {
+  const named = resting.map(({ source }) => sourceNamed(language, source).value);
+  return { label: language.words.common.source, value: once(named) };
 }
 
 /** What is the same for several is said once. */

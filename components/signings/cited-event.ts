@@ -6,9 +6,10 @@ import { quantityText } from "#lib/figures/display.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { investmentOf, isListed, signedAt } from "#lib/signings/counting.ts";
+import { fixedAddress } from "#lib/signings/fixed-address.ts";
 import type { EventInFull } from "#lib/signings/published.ts";
 import type { Site } from "#lib/site.ts";
-import { dayInShanghai } from "#lib/values/day.ts";
+import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import { investmentTexts } from "./cited-total.ts";
 import { projectsOf } from "./computed.ts";
 import { figureOf } from "./event-chart.tsx";
@@ -43,6 +44,16 @@ export function citedEvent(
       [...statedOf(event), ...event.projects, ...event.statements].map(({ source }) => source),
     ),
     caution: words.figures.workingNote,
+  };
+}
+
+/** The event as it is cited on a day of now, and the address for that. */
+export function citedNow(language: Language, site: Site, event: EventInFull, today: Day) {
+  const address = fixedAddress(event, lastChangeOf(event), today);
+  const state = address.day && language.words.totals.stateOf(writeDay(language.locale, address.day));
+  return {
+    address,
+    cited: citedEvent(language, site, event, { path: address.path, ...(state && { state }) }),
   };
 }
 

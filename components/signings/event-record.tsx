@@ -33,13 +33,13 @@ type EventRecordProps = {
   cited: Cited;
   /** Whether the address in the citation says the same for ever. */
   isFixed: boolean;
-  /** Its card to share, where it is shown as it is now. */
-  card?: Card;
+  /** Its card, and the address that never changes its answer where that is an edition's; not for the state of a day. */
+  share?: { card: Card; cardPath: string; frozen?: string };
   today: Day;
 };
 
 export function EventRecord(props: EventRecordProps) {
-  const { language, site, event, editions, cited, isFixed, card, today } = props;
+  const { language, site, event, editions, cited, isFixed, share, today } = props;
   const { words, locale, href } = language;
   const path = `/signings/${event.slug}`;
   return (
@@ -91,13 +91,13 @@ export function EventRecord(props: EventRecordProps) {
         )}
       </Section>
 
-      {card && (
+      {share && (
         <Share
           language={language}
           origin={site.origin}
-          card={card}
-          cardPath={`${path}/card`}
-          embeds={{ follows: `/embed${path}` }}
+          card={share.card}
+          cardPath={share.cardPath}
+          embeds={{ follows: `/embed${path}`, ...(share.frozen && { frozen: `/embed${share.frozen}` }) }}
         />
       )}
 

@@ -79,13 +79,13 @@ function open(face: Face, locale: Locale): Typeface {
 
   return {
     has: (sign) => unseen.test(sign) || font.charToGlyphIndex(sign) !== 0,
-    widthOf: (text) => set(text).width,
+    widthOf: remembering((text) => set(text).width),
     set: (text) => set(text).signs,
     outline: (id) => glyph(id).path,
   };
 }
 
-/** Within bounds, whatever texts come. */
+/** Within bounds, whatever texts come. Lines are measured over and over while a card is laid out. */
 function remembering<T>(find: (name: string) => T): (name: string) => T {
   const found = new Map<string, T>();
   return (name) => {

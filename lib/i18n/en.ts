@@ -702,6 +702,7 @@ export const en: Words = {
     howTo: "One click selects the code; paste it into the HTML of a page.",
     record: "See the full record",
     recordNow: "See this edition and what came after",
+    changedSince: "Since this edition was published, some of its figures or projects have changed.",
     opensNew: " (new window)",
     sourceNamed: (publisher, title) => `${publisher}, “${title}”`,
   },

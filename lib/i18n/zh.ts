@@ -663,6 +663,7 @@ export const zh = {
     howTo: "点一下代码即可全选，粘贴到网页的 HTML 中。",
     record: "看完整记录",
     recordNow: "看这一版和后来的版本",
+    changedSince: "这一版发布之后，其中的数字或项目有过改动。",
     opensNew: "（新窗口）",
     sourceNamed: (publisher: string, title: string) => `${publisher}《${title}》`,
   },

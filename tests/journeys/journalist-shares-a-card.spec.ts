@@ -83,7 +83,8 @@ test("whoever shares the link shows the card: its address is whole, and its word
   for (const [path, card] of [
     ["/figures/sf-012", "/figures/sf-012/v/1/card.png"],
     ["/en/figures/sf-012/v/1", "/en/figures/sf-012/v/1/card.png"],
-    ["/zh-Hant/signings/2021-08-city-promotion", "/zh-Hant/signings/2021-08-city-promotion/card.png"],
+    ["/zh-Hant/signings/2021-08-city-promotion", "/zh-Hant/signings/2021-08-city-promotion/v/1/card.png"],
+    ["/signings/2021-08-city-promotion/v/1", "/signings/2021-08-city-promotion/v/1/card.png"],
   ] as const) {
     await page.goto(path);
     const meta = (name: string) =>
@@ -118,6 +119,7 @@ test("a frozen card is the same to the byte when the portal is started again", a
     `/figures/sf-012/v/1/card.${form}`,
     `/en/figures/ex-04-employment/v/1/card.${form}`,
     `/zh-Hant/figures/sf-016/v/1/card.${form}`,
+    `/signings/2021-08-city-promotion/v/1/card.${form}`,
   ]);
   await withPortal({}, async ({ database }) => {
     const build = await ensureBuild("");
@@ -157,7 +159,9 @@ test("what has no page has no card and no frame", async ({ request }) => {
     "/figures/sf-012/v/one/card.svg",
     "/figures/sf-012/v/99999999/card.svg",
     "/signings/no-such-event/card.png",
-    "/en/signings/2021-08-city-promotion/v/1/card.png",
+    "/en/signings/2021-08-city-promotion/v/2/card.png",
+    "/signings/2021-08-city-promotion/v/1/card.gif",
+    "/embed/signings/2021-08-city-promotion/v/2",
     "/embed",
     "/embed/figures",
     "/embed/figures/no-such-figure",
@@ -239,6 +243,7 @@ for (const mode of ["plain", "elder"] as const) {
     await page.setViewportSize({ width: 320, height: 416 });
     for (const { prefix } of tellings) {
       for (const path of [
+        "signings/2021-08-city-promotion/v/1",
         "figures/sf-012",
         "figures/ex-09-centres/v/1",
         "figures/sf-016",

@@ -41,9 +41,11 @@ test("no page, file or feed asks the database more than four times", async ({ re
       "/figures/sf-012/card.svg",
       "/figures/sf-012/v/1/card.svg",
       "/signings/2021-08-city-promotion/card.svg",
+      "/signings/2021-08-city-promotion/v/1/card.svg",
       "/embed/figures/sf-012",
       "/embed/figures/sf-012/v/1",
       "/embed/signings/2021-08-city-promotion",
+      "/embed/signings/2021-08-city-promotion/v/1",
       "/corrections.atom",
       "/parks/nowhere",
     ];

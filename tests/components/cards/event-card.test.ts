@@ -1,31 +1,54 @@
+// An event's card has the numbers of its citation; a frozen one keeps them when its figures are corrected.
 import { beforeAll, describe, expect, test } from "vitest";
 import { eventCard } from "#components/cards/event-card.ts";
-import { textsOn } from "#lib/cards/card.ts";
+import { citedEvent, citedNow } from "#components/signings/cited-event.ts";
+import { type Card, textsOn } from "#lib/cards/card.ts";
 import { cardSvg } from "#lib/cards/svg.ts";
 import { quantityText } from "#lib/figures/display.ts";
-import { listEvents, type PublishedEvent } from "#lib/signings/published.ts";
+import { findEventEdition } from "#lib/signings/editions.ts";
+import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { useDatabase } from "../../support/database.ts";
-import { hans, languages } from "../../support/languages.ts";
+import { published } from "../../support/editions.ts";
+import { figureFacts } from "../../support/facts.ts";
+import { en, hans, languages } from "../../support/languages.ts";
+import { publishLists } from "../../support/lists.ts";
 import { aSite } from "../../support/site.ts";
 
 useDatabase("seeded");
 
 const site = aSite();
-let events: PublishedEvent[];
+let february: EventInFull;
+let august: EventInFull;
+let autumn: EventInFull;
 beforeAll(async () => {
-  events = await listEvents();
+  await publishLists();
+  february = await found("2021-02-first-signing");
+  august = await found("2021-08-city-promotion");
+  autumn = await found("autumn");
 });
 
+async function found(slug: string): Promise<EventInFull> {
+  const event = await findEvent(slug);
+  if (!event) throw new Error(`no such event: ${slug}`);
+  return event;
+}
+
+function cardOf(event: EventInFull, language = hans): Card {
+  const path = `/signings/${event.slug}/v/${event.edition}`;
+  return eventCard(language, event, citedEvent(language, site, event, { path }));
+}
+
+const numbersOn = ({ numbers }: Card) => numbers.map(({ before, number, after }) => before + number + after);
+
 describe("the card of a signing event", () => {
-  test("has its numbers with unit, name and time, and says which figures they are", () => {
-    expect(events).toHaveLength(2);
-    for (const event of events) {
+  test("has the numbers that sources state of it, with name and time, and says which figures they are", () => {
+    for (const event of [february, august]) {
       for (const language of languages) {
         const { words, say, href } = language;
-        const card = eventCard(language, site, event);
+        const card = cardOf(event, language);
         expect(card.name).toBe(say(event.name));
         expect(card.marks).toEqual([words.signings.label]);
-        expect(card.address).toBe(`https://portal.example${href(`/signings/${event.slug}`)}`);
+        expect(card.address).toBe(`https://portal.example${href(`/signings/${event.slug}/v/1`)}`);
         for (const [index, figure] of event.figures.entries()) {
           expect(card.title).toContain(quantityText(language, figure));
           expect(card.numbers[index]?.caption).toContain(say(figure.name));
@@ -35,28 +58,82 @@ describe("the card of a signing event", () => {
     }
   });
 
-  test("is drawn whole, in every language", () => {
-    for (const event of events) {
-      for (const language of languages) {
-        const card = eventCard(language, site, event);
-        const drawn = textsOn(card)
-          .join("")
-          .replaceAll(/[\s\u3000]/g, "");
-        expect(cardSvg(card).match(/<use /g)?.length).toBe([...drawn].length);
-      }
-    }
+  test("has the numbers of its public list where there is one, each basis by itself, and says that they are computed", () => {
+    const card = cardOf(autumn);
+    expect(numbersOn(card)).toEqual(["2个项目", "1.2亿元", "3000万元"]);
+    expect(card.numbers.map(({ caption }) => caption)).toEqual([
+      expect.stringMatching(/^项目数.* · 计算$/),
+      "计划总投资 · 计算",
+      "固定资产投资 · 计算",
+    ]);
+    expect(card.title).toContain("2个项目，1.2亿元（计划总投资），3000万元（固定资产投资）");
+    expect(card.rows).toContainEqual(expect.objectContaining({ value: hans.words.totals.basisOfLists }));
+  });
+
+  test("says that amounts are undisclosed, and counts none of them as nought", () => {
+    const undisclosed = {
+      ...autumn,
+      projects: autumn.projects.map((project) => ({ ...project, amount: null })),
+    };
+    const card = cardOf(undisclosed);
+    expect(numbersOn(card)).toEqual(["2个项目"]);
+    expect(card.marks).toContain("另2个金额未披露");
   });
 
   test("shows no more than three numbers, none that is not data, and says where there is none", () => {
-    const [event] = events as [PublishedEvent];
-    const [figure] = event.figures;
+    const [figure] = august.figures;
     if (!figure) throw new Error("the seed has changed");
-    const many = { ...event, figures: [1, 2, 3, 4, 5].map(() => figure) };
-    expect(eventCard(hans, site, many).numbers).toHaveLength(3);
-    const quoted = { ...event, figures: [{ ...figure, use: "quoted_only" as const }] };
-    const card = eventCard(hans, site, quoted);
-    expect(card.numbers).toEqual([]);
-    expect(card.instead).toBe("暂无公开数据");
-    expect(textsOn(card).join()).not.toContain(quantityText(hans, figure));
+    expect(cardOf({ ...august, figures: [1, 2, 3, 4, 5].map(() => figure) }).numbers).toHaveLength(3);
+    const quoted = cardOf({ ...august, figures: [{ ...figure, use: "quoted_only" }] });
+    expect(quoted.numbers).toEqual([]);
+    expect(quoted.instead).toBe("项目数与总投资未披露");
+    expect(textsOn(quoted).join()).not.toContain(quantityText(hans, figure));
+  });
+
+  test("is drawn whole, in every language", () => {
+    for (const event of [february, august, autumn]) {
+      for (const language of languages) {
+        const card = cardOf(event, language);
+        const drawn = textsOn(card)
+          .join("")
+          .replaceAll(/[\s\u3000]/g, "");
+        expect(cardSvg(card).match(/<use /g)?.length, `${event.slug} ${language.locale}`).toBe(
+          [...drawn].length,
+        );
+      }
+    }
   });
 });
+
+test("a frozen card stays the same to the byte when a figure of its event is corrected; today's card has the state of a day", async () => {
+  const before = await frozen();
+  const [fact] = figureFacts.filter(({ id }) => id === "sf-012");
+  await published({
+    document: { id: "sf-012", kind: "figure", slug: "sf-012" },
+    content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
+    seen: null,
+    nature: "correction",
+    publicNote: { zh: "录入有误。" },
+    severity: "changes_conclusion",
+  });
+  expect(await frozen()).toBe(before);
+
+  const corrected = await found("2021-08-city-promotion");
+  const { address, cited } = citedNow(en, site, corrected, "2999-01-02");
+  const card = eventCard(en, corrected, cited, address.isFixed);
+  expect(card.title).toContain("RMB 1.49 billion");
+  expect(card.address).toBe("https://portal.example/en/signings/2021-08-city-promotion?as-of=2999-01-01");
+  expect(card.edition).toBe("Edition 1, as it stood on 1 January 2999");
+  expect(card.marks).toEqual([en.words.signings.label]);
+});
+
+test("a card whose address can still change today says so", () => {
+  const { cited } = citedNow(hans, site, august, "2999-01-02");
+  expect(eventCard(hans, august, cited, false).marks).toContain(hans.words.citing.notFixedYet);
+});
+
+async function frozen(): Promise<string> {
+  const edition = await findEventEdition("2021-08-city-promotion", 1);
+  if (!edition) throw new Error("no such edition");
+  return cardSvg(cardOf(edition.event));
+}

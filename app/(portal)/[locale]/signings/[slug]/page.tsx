@@ -3,7 +3,7 @@ import { LaterEditions } from "#components/figures/frozen-banner.tsx";
 import { AsOfBanner } from "#components/page/as-of-banner.tsx";
 import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";
-import { citedEvent, lastChangeOf } from "#components/signings/cited-event.ts";
+import { citedEvent, citedNow } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
@@ -12,7 +12,6 @@ import { quantityText } from "#lib/figures/display.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { findEventOn, listEventEditions } from "#lib/signings/editions.ts";
-import { fixedAddress } from "#lib/signings/fixed-address.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -35,10 +34,10 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
   const event = await findEvent(slug);
   if (!event) return gone(language, "signing_event", slug, "signings");
   const editions = await listEventEditions(slug);
-  const address = fixedAddress(event, lastChangeOf(event), today);
-  const { words, say, href, locale } = language;
-  const state = address.day && words.totals.stateOf(writeDay(locale, address.day));
-  const card = eventCard(language, site, event);
+  const { address, cited } = citedNow(language, site, event, today);
+  const { say, href } = language;
+  const card = eventCard(language, event, cited, address.isFixed);
+  const cardPath = `${address.day === null ? address.path : path}/card`;
   return (
     <Page
       language={language}
@@ -47,7 +46,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
       title={say(event.name)}
       description={descriptionOf(language, event)}
       kind={{ is: "article", publishedAt: event.changedAt, source: sourcesOf(language, event) }}
-      image={{ path: `${path}/card.png`, alt: card.description }}
+      image={{ path: `${cardPath}.png`, alt: card.description }}
       section="signings"
       jsonLd={[
         {
@@ -64,9 +63,9 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
         site={site}
         event={event}
         editions={editions}
-        cited={citedEvent(language, site, event, { path: address.path, ...(state && { state }) })}
+        cited={cited}
         isFixed={address.isFixed}
-        card={card}
+        share={{ card, cardPath, ...(address.day === null && { frozen: address.path }) }}
         today={today}
       />
     </Page>

@@ -1,6 +1,8 @@
 // A signing event for another site, which follows updates.
 import { Embed } from "#components/cards/embed.tsx";
 import { eventCard } from "#components/cards/event-card.ts";
+import { citedNow } from "#components/signings/cited-event.ts";
+import { today } from "#lib/clock.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import { goneEmbed } from "../../../../gone.tsx";
@@ -13,11 +15,12 @@ export default async function EventEmbedPage({ params }: PageProps<"/[locale]/em
   const event = await findEvent(slug);
   if (!event) return goneEmbed(language, "signing_event", slug, "signings");
   const path = `/signings/${slug}`;
+  const { address, cited } = citedNow(language, site, event, today());
   return (
     <Embed
       language={language}
       site={site}
-      card={eventCard(language, site, event)}
+      card={eventCard(language, event, cited, address.isFixed)}
       name={event.name}
       canonical={path}
       record={{ path, words: language.words.share.record }}

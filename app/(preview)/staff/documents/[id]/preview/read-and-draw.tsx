@@ -1,13 +1,12 @@
 // What a preview shows of each kind of document: read as the public page reads it, drawn as the public page draws it.
 import type { ReactNode } from "react";
-import { eventCard } from "#components/cards/event-card.ts";
 import { citedFrom } from "#components/figures/cited.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
 import { ParkGuide } from "#components/guides/park-guide.tsx";
 import { Title } from "#components/page/title.tsx";
 import { ParkProfile } from "#components/parks/park-profile.tsx";
 import { PackageRecord } from "#components/policies/package-record.tsx";
-import { citedEvent } from "#components/signings/cited-event.ts";
+import { citedNow } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { SourceRecord } from "#components/sources/source-record.tsx";
 import { ContentTable } from "#components/staff/content-table.tsx";
@@ -59,15 +58,14 @@ export async function readAndDraw(
     }
     case "signing_event": {
       const event = there(await findEvent(slug));
-      const card = eventCard(language, site, event);
-      const cited = citedEvent(language, site, event, { path: `/signings/${event.slug}` });
+      const { address, cited } = citedNow(language, site, event, today());
       const editions = [noteOf(edition), ...(await listEventEditions(slug))];
       return {
         title: say(event.name),
         drawn: (
           <EventRecord
-            {...{ language, site, card, event, editions, cited }}
-            isFixed={false}
+            {...{ language, site, event, editions, cited }}
+            isFixed={address.isFixed}
             today={today()}
           />
         ),

@@ -1,5 +1,6 @@
 // A frozen edition of an event: 200 for ever, under every address that the event ever had, and not for search engines.
 import { notFound } from "next/navigation";
+import { eventCard } from "#components/cards/event-card.ts";
 import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
 import { Page } from "#components/page/page.tsx";
 import { citedEvent } from "#components/signings/cited-event.ts";
@@ -19,6 +20,8 @@ export default async function FrozenEventPage({ params }: PageProps<"/[locale]/s
   const number = editionNumber(n) ?? notFound();
   const { event, notes, later } = (await findEventEdition(asSlug(slug), number)) ?? notFound();
   const path = `/signings/${slug}/v/${n}`;
+  const cited = citedEvent(language, site, event, { path });
+  const card = eventCard(language, event, cited);
   return (
     <Page
       language={language}
@@ -31,6 +34,7 @@ export default async function FrozenEventPage({ params }: PageProps<"/[locale]/s
         publishedAt: event.changedAt,
         source: sourceNames(language, [...event.statements, ...event.figures, ...event.projects]),
       }}
+      image={{ path: `${path}/card.png`, alt: card.description }}
       section="signings"
       crumb={words.common.edition(event.edition)}
     >
@@ -42,8 +46,9 @@ export default async function FrozenEventPage({ params }: PageProps<"/[locale]/s
         site={site}
         event={event}
         editions={notes.filter((note) => note.number <= event.edition)}
-        cited={citedEvent(language, site, event, { path })}
+        cited={cited}
         isFixed
+        share={{ card, cardPath: `${path}/card`, frozen: path }}
         today={today()}
       />
     </Page>

@@ -1,5 +1,5 @@
 // The card of one edition of a figure as SVG: the same bytes for ever.
-import { frozenCardFile } from "#app/(portal)/card-files.ts";
+import { frozenFigureCardFile } from "#app/(portal)/card-files.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -7,5 +7,5 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/[locale]/figures/[id]/v/[n]/card.svg">,
 ) {
-  return frozenCardFile(await params, "svg");
+  return frozenFigureCardFile(await params, "svg");
 }
