@@ -124,7 +124,7 @@ function pagesIn(entries: Entry[], content: Buffer): Kept[] {
   return entries.map(({ key, drawnAt, endsAt, bodies, ...rest }) => {
     const page: Page = { ...rest, bodies: new Map() };
     for (const { coding, effort, length } of bodies) {
-      const body = content.subarray(place, place + length);
+      const body = content.toString("latin1", place, place + length);
       place += length;
       page.bodies.set(coding, sendable(page, body, coding, effort));
     }

@@ -66,6 +66,13 @@ export function compress(body: Buffer, coding: Exclude<Coding, "identity">, effo
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: effort === "best" ? 11 : 4,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
     },
   });
+}
+
+/** Brotli makes room for 4 MB of text unless it is told that there is less. */
+function windowFor(length: number): number {
+  const bits = 32 - Math.clz32(length);
+  return Math.min(Math.max(bits, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_DEFAULT_WINDOW);
 }

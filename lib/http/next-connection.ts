@@ -10,7 +10,8 @@ export type NextConnection = {
   close(): void;
 };
 
-export type Fetched = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+/** `body` holds one byte in each character ("latin1"). */
+export type Fetched = { status: number; headers: IncomingHttpHeaders; body: string };
 
 export type Question = {
   method: string;
@@ -94,15 +95,13 @@ export function nextConnection(address: { host: string; port: number }): NextCon
   };
 }
 
-async function readAll(answer: IncomingMessage, largest: number, timeout: number): Promise<Buffer> {
+async function readAll(answer: IncomingMessage, largest: number, timeout: number): Promise<string> {
   const clock = setTimeout(() => answer.destroy(new Error("the answer did not end in time")), timeout);
-  const chunks: Buffer[] = [];
-  let length = 0;
+  let body = "";
   try {
-    for await (const chunk of answer) {
-      length += chunk.length;
-      if (length > largest) throw new TooLarge(`more than ${largest} bytes`);
-      chunks.push(chunk);
+    for await (const chunk of answer.setEncoding("latin1")) {
+      body += chunk;
+      if (body.length > largest) throw new TooLarge(`more than ${largest} bytes`);
     }
   } catch (error) {
     if (error instanceof TooLarge) throw error;
@@ -110,5 +109,5 @@ async function readAll(answer: IncomingMessage, largest: number, timeout: number
   } finally {
     clearTimeout(clock);
   }
-  return Buffer.concat(chunks, length);
+  return body;
 }

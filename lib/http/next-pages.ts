@@ -63,7 +63,8 @@ export function nextPages({ next, basePath, always }: Options): NextPages {
   async function finished(answer: Fetched, path: string, codings: readonly Coding[]): Promise<Drawn> {
     const type = answer.headers["content-type"] ?? "application/octet-stream";
     const isHtml = type.startsWith("text/html");
-    const html = isHtml ? answer.body.toString() : "";
+    // Byte by byte: all that is looked for is ASCII.
+    const html = isHtml ? answer.body : "";
     if (isBlank(html)) return { blank: answer.status };
     if (isUnfinished(html))
       console.error(`The page ${path} is not complete without its scripts: is there a <Suspense>?`);
@@ -71,7 +72,7 @@ export function nextPages({ next, basePath, always }: Options): NextPages {
     const status = explains ? 400 : answer.status;
     const cacheControl = ["cache-control", cacheControlOf(path, type, status)];
     const headers = [...cacheControl, ...publicHeaders(path, type, answer.headers), ...always];
-    const body = isHtml ? Buffer.from(stripScripts(html, basePath)) : answer.body;
+    const body = isHtml ? stripScripts(html, basePath) : answer.body;
     const page = await makePage({ status, type, headers, body }, codings);
     return explains ? { page, explains } : { page };
   }

@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 import type { Language, Place } from "./address.ts";
 import { type Coding, codingFor } from "./compression.ts";
 import type { HeaderList } from "./headers.ts";
-import type { Page, Sendable } from "./page.ts";
+import { bodyIn, type Page } from "./page.ts";
 
 /** Enough to say something to whoever asked. */
 export type Reader = {
@@ -26,7 +26,7 @@ export function choosesElder(request: IncomingMessage): boolean {
 }
 
 export function sendPage({ request, response }: Ends, page: Page): void {
-  const { head, unchanged, body } = bodyFor(request, page);
+  const { head, unchanged, body } = bodyIn(codingOf(request), page);
   if (page.status === 200 && hasVersion(request.headers["if-none-match"], page.digest)) {
     response.writeHead(304, unchanged).end();
     return;
@@ -37,7 +37,7 @@ export function sendPage({ request, response }: Ends, page: Page): void {
 
 /** A page that nobody can vouch for at the moment: says since when, and asks caches not to rely on it. */
 export function sendStale({ request, response }: Ends, page: Page, since: Date): void {
-  const { head, body } = bodyFor(request, page);
+  const { head, body } = bodyIn(codingOf(request), page);
   const stale = ["x-portal-stale", `since ${since.toISOString()}`, "cache-control", "no-cache"];
   response.writeHead(page.status, [...without("cache-control", head), ...stale]);
   end(request, response, body);
@@ -50,7 +50,7 @@ export function sendNotice(
   status: number,
   extra: HeaderList,
 ): void {
-  const { head, body } = bodyFor(request, notice);
+  const { head, body } = bodyIn(codingOf(request), notice);
   const plain = without("etag", without("cache-control", head));
   response.writeHead(status, [...plain, "cache-control", "no-store", ...extra]);
   end(request, response, body);
@@ -76,12 +76,6 @@ export function codingOf(request: IncomingMessage): Coding {
   const coding = codingFor(line);
   if (line.length < 200) codings.set(line, coding);
   return coding;
-}
-
-function bodyFor(request: IncomingMessage, page: Page): Sendable {
-  const found = page.bodies.get(codingOf(request)) ?? page.bodies.get("identity");
-  if (!found) throw new Error("a page without a body");
-  return found;
 }
 
 function end(request: IncomingMessage, response: ServerResponse, body: string): void {
