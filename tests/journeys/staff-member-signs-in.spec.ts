@@ -53,21 +53,16 @@ test("five wrong passwords ask for a quarter of an hour, of whoever and from whe
 
 test("nobody learns at the door whether an account exists", async ({ browser }) => {
   const existing = await withPassword();
-  const closed = await withPassword();
-  await sql("UPDATE staff_account SET deactivated_at = now() WHERE id = $1", [closed.id]);
-  const waiting = await makeAccount(portal.database.url);
-  const heard: string[][] = [];
+  const heard: (string | null)[][] = [];
   for (const [username, typed] of [
     [existing.username, "not my password"],
-    [closed.username, password],
-    [waiting.username, password],
     ["nobody-at-all", password],
   ] as const) {
     const page = await newPage(browser);
-    const said: string[] = [];
+    const said: (string | null)[] = [];
     for (let count = 1; count <= 6; count += 1) {
       await enter(page, username, typed);
-      said.push((await problems(page).textContent()) ?? "");
+      said.push(await problems(page).textContent());
     }
     heard.push(said);
     await page.context().close();
@@ -293,7 +288,6 @@ test("with the keys alone, in English, someone signs in with a code from paper",
   const { page, account } = await signedIn(browser, "first_reviewer", { portal, hasSecondFactor: false });
   await setPassword(account);
   await page.goto("/staff");
-  await page.getByRole("button", { name: "开始设置" }).click();
   await page
     .getByLabel("六位数字")
     .fill(codeFrom(((await page.locator("code").textContent()) ?? "").replaceAll(" ", "")));

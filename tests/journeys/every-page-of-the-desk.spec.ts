@@ -1,0 +1,98 @@
+// Every page of the staff desk can be used by everyone who works there: without a script, on a phone, with a screen reader.
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { journeysPortal } from "#lib/env.ts";
+import type { StaffRole } from "#lib/staff/actor.ts";
+import { ask } from "#prisma/ask.ts";
+import { barriersOn } from "../support/accessibility.ts";
+import { makeAccount } from "../support/accounts.ts";
+import { signedIn } from "../support/signed-in.ts";
+
+type Visit = {
+  name: string;
+  role: StaffRole | null;
+  hasSecondFactor?: boolean;
+  path(): string | Promise<string>;
+};
+
+const visits: Visit[] = [
+  { name: "signing in", role: null, path: () => "/staff/sign-in" },
+  { name: "a one-time link", role: null, path: openLink },
+  { name: "a link that is over", role: null, path: () => "/staff/welcome/nothing" },
+  {
+    name: "setting up a phone",
+    role: "final_reviewer",
+    hasSecondFactor: false,
+    path: () => "/staff/second-factor",
+  },
+  { name: "codes that were shown", role: "editor", path: () => "/staff/second-factor/codes" },
+  { name: "the desk", role: "editor", path: () => "/staff" },
+  { name: "my account", role: "editor", path: () => "/staff/me" },
+  { name: "people", role: "administrator", path: () => "/staff/people" },
+  { name: "a new account", role: "administrator", path: () => "/staff/people/new" },
+  { name: "someone's account", role: "administrator", path: somebody },
+  { name: "what does not exist", role: "auditor", path: () => "/staff/nowhere" },
+];
+
+for (const visit of visits) {
+  test(`${visit.name}: no barriers, no complaints, no sideways scrolling`, { tag: "@phone" }, async ({
+    browser,
+  }) => {
+    const page = await pageFor(browser, visit);
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());
+    });
+    await page.goto(await visit.path());
+    expect(await barriersOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const small = page.locator(
+      "main :is(a.button, button, input:not([type=hidden], [type=radio], [type=checkbox]))",
+    );
+    for (const box of await Promise.all((await small.all()).map((each) => each.boundingBox())))
+      expect.soft(box?.height).toBeGreaterThanOrEqual(44);
+  });
+
+  test(`${visit.name}: the same without scripts`, async ({ browser }) => {
+    const plain = await pageFor(browser, visit, false);
+    const scripted = await pageFor(browser, visit, true);
+    const path = await visit.path();
+    await plain.goto(path);
+    await scripted.goto(path);
+    const [without, withScripts] = await Promise.all([heard(plain), heard(scripted)]);
+    expect(without.length).toBeGreaterThan(100);
+    expect(without).toBe(withScripts);
+  });
+}
+
+async function pageFor(
+  browser: Browser,
+  { role, hasSecondFactor }: Visit,
+  javaScriptEnabled = true,
+): Promise<Page> {
+  if (role === null) return (await browser.newContext({ javaScriptEnabled })).newPage();
+  const wanted = { javaScriptEnabled, ...(hasSecondFactor === undefined ? {} : { hasSecondFactor }) };
+  return (await signedIn(browser, role, wanted)).page;
+}
+
+/** What a screen reader has of it; names and times that differ from person to person are left out. */
+async function heard(page: Page): Promise<string> {
+  const words = await page.locator("body").ariaSnapshot();
+  return words.replace(/\bu[0-9a-f]{8}\b/g, "someone").replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "then");
+}
+
+async function somebody(): Promise<string> {
+  return `/staff/people/${(await makeAccount(journeysPortal().databaseUrl, { name: "陈静怡" })).id}`;
+}
+
+async function openLink(): Promise<string> {
+  const { databaseUrl } = journeysPortal();
+  const { id } = await makeAccount(databaseUrl, { name: "陈静怡" });
+  const statement = `INSERT INTO staff_link (digest, account_id, made_by, expires_at)
+    VALUES (encode(sha256($1::bytea), 'hex'), $2, 'a test', now() + interval '1 hour')`;
+  await ask(databaseUrl, statement, [id, id]);
+  return `/staff/welcome/${id}`;
+}
