@@ -57,6 +57,8 @@ const passedIn = [
 const keptBack =
   /^(?:connection|keep-alive|transfer-encoding|date|vary|link|cache-control|location|content-security-policy|x-portal-published|x-powered-by|x-nextjs-.*|x-middleware-.*)$/;
 
+/** Where Next draws, for whoever asks, that there is nothing. */
+const nothingHere = "/staff/notice/404";
 /** The staff desk's word for "with this answer something was published". */
 const published = "x-portal-published";
 const timeout = 60_000;
@@ -77,8 +79,13 @@ export function passingThrough(options: Options): PassThrough {
   };
 
   async function pass({ request, response, place }: Exchange, policy: string, cacheControl: string) {
-    const answer = await next.ask(questionFor(request, place, policy));
-    const status = answer.statusCode ?? 500;
+    const first = await next.ask(questionFor(request, place, policy));
+    const isUndrawn = request.method !== "POST" && isStaffPath(place.path) && isMissingPage(first);
+    if (isUndrawn) first.resume();
+    const nothing = { ...place, path: nothingHere, query: "" };
+    const answer = isUndrawn ? await next.ask(questionFor(request, nothing, policy)) : first;
+    const isFound = !isUndrawn && place.path !== nothingHere;
+    const status = isFound || answer.statusCode !== 200 ? (answer.statusCode ?? 500) : 404;
     // Whoever watches over the portal reads why it is not well.
     if (status >= 500 && place.path !== "/healthz") {
       answer.resume();
@@ -116,6 +123,11 @@ export function passingThrough(options: Options): PassThrough {
     if (missing === null && error instanceof Failed) notices.send(exchange, 500);
     else notices.send(exchange, 503, ["retry-after", "5"]);
   }
+}
+
+/** Next answers an empty document that its scripts would fill. */
+function isMissingPage({ statusCode, headers }: IncomingMessage): boolean {
+  return statusCode === 404 && headers["content-type"]?.startsWith("text/html") === true;
 }
 
 /** What the form's address may take; the length that a client claims need not be true. */

@@ -190,7 +190,7 @@ for (const role of ["editor", "first_reviewer", "second_reviewer", "final_review
       "/staff/people",
       "/staff/people/new",
       `/staff/people/${other.id}`,
-      "/staff/nowhere",
+      "/staff/no-such-page",
     ]) {
       const response = await page.goto(path);
       expect.soft(response?.status(), path).toBe(404);

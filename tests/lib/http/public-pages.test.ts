@@ -201,6 +201,24 @@ describe("what is not kept", () => {
     expect((await get(`${address}/healthz`)).headers.get("cache-control")).toBe("no-store");
   });
 
+  test("a page of the staff desk that Next does not find, drawn for whoever asked", async () => {
+    const { next, address } = await edgeForTest();
+    next.answers.set("/staff/secret", (_request, response) => {
+      response
+        .writeHead(404, { "content-type": "text/html; charset=utf-8" })
+        .end('<html id="__next_error__"></html>');
+    });
+    next.answers.set("/staff/notice/404", (request, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end(`nothing here, ${request.headers.cookie}`);
+    });
+    for (const path of ["/staff/secret", "/staff/notice/404"]) {
+      const answer = await get(`${address}${path}`, { cookie: "session=1" });
+      expect([answer.status, await answer.text()]).toEqual([404, "nothing here, session=1"]);
+    }
+    next.answers.set("/staff/file", (_request, response) => response.writeHead(404).end("no file"));
+    expect(await (await get(`${address}/staff/file`)).text()).toBe("no file");
+  });
+
   test("a form, with what it sets", async () => {
     const { next, address } = await edgeForTest();
     next.answers.set("/en/elder", (_request, response, body) => {

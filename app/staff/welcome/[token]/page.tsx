@@ -1,7 +1,7 @@
-import { notFound } from "next/navigation";
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { TextField } from "#components/staff/field.tsx";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
+import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { findLink } from "#lib/staff/links.ts";
 import { deskHref } from "../../desk-href.ts";
 import { deskLanguage } from "../../desk-language.ts";
@@ -11,8 +11,8 @@ import { noteFor } from "../../notes.ts";
 export default async function Welcome({ params, searchParams }: PageProps<"/staff/welcome/[token]">) {
   const { token } = await params;
   const link = await findLink(token);
-  if (!link) notFound();
   const { words } = await deskLanguage();
+  if (!link) return <LinkIsOver words={words} />;
   const { signIn } = words;
   const { issues, values } = await noteFor(`/staff/welcome/${token}`, (await searchParams)["note"]);
   const about = { words, issues };
@@ -68,6 +68,20 @@ export default async function Welcome({ params, searchParams }: PageProps<"/staf
           {signIn.welcomeSubmit}
         </button>
       </form>
+    </DeskPage>
+  );
+}
+
+/** It was used, replaced, or is too old. */
+function LinkIsOver({ words }: { words: StaffWords }) {
+  const { signIn } = words;
+  return (
+    <DeskPage words={words} title={signIn.linkOver} lead={signIn.linkOverText}>
+      <p>
+        <a href={deskHref("/staff/sign-in")} className="button">
+          {signIn.toSignIn}
+        </a>
+      </p>
     </DeskPage>
   );
 }
