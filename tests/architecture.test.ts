@@ -7,7 +7,7 @@ import { codeFiles } from "./support/code-files.ts";
 const nouns = "sources|figures|parks|policies|projects|signings";
 const pureNoun = `lib/(${nouns})/(?!(?:publication|published|editions|quotations)\\.ts)[a-z-]+\\.ts`;
 const rulesOfEditing =
-  "states|digest|verdict|on-day|address|changes|merge|form|checklist|explanation|references|addresses|document-name|inspection";
+  "states|digest|verdict|on-day|address|changes|merge|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies|sealed-note";
@@ -53,7 +53,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/i18n/",
-    may: ["lib/values/"],
+    may: ["lib/values/", "lib/i18n/"],
     packages: ["zod", "opencc-js/cn2t"],
     instead: "words know no noun, reader or screen",
   },
@@ -116,6 +116,12 @@ const layers: Layer[] = [
     may: [`lib/(${nouns})/publication\\.ts`, "lib/editorial/kind.ts"],
     packages: [],
     instead: "kinds only lists what nouns publish",
+  },
+  {
+    in: "lib/forms\\.ts",
+    may: [`lib/(${nouns})/form\\.ts`, "lib/editorial/(form|kind)\\.ts"],
+    packages: [],
+    instead: "forms only lists what nouns ask for",
   },
   {
     in: "lib/site\\.ts",

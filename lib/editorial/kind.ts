@@ -51,7 +51,7 @@ export function defineKind<Content>(noun: {
     kind: noun.kind,
     check(content) {
       const issues = noun.schema.safeParse(content).error?.issues ?? [];
-      return issues.map(({ path, message }) => ({ field: path.join("."), code: message }));
+      return issues.flatMap((issue) => issuesFrom(issue, content));
     },
     warn(content, today) {
       const read = noun.schema.safeParse(content);
@@ -63,4 +63,41 @@ export function defineKind<Content>(noun: {
     put: (tx, document, content, stamps) => noun.put(tx, document, noun.schema.parse(content), stamps),
     remove: noun.remove,
   };
+}
+
+/** What zod found, by a code whose sentence the desk has in its languages. A schema's own rules name theirs in the message. */
+function issuesFrom(issue: z.core.$ZodIssue, content: unknown): Issue[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), code: "unknown_field" }));
+  return [issueFrom(issue, content)];
+}
+
+function issueFrom(issue: z.core.$ZodIssue, content: unknown): Issue {
+  const field = issue.path.join(".");
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], content);
+  const isEmpty = (value ?? null) === null && issue.code !== "custom";
+  if (isEmpty || (typeof value === "string" && value.trim() === "")) return { field, code: "required" };
+  switch (issue.code) {
+    case "custom":
+      return { field, code: issue.message };
+    case "invalid_format":
+      return { field, code: issue.format === "regex" ? issue.message : `not_a_${issue.format}` };
+    case "invalid_type":
+      return { field, code: ["number", "int"].includes(issue.expected) ? "not_a_number" : "not_understood" };
+    case "invalid_value":
+    case "invalid_union":
+      return { field, code: "not_an_option" };
+    case "too_small":
+      return issue.origin === "array"
+        ? { field, code: "required" }
+        : {
+            field,
+            code: issue.inclusive ? "too_small" : "not_above",
+            values: { bound: String(issue.minimum) },
+          };
+    case "too_big":
+      return { field, code: "too_big", values: { bound: String(issue.maximum) } };
+    default:
+      return { field, code: "not_understood" };
+  }
 }

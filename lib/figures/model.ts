@@ -55,7 +55,7 @@ export const figureContent = evidence
     name: text,
     measure: z.enum(measures),
     /** Exactly, in the unit as written. */
-    value: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "must be a plain decimal number"),
+    value: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "not_a_number"),
     unit: z.enum(units),
     /** Number and unit as the source writes them. */
     asWritten: z.string().min(1),
@@ -78,15 +78,15 @@ export const figureContent = evidence
   })
   .refine((figure) => !isMoney(figure.unit) || parseMoney(figure.asWritten) !== null, {
     path: ["asWritten"],
-    error: "must be an amount of money such as 14.8亿元",
+    error: "not_money",
   })
   .refine((figure) => (figure.scope.kind === "park") === (figure.scope.parkId !== null), {
     path: ["scope", "parkId"],
-    error: "must name the park exactly when the scope is a park",
+    error: "park_unlike_scope",
   })
   .refine((figure) => (figure.scope.kind === "event") === (figure.scope.eventId !== null), {
     path: ["scope", "eventId"],
-    error: "must name the event exactly when the scope is an event",
+    error: "event_unlike_scope",
   });
 
 export type FigureContent = z.infer<typeof figureContent>;

@@ -1,7 +1,7 @@
 // A park: one of the industry communities, or what may be one; the unit that has a page and a guide.
 import { z } from "zod";
 import { text } from "#lib/i18n/text.ts";
-import { day, documentId, statement } from "#lib/sources/evidence.ts";
+import { day, decimal, documentId, isReversed, statement } from "#lib/sources/evidence.ts";
 
 /** Whether a park is one of the ten is a claim with evidence. Staff settle it with a document. */
 export const membership = z
@@ -14,9 +14,42 @@ export const membership = z
   .refine(
     ({ status, quote, sourceId }) =>
       !["confirmed", "rejected"].includes(status) || (quote !== null && sourceId !== null),
-    "must rest on a source's words when it is confirmed or rejected",
+    "unproven",
   );
 export type Membership = z.infer<typeof membership>;
+
+/** What can be rented. Whatever nobody has said is null, never nought. */
+const space = z
+  .strictObject({
+    id: documentId,
+    /** Building, floor, side. */
+    name: text,
+    /** In square metres. */
+    areaFrom: decimal(10, 2).nullable(),
+    areaTo: decimal(10, 2).nullable(),
+    /** In yuan per square metre and month. */
+    rentFrom: decimal(10, 2).nullable(),
+    rentTo: decimal(10, 2).nullable(),
+    /** What the rent includes: tax, service charge. */
+    rentBasis: text.nullable(),
+    /** Clear height in metres. */
+    height: decimal(4, 2).nullable(),
+    /** Floor load in kN per square metre. */
+    load: decimal(6, 2).nullable(),
+    /** Power supply in kVA. */
+    power: decimal(8, 2).nullable(),
+    availableFrom: day.nullable(),
+    /** The day on which someone confirmed all this. */
+    confirmedOn: day.nullable(),
+  })
+  .refine(({ areaFrom, areaTo }) => !isReversed(areaFrom, areaTo), {
+    path: ["areaTo"],
+    error: "less_than_from",
+  })
+  .refine(({ rentFrom, rentTo }) => !isReversed(rentFrom, rentTo), {
+    path: ["rentTo"],
+    error: "less_than_from",
+  });
 
 const site = z
   .strictObject({
@@ -25,8 +58,10 @@ const site = z
     /** Null where no source names it: the page shows the gap. */
     name: text.nullable(),
     address: z.string().min(1).nullable(),
+    /** Editions from before spaces were kept have none. */
+    spaces: z.array(space).default([]),
   })
-  .refine(({ number, name }) => number !== null || name !== null, "must have a number or a name");
+  .refine(({ number, name }) => number !== null || name !== null, "neither_number_nor_name");
 
 export const parkContent = z.strictObject({
   name: text,
@@ -38,7 +73,7 @@ export const parkContent = z.strictObject({
   membership,
   streetCode: z
     .string()
-    .regex(/^\d{9}$/)
+    .regex(/^\d{9}$/, "not_an_option")
     .nullable(),
   ordinal: z.number().int().positive(),
   headlineFigures: z.array(documentId),
@@ -53,3 +88,4 @@ export const parkContent = z.strictObject({
   confirmedOn: day.nullable(),
   statements: z.array(statement),
 });
+export type ParkContent = z.infer<typeof parkContent>;

@@ -3,7 +3,7 @@ import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { parkAddresses } from "./addresses.ts";
-import { parkContent } from "./model.ts";
+import { type ParkContent, parkContent } from "./model.ts";
 import { quotedOfPark } from "./quoted.ts";
 import { parkWarnings } from "./warnings.ts";
 
@@ -48,6 +48,7 @@ export const parkKind = defineKind({
         address: site.address,
       })),
     });
+    await tx.space.createMany({ data: content.sites.flatMap(spaceRows) });
     await tx.parkRelation.deleteMany({ where: { parkId: id } });
     await tx.parkRelation.createMany({
       data: content.relations.map(({ parkId, kind, note }) => ({
@@ -64,3 +65,16 @@ export const parkKind = defineKind({
     await tx.park.delete({ where: { id } });
   },
 });
+
+function spaceRows(site: ParkContent["sites"][number]) {
+  return site.spaces.map(({ id, name, rentBasis, availableFrom, confirmedOn, ...measured }) => ({
+    id,
+    siteId: site.id,
+    nameZh: name.zh,
+    nameEn: name.en ?? null,
+    rentBasis: jsonOrNull(rentBasis),
+    availableFrom: dateOrNull(availableFrom),
+    confirmedOn: dateOrNull(confirmedOn),
+    ...measured,
+  }));
+}

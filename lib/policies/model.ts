@@ -2,6 +2,31 @@
 import { z } from "zod";
 import { text } from "#lib/i18n/text.ts";
 import { day, documentId, statement } from "#lib/sources/evidence.ts";
+import { condition } from "./conditions.ts";
+
+/** How one gets what a clause promises; what nobody has said is null. */
+export const procedure = z.strictObject({
+  materials: z.array(text),
+  steps: z.array(text),
+  office: text.nullable(),
+  address: text.nullable(),
+  phone: z.string().min(1).nullable(),
+  timeLimit: text.nullable(),
+  /** What obliges the office: law, regulation or document. */
+  law: text.nullable(),
+  /** Where one turns when one is refused. */
+  recourse: text.nullable(),
+});
+const noProcedure = {
+  materials: [],
+  steps: [],
+  office: null,
+  address: null,
+  phone: null,
+  timeLimit: null,
+  law: null,
+  recourse: null,
+};
 
 const clause = z
   .strictObject({
@@ -10,13 +35,13 @@ const clause = z
     title: text,
     purpose: z.enum(["rent", "decoration", "growth", "talent", "finance", "ip"]),
     standard: text,
+    /** All of them must hold. Editions from before they were kept have none. */
+    conditions: z.array(condition).default([]),
+    procedure: procedure.default(noProcedure),
     opensOn: day.nullable(),
     closesOn: day.nullable(),
   })
-  .refine(
-    ({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn,
-    "must open before it closes",
-  );
+  .refine(({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn, "begins_after_its_end");
 
 export const policy = z
   .strictObject({
@@ -38,10 +63,7 @@ export const policy = z
     parkIds: z.array(documentId),
     clauses: z.array(clause),
   })
-  .refine(
-    ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
-    "must begin before it ends",
-  );
+  .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, "begins_after_its_end");
 
 export const policyPackageContent = z.strictObject({
   name: text,

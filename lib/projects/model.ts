@@ -26,9 +26,7 @@ export const signedProjectContent = z.strictObject({
   /** As the source writes it; null where undisclosed, which is not nought. */
   amount: z
     .strictObject({
-      asWritten: z
-        .string()
-        .refine((written) => parseMoney(written) !== null, "must be an amount such as 4540万元"),
+      asWritten: z.string().refine((written) => parseMoney(written) !== null, "not_money"),
       basis: z.enum(amountBases).nullable(),
     })
     .nullable(),

@@ -7,10 +7,10 @@ import { isDay, isPartialDay } from "#lib/values/day.ts";
 export const documentId = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not_an_id");
 
-export const day = z.string().refine(isDay, "must be a day that exists, such as 2021-09-27");
-export const partialDay = z.string().refine(isPartialDay, "must be a day, month or year that exists");
+export const day = z.string().refine(isDay, "not_a_day");
+export const partialDay = z.string().refine(isPartialDay, "not_a_partial_day");
 export const dateBasis = z.enum(["stated", "inferred", "inferred_from_url", "not_stated"]);
 
 /** The time that something speaks of. `open` has a first day and no last one; `none` has neither. */
@@ -23,19 +23,26 @@ export const period = z
     /** As the source writes it. */
     text: z.string().nullable(),
   })
-  .refine(({ start, end }) => start === null || end === null || start <= end, "must begin before it ends")
+  .refine(({ start, end }) => start === null || end === null || start <= end, "begins_after_its_end")
   .refine(({ start, end, precision }) => {
     if (precision === "none") return start === null && end === null;
     return precision === "open" ? start !== null && end === null : start !== null && end !== null;
-  }, "must have the days that its precision promises");
+  }, "days_unlike_precision");
 
 /** The day until which something was known. */
 export const asOf = z
   .strictObject({ date: partialDay.nullable(), basis: dateBasis })
-  .refine(
-    ({ date, basis }) => date !== null || basis === "not_stated",
-    "must say not_stated where there is no date",
-  );
+  .refine(({ date, basis }) => date !== null || basis === "not_stated", "basis_without_date");
+
+/** A quantity that is not negative, exact as text: so many digits before the point, and behind it. */
+export function decimal(whole: number, places: number) {
+  return z.string().regex(new RegExp(`^\\d{1,${whole}}(\\.\\d{1,${places}})?$`), "not_a_number");
+}
+
+/** Whether a range that may be open on either side is none: 300 to 200. */
+export function isReversed(from: string | null, to: string | null): boolean {
+  return from !== null && to !== null && Number(from) > Number(to);
+}
 
 const evidenceFields = {
   sourceId: documentId,

@@ -35,6 +35,36 @@ export function isPartialDay(text: string): boolean {
   return isDay(text) || isDay(`${text}-01`) || isDay(`${text}-01-01`);
 }
 
+/** A day as people write it: 2021-9-27, 2021/09/27, 2021.9.27, 20210927, 2021年9月27日, 二〇二一年九月二十七日. Null for anything else. */
+export function readDay(typed: string): Day | null {
+  const [, year = "", month = "", day = ""] =
+    /^(\d{4})([-/.年])(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(inDigits(typed))?.toSpliced(2, 1) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(inDigits(typed)) ??
+    [];
+  const read = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(read) ? read : null;
+}
+
+/** The same where perhaps only the month or the year is known: 2021年9月, 2021-09, 2021年. */
+export function readPartialDay(typed: string): string | null {
+  const [, year = "", month] = /^(\d{4})(?:[-/.年](\d{1,2})月?|年)?$/.exec(inDigits(typed)) ?? [];
+  const read = month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
+  return readDay(typed) ?? (isPartialDay(read) ? read : null);
+}
+
+/** Documents of older years spell their dates: 二〇二一 is 2021, 二十七 is 27. */
+function inDigits(typed: string): string {
+  const plain = typed.normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, "");
+  return plain
+    .replaceAll(/[一二三四五六七八九]?十[一二三四五六七八九]?/g, (tens) => {
+      const [before = "", behind = ""] = tens.split("十");
+      return String(10 * (chineseDigits.indexOf(before) || 1) + Math.max(chineseDigits.indexOf(behind), 0));
+    })
+    .replaceAll(/[〇○零一二三四五六七八九]/g, (digit) => String(Math.max(chineseDigits.indexOf(digit), 0)));
+}
+
+const chineseDigits = "〇一二三四五六七八九";
+
 export function precisionOf(partial: string): Precision {
   if (partial.length === 4) return "year";
   return partial.length === 7 ? "month" : "day";

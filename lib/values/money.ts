@@ -7,11 +7,12 @@ export type MoneyUnit = keyof typeof units;
 
 /**
  * Reads an amount as a source or a person writes it: `4540万元`, `2.56亿元`, `３０２８．６６万元`, `1,480元`.
- * Gives null for anything else, for a negative amount, and for a fraction of a fen.
+ * also with 人民币 or ¥ before it and with what tables paste around it. Gives null for anything else, for a negative amount,
+ * and for a fraction of a fen.
  */
 export function parseMoney(text: string): Money | null {
-  const plain = text.normalize("NFKC").replaceAll(/[\s,]/g, "");
-  const match = /^(\d{1,15})(?:\.(\d{1,10}))?(元|万元|亿元)$/.exec(plain);
+  const plain = text.normalize("NFKC").replaceAll(/[\s,\p{Cf}]/gu, "");
+  const match = /^(?:人民币|RMB|¥)?(\d{1,15})(?:\.(\d{1,10}))?(元|万元|亿元)$/.exec(plain);
   if (!match) return null;
   const [, whole = "", fraction = "", unit] = match;
   const scaled = BigInt(whole + fraction) * units[unit as MoneyUnit];

@@ -76,7 +76,7 @@ describe("a broken fact is refused by file, row and field, and nothing is writte
       "an unknown key",
       "parks.json",
       changeContent(2, (content) => ({ ...content, rent: 30 })),
-      /^parks\.json row 3 \(p-constr\): .*"rent"/,
+      /^parks\.json row 3 \(p-constr\): rent unknown_field/,
     ],
     [
       "a value that can not be",

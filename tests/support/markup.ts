@@ -27,7 +27,7 @@ export function elementsIn(markup: string, name: string): Element[] {
   }));
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

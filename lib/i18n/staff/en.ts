@@ -1,3 +1,5 @@
+import { editEn, problemsEn } from "./edit-en.ts";
+import { fieldsEn, optionsEn, sectionsEn } from "./fields-en.ts";
 import {
   auditEn,
   bundlesEn,
@@ -266,4 +268,9 @@ export const enStaff: StaffWords = {
   history: historyEn,
   audit: auditEn,
   findings: findingsEn,
+  edit: editEn,
+  sections: sectionsEn,
+  fields: fieldsEn,
+  options: optionsEn,
+  problems: problemsEn,
 };

@@ -1,4 +1,6 @@
 // The words of the staff desk. Chinese is the source; en.ts has its shape. One object for each part of the desk.
+import { editZh, problemsZh } from "./edit-zh.ts";
+import { fieldsZh, optionsZh, sectionsZh } from "./fields-zh.ts";
 import {
   auditZh,
   bundlesZh,
@@ -246,6 +248,11 @@ export const zhStaff = {
   history: historyZh,
   audit: auditZh,
   findings: findingsZh,
+  edit: editZh,
+  sections: sectionsZh,
+  fields: fieldsZh,
+  options: optionsZh,
+  problems: problemsZh,
 };
 
 export type StaffWords = typeof zhStaff;

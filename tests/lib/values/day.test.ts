@@ -9,6 +9,8 @@ import {
   isPartialDay,
   lastDayOf,
   precisionOf,
+  readDay,
+  readPartialDay,
   stampInShanghai,
 } from "#lib/values/day.ts";
 import { trials } from "../../support/chance.ts";
@@ -109,4 +111,49 @@ test.each([
   ["", "", undefined],
 ])("%s %s in Shanghai is %s", (day, time, instant) => {
   expect(instantInShanghai(day, time)?.toISOString()).toBe(instant);
+});
+
+describe("a day as people write it", () => {
+  test.each([
+    ["2021-09-27", "2021-09-27"],
+    ["2021-9-27", "2021-09-27"],
+    ["2021/09/27", "2021-09-27"],
+    ["2021.9.27", "2021-09-27"],
+    ["20210927", "2021-09-27"],
+    ["2021年9月27日", "2021-09-27"],
+    [" ２０２１ 年 ９ 月 ２７ 日 ", "2021-09-27"],
+    ["二〇二一年九月二十七日", "2021-09-27"],
+    ["二○二一年十月十日", "2021-10-10"],
+    ["二零二一年十二月三十一日", "2021-12-31"],
+    ["2024年2月29号", "2024-02-29"],
+  ])("%s is %s", (typed, day) => {
+    expect(readDay(typed)).toBe(day);
+    expect(readPartialDay(typed)).toBe(day);
+  });
+
+  test.each([
+    ["2021年9月", "2021-09"],
+    ["2021-9", "2021-09"],
+    ["二〇二一年九月", "2021-09"],
+    ["2021年", "2021"],
+    ["2021", "2021"],
+  ])("%s is not a day, but %s", (typed, partial) => {
+    expect(readDay(typed)).toBeNull();
+    expect(readPartialDay(typed)).toBe(partial);
+  });
+
+  test.each([
+    "",
+    "2021-02-30",
+    "2021年13月1日",
+    "9月27日",
+    "27/09/2021",
+    "去年",
+    "2021年9月27日起",
+    "21-9-27",
+    "202109",
+  ])("%j is none", (typed) => {
+    expect(readDay(typed)).toBeNull();
+    expect(readPartialDay(typed)).toBeNull();
+  });
 });

@@ -27,6 +27,9 @@ describe("an amount as it is written", () => {
     ["１，４８０元", "1480"],
     [" 14.8 亿元 ", "1480000000"],
     ["1.50亿元", "150000000"],
+    ["人民币4540万元", "45400000"],
+    ["￥ 1,480 元", "1480"],
+    ["\u200b4540\u00a0万元\ufeff\t", "45400000"],
   ])("%s is %s yuan", (written, yuan) => {
     expect(readMoney(written)).toEqual(fromYuan(yuan));
   });

@@ -1,0 +1,48 @@
+// What fields and rows are called by people: for lists of problems, of differences, and above each row.
+import type { StaffWords } from "#lib/i18n/staff/zh.ts";
+import { type Field, stepsTo } from "./form.ts";
+import { at } from "./form-rows.ts";
+
+/** The name of a row by its own words: the first that it has of these. */
+export function rowTitle(row: unknown): string {
+  const held = (row ?? {}) as Record<string, unknown>;
+  for (const key of ["name", "title", "text", "what"]) {
+    const found = held[key];
+    const words = typeof found === "object" && found !== null ? (found as { zh?: unknown }).zh : found;
+    if (typeof words === "string" && words.trim() !== "") return shortened(words.trim());
+  }
+  return "";
+}
+
+function shortened(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}
+
+/**
+ * The name of a field by its path: 载体 2 · 名称 · 中文. Rows may be named by number or by id; `content` finds a row's number
+ * by its id. The path itself where the form does not know it.
+ */
+export function fieldName(
+  words: Pick<StaffWords, "fields" | "edit">,
+  fields: readonly Field[],
+  path: string,
+  content: unknown,
+): string {
+  const steps = stepsTo(fields, path);
+  if (steps.length === 0) return path;
+  let known = "";
+  const names = steps.map(({ field, row }) => {
+    known = known === "" ? field.key : `${known}.${field.key}`;
+    const { label } = words.fields[field.words];
+    if (row === null) return label;
+    const rows = at(content, known);
+    const index = Array.isArray(rows) ? rows.findIndex((each) => (each as { id?: unknown })?.id === row) : -1;
+    const number = index >= 0 ? index : Number(row);
+    known = `${known}.${number}`;
+    return Number.isInteger(number) ? words.edit.nth(label, number + 1) : label;
+  });
+  const language = { zh: words.edit.inChinese, en: words.edit.inEnglish, hant: words.edit.inHant };
+  const last = path.split(".").at(-1) ?? "";
+  if (Object.hasOwn(language, last)) names.push(language[last as keyof typeof language]);
+  return names.join(" · ");
+}
