@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { changesBetween, leaves, piecesBetween } from "#lib/editorial/changes.ts";
-import { differences, usualChoice } from "#lib/editorial/merge.ts";
 import { wordsOf } from "#lib/values/words.ts";
 
 test.each([
@@ -61,20 +60,4 @@ test("nothing, an empty list and an empty text are no value", () => {
     ["e", "0"],
     ["f", "false"],
   ]);
-});
-
-test.each([
-  ["only I changed", "a", "b", "a", "me", "mine"],
-  ["only they changed", "a", "a", "b", "them", "theirs"],
-  ["both changed differently", "a", "b", "c", "both", "mine"],
-  ["I removed", "a", null, "a", "me", "mine"],
-  ["they removed what I changed", "a", "b", null, "both", "mine"],
-] as const)("where %s it is said", (_, base, mine, theirs, by, choice) => {
-  const [found] = differences({ x: base }, { x: mine }, { x: theirs });
-  expect(found).toMatchObject({ path: "x", by });
-  expect(found && usualChoice(found)).toBe(choice);
-});
-
-test("where both changed alike there is nothing to choose", () => {
-  expect(differences({ x: "a" }, { x: "b" }, { x: "b" })).toEqual([]);
 });
