@@ -73,6 +73,7 @@ export function DeskFrame({ language, actor, canLeave, href, children }: DeskFra
 function partsFor(actor: Actor) {
   const parts = [
     { name: "desk", path: "/staff", may: true },
+    { name: "documents", path: "/staff/documents", may: actor.role !== "administrator" },
     { name: "bundles", path: "/staff/bundles", may: canAtDesk(actor, "read_bundles") },
     { name: "audit", path: "/staff/audit", may: canAtDesk(actor, "read_audit") },
     { name: "people", path: "/staff/people", may: canAtDesk(actor, "manage_people") },

@@ -47,6 +47,46 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
+type SelectFieldProps = About & {
+  value?: string | string[] | undefined;
+  /** What is chosen where nothing is. */
+  empty: string;
+  options: readonly { id: string; name: string }[];
+};
+
+export function SelectField({
+  words,
+  name,
+  label,
+  hint,
+  issues = [],
+  id = name,
+  ...select
+}: SelectFieldProps) {
+  const own = issues.filter(({ field }) => field === name);
+  return (
+    <div className={own.length > 0 ? "field field-wrong" : "field"}>
+      <label htmlFor={id}>{label}</label>
+      <Beside words={words} id={id} hint={hint} issues={own} />
+      <select
+        id={id}
+        name={name}
+        className="input"
+        defaultValue={typeof select.value === "string" ? select.value : ""}
+        aria-invalid={own.length > 0 ? true : undefined}
+        aria-describedby={describedBy(id, hint, own)}
+      >
+        <option value="">{select.empty}</option>
+        {select.options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 /** Several boxes or buttons under one question. */
 export function FieldSet({
   words,

@@ -71,6 +71,17 @@ export function classFor({ problems }: FormContext, name: string): string {
   return problems.has(name) ? "field field-wrong" : "field";
 }
 
+/** Two of these stand in a line. */
+const short: readonly Field["is"][] = [
+  "integer",
+  "decimal",
+  "money",
+  "day",
+  "partial_day",
+  "choice",
+  "reference",
+];
+
 /** One control with one label. */
 export function Control({
   context,
@@ -79,7 +90,7 @@ export function Control({
   children,
 }: Pick<FieldProps, "context" | "field" | "name"> & { children: ReactNode }) {
   return (
-    <div className={classFor(context, name)}>
+    <div className={short.includes(field.is) ? `${classFor(context, name)} half` : classFor(context, name)}>
       <label htmlFor={name}>{context.language.words.fields[field.words].label}</label>
       <Hint context={context} field={field} name={name} />
       <Problem context={context} name={name} />

@@ -16,13 +16,13 @@ import {
   shown,
 } from "./form-control.tsx";
 import { RowsField } from "./form-rows.tsx";
-import { TextField } from "./form-text.tsx";
+import { TranslatedField } from "./form-text.tsx";
 
 export function FormField(props: FieldProps) {
   const { field } = props;
   switch (field.is) {
     case "text":
-      return <TextField {...props} />;
+      return <TranslatedField {...props} />;
     case "choice":
       return <ChoiceField {...props} field={field} />;
     case "choices":
@@ -58,15 +58,19 @@ export function Fields({
   value,
 }: Omit<FieldProps, "field"> & { fields: readonly Field[] }) {
   const held = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  return fields.map((field) => (
-    <FormField
-      key={field.key}
-      context={context}
-      field={field}
-      name={nameWithin(name, field.key)}
-      value={field.key === "" ? value : held[field.key]}
-    />
-  ));
+  return (
+    <div className="side-by-side">
+      {fields.map((field) => (
+        <FormField
+          key={field.key}
+          context={context}
+          field={field}
+          name={nameWithin(name, field.key)}
+          value={field.key === "" ? value : held[field.key]}
+        />
+      ))}
+    </div>
+  );
 }
 
 function LineField({ context, field, name, value }: FieldProps) {

@@ -12,34 +12,24 @@ import {
   shown,
 } from "./form-control.tsx";
 
-export function TextField({ context, field, name, value }: FieldProps) {
+export function TranslatedField({ context, field, name, value }: FieldProps) {
   const { words } = context.language;
-  const isLong = field.is === "text" && field.long === true;
+  const about = { context, isLong: field.is === "text" && field.long === true };
   const held = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const [zh, en, hant] = [shown(held["zh"]), shown(held["en"]), shown(held["hant"])];
   const converted = toHant(zh);
   return (
     <Group context={context} field={field} name={name}>
-      <Line
-        {...{ context, isLong }}
-        label={words.edit.inChinese}
-        name={`${name}.zh`}
-        text={zh}
-        lang="zh-Hans"
-      />
-      <Line {...{ context, isLong }} label={words.edit.inEnglish} name={`${name}.en`} text={en} lang="en" />
+      <div className="side-by-side">
+        <Line {...about} label={words.edit.inChinese} name={`${name}.zh`} text={zh} lang="zh-Hans" />
+        <Line {...about} label={words.edit.inEnglish} name={`${name}.en`} text={en} lang="en" />
+      </div>
       <details className="more" open={hant !== "" || context.problems.has(`${name}.hant`)}>
         <summary>
           {words.edit.converted}
           {converted !== "" && <span lang={htmlLang["zh-Hant"]}>{converted}</span>}
         </summary>
-        <Line
-          {...{ context, isLong }}
-          label={words.edit.inHant}
-          name={`${name}.hant`}
-          text={hant}
-          lang="zh-Hant"
-        />
+        <Line {...about} label={words.edit.inHant} name={`${name}.hant`} text={hant} lang="zh-Hant" />
       </details>
     </Group>
   );
@@ -57,7 +47,7 @@ type LineProps = {
 function Line({ context, label, name, text, lang, isLong }: LineProps) {
   const attributes = { ...attributesOf(context, name), lang: htmlLang[lang], defaultValue: text };
   return (
-    <div className="field">
+    <div className="field half">
       <label htmlFor={name}>{label}</label>
       <Problem context={context} name={name} />
       {isLong || text.includes("\n") ? (

@@ -121,20 +121,41 @@ export async function findWorkingCopy(actor: Actor, documentId: string): Promise
 /** The content that a working copy began from: what was typed is compared with it to see what the person changed. */
 export async function contentAt(
   documentId: string,
-  { editionId, base }: Pick<WorkingCopy, "editionId" | "base">,
+  began: Pick<WorkingCopy, "editionId" | "base">,
 ): Promise<unknown> {
+  return (await typedAt(documentId, began))?.content ?? null;
+}
+
+/** The same with what was said of the change. */
+export async function typedAt(
+  documentId: string,
+  { editionId, base }: Pick<WorkingCopy, "editionId" | "base">,
+): Promise<Typed | null> {
   if (editionId === null) {
     const row = await staffDb().edition.findUnique({
       where: { documentId_number: { documentId, number: base } },
     });
-    return row?.content ?? null;
+    return row && { content: row.content };
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
   const row = await staffDb().revision.findFirst({
     where: { editionId, number: { lte: base }, edition: { documentId } },
     orderBy: { number: "desc" },
   });
-  return row?.content ?? null;
+  return row && typedOf({ ...row, publicNote: typedText.nullable().parse(row.publicNote) });
+}
+
+/** An edition or a save of it, as a form has it. */
+export function typedOf({
+  content,
+  nature,
+  publicNote,
+  severity,
+  slug,
+}: Pick<DeskEdition, "content" | "nature" | "publicNote" | "severity" | "slug">): Typed {
+  const said = { nature, publicNote, severity, slug };
+  const given = Object.entries(said).filter(([, value]) => value !== null);
+  return { content, ...Object.fromEntries(given) };
 }
 
 /** Who else has had the document open within ten minutes, by name. */

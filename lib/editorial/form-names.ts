@@ -46,3 +46,31 @@ export function fieldName(
   if (Object.hasOwn(language, last)) names.push(language[last as keyof typeof language]);
   return names.join(" · ");
 }
+
+/** A value as people read it: an option or another document by its name, everything else as it is. */
+export function valueText(
+  words: Pick<StaffWords, "options">,
+  fields: readonly Field[],
+  path: string,
+  text: string,
+  referable: Readonly<Record<string, readonly { id: string; name: string }[]>>,
+): string {
+  const field = stepsTo(fields, path).at(-1)?.field;
+  const named = (one: string) => {
+    if (field?.is === "choice" || field?.is === "choices")
+      return (words.options[field.options] as Record<string, string>)[one];
+    if (field?.is === "reference" || field?.is === "references")
+      return referable[field.to]?.find(({ id }) => id === one)?.name;
+    return undefined;
+  };
+  return text
+    .split("\n")
+    .map((one) => named(one) ?? one)
+    .join("\n");
+}
+
+/** Whether the field at a path is written, so that one text may stand after another; not chosen, counted or dated. */
+export function isWritten(fields: readonly Field[], path: string): boolean {
+  const is = stepsTo(fields, path).at(-1)?.field.is;
+  return is !== undefined && ["text", "line", "prose", "money", "lines", "references", "rows"].includes(is);
+}

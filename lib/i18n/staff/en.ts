@@ -32,7 +32,7 @@ export const enStaff: StaffWords = {
       auditor: "Auditor",
       installer: "The system",
     },
-    parts: { desk: "My work", bundles: "Bundles", audit: "Audit trail", people: "People", me: "My account" },
+    parts: { desk: "My work", documents: "Documents", bundles: "Bundles", audit: "Audit trail", people: "People", me: "My account" },
     allParks: "All parks, and the district as a whole",
     someParks: (names) => names.join(", "),
     noScope: "Not bound to parks",

@@ -32,7 +32,7 @@ export const zhStaff = {
       auditor: "安全审计员",
       installer: "系统",
     },
-    parts: { desk: "我的工作", bundles: "同批发布", audit: "操作记录", people: "人员与账号", me: "我的账号" },
+    parts: { desk: "我的工作", documents: "内容", bundles: "同批发布", audit: "操作记录", people: "人员与账号", me: "我的账号" },
     allParks: "全部园区和全区事项",
     someParks: (names: readonly string[]) => names.join("、"),
     noScope: "不分园区",

@@ -1,0 +1,64 @@
+// What one should know before typing: what was just done, whose words these are and since when, who else is here.
+import type { DeskDocument } from "#lib/editorial/drafts.ts";
+import type { Opened } from "#lib/editorial/editing.ts";
+import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
+import { namesOf } from "#lib/staff/names.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
+import { deskHref } from "../../../desk-href.ts";
+
+type CircumstancesProps = {
+  language: StaffLanguage;
+  document: DeskDocument;
+  opened: Opened;
+  /** Names of colleagues who have it open. */
+  present: readonly string[];
+  done: string | undefined;
+};
+
+const deeds = ["saved", "unchanged", "notSubmitted", "merged", "outside", "givenUp"] as const;
+
+export async function Circumstances({ language, document, opened, present, done }: CircumstancesProps) {
+  const { words } = language;
+  const { page } = words.edit;
+  const deed = deeds.find((each) => each === done);
+  const path = `/staff/documents/${document.id}`;
+  return (
+    <div className="circumstances">
+      {deed && (
+        <p className="note" role="status">
+          {page[deed]}
+        </p>
+      )}
+      {opened.hasMovedOn && (
+        <p className="note">
+          {page.movedOn} <a href={deskHref(`${path}/conflict`)}>{page.compare}</a>
+        </p>
+      )}
+      <p>
+        {await origin(language, document, opened)}{" "}
+        {opened.from === "mine" && <a href={deskHref(`${path}/give-up`)}>{page.giveUp}</a>}
+      </p>
+      {document.open && document.open.state !== "draft" && <p>{page.reviewing}</p>}
+      {present.length > 0 && <p>{page.present(words.frame.someParks(present))}</p>}
+      <p>
+        <a href={deskHref(path)}>{page.back}</a>
+      </p>
+    </div>
+  );
+}
+
+async function origin(
+  { words }: StaffLanguage,
+  { open, published }: DeskDocument,
+  { from, since, savedBy }: Opened,
+): Promise<string> {
+  const { page } = words.edit;
+  const when = stampInShanghai(since);
+  if (from === "mine") return page.fromMine(when);
+  if (from === "published")
+    return published?.state === "withdrawn"
+      ? page.fromWithdrawn(published.number)
+      : page.fromPublished(published?.number ?? 0, when);
+  const name = savedBy && (await namesOf([savedBy])).get(savedBy);
+  return page.fromDraft(open?.number ?? 0, when, name ?? words.frame.roles.installer);
+}

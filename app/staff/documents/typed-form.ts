@@ -1,0 +1,59 @@
+// A document's form as it was sent: first of all it goes into the person's own working copy, whatever else was asked for.
+import { z } from "zod";
+import { type Beginning, keepWorkingCopy, type Typed } from "#lib/editorial/commands/working-copy.ts";
+import { type DeskDocument, findDocument, may } from "#lib/editorial/drafts.ts";
+import { fieldsOf } from "#lib/editorial/form.ts";
+import { readTyped } from "#lib/editorial/form-change.ts";
+import { Forbidden } from "#lib/errors.ts";
+import { forms } from "#lib/forms.ts";
+import { kindOf } from "#lib/kinds.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { readSeen } from "./seen.ts";
+
+/** More than anyone types; what is sent beyond it is no form of ours. */
+const mostCharacters = 2_000_000;
+const mostFields = 20_000;
+
+/** Every field by its name, as the form's own language reads it. */
+export const typedFields = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .refine((fields) => Object.keys(fields).length <= mostFields)
+  .refine((fields) => Object.values(fields).flat().join("").length <= mostCharacters);
+export type TypedFields = z.infer<typeof typedFields>;
+
+export type Taken = { document: DeskDocument; typed: Typed; beginning: Beginning };
+
+/** Reads the form and keeps it. Throws Forbidden where the actor may not change the document. */
+export async function takeTyped(actor: Actor, id: string, values: TypedFields): Promise<Taken> {
+  const taken = await readTaken(actor, id, values);
+  await keep(actor, taken);
+  return taken;
+}
+
+/** The same without keeping it. */
+export async function readTaken(actor: Actor, id: string, values: TypedFields): Promise<Taken> {
+  const document = await documentToEdit(actor, id);
+  const typed = readTyped(fieldsOf(forms[document.kind.kind]), values, {
+    number: numberOf(document),
+    ownSlug: document.slug,
+  });
+  return { document, typed, beginning: readSeen(values["seen"]) };
+}
+
+export async function keep(actor: Actor, { document, typed, beginning }: Taken): Promise<void> {
+  const { id, kind, open, published } = document;
+  const content = (open ?? published)?.content;
+  await keepWorkingCopy(actor, kind, { id, content, isFirst: numberOf(document) === 1 }, typed, beginning);
+}
+
+/** Throws Forbidden where there is none, or the actor may not change it. */
+export async function documentToEdit(actor: Actor, id: string): Promise<DeskDocument> {
+  const document = await findDocument(actor, kindOf, id);
+  if (!document || !may(actor, "save", document)) throw new Forbidden(`no document ${id} to edit`);
+  return document;
+}
+
+/** Of the edition that is open, or would be begun by saving. */
+export function numberOf({ open, published }: DeskDocument): number {
+  return open?.number ?? (published?.number ?? 0) + 1;
+}

@@ -1,0 +1,119 @@
+"use client";
+// Keeps what is being typed in the person's own working copy, a moment after they pause. The form is complete without it.
+import { useEffect, useState } from "react";
+
+type Said = "kept" | "unsaved" | "away" | "signedOut" | "elsewhere";
+type AutosaveProps = {
+  /** The form's id. */
+  form: string;
+  /** Where it is sent to be kept. */
+  action: string;
+  /** What is said; {time} stands for the time. */
+  words: Record<Said, string>;
+};
+
+const pause = 1_500;
+const patience = 5_000;
+
+export function Autosave({ form: id, action, words }: AutosaveProps) {
+  const [said, setSaid] = useState<{ is: Said; time: string } | null>(null);
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (!(form instanceof HTMLFormElement)) return;
+    return keepTyping(form, action, (is, time = "") => setSaid({ is, time }));
+  }, [id, action]);
+  return (
+    <p className="autosave" role="status">
+      {said && words[said.is].replace("{time}", said.time)}
+    </p>
+  );
+}
+
+type Answer = { kept: string; at: string | null } | { elsewhere: true };
+
+/** Gives what undoes it. */
+function keepTyping(
+  form: HTMLFormElement,
+  action: string,
+  say: (is: Said, time?: string) => void,
+): () => void {
+  const ending = new AbortController();
+  let sending: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isUnsaved = false;
+  let isLeaving = false;
+  let isStopped = false;
+
+  function later(wait: number) {
+    clearTimeout(timer);
+    if (!isStopped && !isLeaving) timer = setTimeout(send, wait);
+  }
+
+  async function send() {
+    // One at a time: what is typed meanwhile goes with the next.
+    if (sending) return later(pause);
+    sending = new AbortController();
+    const { signal } = sending;
+    isUnsaved = false;
+    try {
+      const body = new FormData(form);
+      const answer = await fetch(action, { method: "POST", body, redirect: "manual", signal });
+      if (answer.type === "opaqueredirect") return stop("signedOut");
+      if (!answer.ok) throw new Error(`answered ${answer.status}`);
+      heard((await answer.json()) as Answer);
+    } catch {
+      isUnsaved = true;
+      if (isLeaving) return;
+      say("away");
+      later(patience);
+    } finally {
+      sending = null;
+    }
+  }
+
+  function heard(answer: Answer) {
+    if ("elsewhere" in answer) return stop("elsewhere");
+    const kept = form.elements.namedItem("kept");
+    if (kept instanceof HTMLInputElement) kept.value = answer.kept;
+    if (!isUnsaved && answer.at) say("kept", answer.at);
+  }
+
+  function stop(why: Said) {
+    isStopped = true;
+    isUnsaved = true;
+    say(why);
+  }
+
+  function typed() {
+    isUnsaved = true;
+    if (isStopped) return;
+    say("unsaved");
+    later(pause);
+  }
+
+  /** The form itself carries everything: nothing may be kept after it, and nobody need be warned. */
+  function leave() {
+    isLeaving = true;
+    clearTimeout(timer);
+    sending?.abort();
+  }
+
+  function warn(event: Event) {
+    if ((isUnsaved || sending) && !isLeaving) event.preventDefault();
+  }
+
+  /** Whoever comes back to a page that the browser kept sees it as it is now. */
+  function comeBack({ persisted }: PageTransitionEvent) {
+    if (persisted && isLeaving) location.reload();
+  }
+
+  const { signal } = ending;
+  form.addEventListener("input", typed, { signal });
+  form.addEventListener("submit", leave, { signal });
+  window.addEventListener("beforeunload", warn, { signal });
+  window.addEventListener("pageshow", comeBack, { signal });
+  return () => {
+    ending.abort();
+    clearTimeout(timer);
+  };
+}

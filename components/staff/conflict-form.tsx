@@ -1,0 +1,96 @@
+// My version and theirs, place by place, each with what it was before; and which of them to keep.
+import { piecesBetween } from "#lib/editorial/changes.ts";
+import { type Choice, type Difference, usualChoice } from "#lib/editorial/merge.ts";
+import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
+import { Section } from "../ui/section.tsx";
+import { Pieces } from "./pieces.tsx";
+
+/** A difference with its name, and its texts as people read them. */
+export type NamedDifference = Difference & { name: string };
+
+type ConflictFormProps = {
+  language: StaffLanguage;
+  action: string;
+  differences: readonly NamedDifference[];
+  hidden: Readonly<Record<string, string>>;
+};
+
+export function ConflictForm({ language, action, differences, hidden }: ConflictFormProps) {
+  const { conflict } = language.words.edit;
+  const parts = [
+    { by: "both", title: conflict.clashes, scope: conflict.clashesScope },
+    { by: "them", title: conflict.theirsOnly, scope: conflict.theirsOnlyScope },
+    { by: "me", title: conflict.mineOnly, scope: conflict.mineOnlyScope },
+  ] as const;
+  return (
+    <form method="post" action={action} className="document-form">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {parts.map(({ by, title, scope }) => {
+        const own = differences.filter((each) => each.by === by);
+        return (
+          own.length > 0 && (
+            <Section key={by} id={`by-${by}`} title={title} scope={scope}>
+              {own.map((difference) => (
+                <Place key={difference.path} language={language} difference={difference} />
+              ))}
+            </Section>
+          )
+        );
+      })}
+      <p className="form-buttons">
+        <button type="submit" className="button button-primary">
+          {conflict.submit}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Place({ language, difference }: { language: StaffLanguage; difference: NamedDifference }) {
+  const { conflict } = language.words.edit;
+  const { path, name, base, by, canKeepBoth } = difference;
+  const choices: Choice[] = canKeepBoth ? ["mine", "theirs", "both"] : ["mine", "theirs"];
+  return (
+    <fieldset className="field place" id={path}>
+      <legend>{name}</legend>
+      {base !== null && (
+        <p className="hint">
+          {conflict.base}：<span className="as-typed">{base}</span>
+        </p>
+      )}
+      {choices.map((choice) => (
+        <div key={choice} className="choice">
+          <input
+            type="radio"
+            id={`${path}-${choice}`}
+            name={`choose.${path}`}
+            value={choice}
+            required={by === "both"}
+            defaultChecked={by !== "both" && usualChoice(difference) === choice}
+          />
+          <label htmlFor={`${path}-${choice}`}>
+            {conflict[choice]}
+            {choice !== "both" && <Version language={language} base={base} text={difference[choice]} />}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Version({
+  language,
+  base,
+  text,
+}: {
+  language: StaffLanguage;
+  base: string | null;
+  text: string | null;
+}) {
+  if (text === null) return <span className="as-typed soft">{language.words.edit.conflict.nothing}</span>;
+  return (
+    <span className="as-typed">{base === null ? text : <Pieces pieces={piecesBetween(base, text)} />}</span>
+  );
+}

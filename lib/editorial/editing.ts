@@ -1,0 +1,137 @@
+// What a person sees who opens a document to change it: their own words where they have any, else the draft, else what is published.
+import { staffDb } from "#lib/db/client.ts";
+import type { Issue } from "#lib/errors.ts";
+import { documentId } from "#lib/sources/evidence.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { unexplained } from "./commands/review.ts";
+import type { Beginning, Typed } from "./commands/working-copy.ts";
+import {
+  type DeskDocument,
+  type DeskEdition,
+  findWorkingCopy,
+  typedAt,
+  typedOf,
+  type WorkingCopy,
+} from "./drafts.ts";
+
+export type Opened = {
+  typed: Typed;
+  /** mine: the person's working copy. */
+  from: "mine" | "draft" | "published";
+  /** When that was last written; when it was published. */
+  since: Date;
+  /** Who saved the draft, by account; null for everything else. */
+  savedBy: string | null;
+  beginning: Beginning;
+  /** Someone else has saved, or the document has gone on, since the person began. */
+  hasMovedOn: boolean;
+};
+
+export async function openForEditing(actor: Actor, document: DeskDocument): Promise<Opened> {
+  const copy = await findWorkingCopy(actor, document.id);
+  if (copy) {
+    const beginning = beginningOf(copy);
+    const hasMovedOn = await movedOn(actor, document, beginning);
+    return { typed: copy.typed, from: "mine", since: copy.savedAt, savedBy: null, beginning, hasMovedOn };
+  }
+  const { open, published } = document;
+  const edition = open ?? published;
+  if (!edition) throw new Error(`${document.id} has no edition at all`);
+  const saved = open && (await lastSave(open));
+  return {
+    typed: shownOf(edition),
+    from: open ? "draft" : "published",
+    since: saved?.at ?? edition.publishedAt ?? edition.createdAt,
+    savedBy: saved?.by ?? null,
+    beginning: presentOf(document),
+    hasMovedOn: false,
+  };
+}
+
+/** The present state of a document, as whoever begins now has it before them. */
+export function presentOf({ open, published }: DeskDocument): Beginning {
+  return open ? open.token : { after: published?.number ?? 0 };
+}
+
+function beginningOf({ editionId, base }: WorkingCopy): Beginning {
+  return editionId === null ? { after: base } : { editionId, revision: base };
+}
+
+/** What is said of a change belongs to the edition that is open, not to the one before it. */
+function shownOf(edition: DeskEdition): Typed {
+  return edition.publishedAt === null ? typedOf(edition) : { content: edition.content };
+}
+
+/** By the rule of saving: what the person saved themselves in between is not in their way. */
+async function movedOn(actor: Actor, { open, published }: DeskDocument, began: Beginning): Promise<boolean> {
+  if (!open) return !("after" in began) || began.after !== (published?.number ?? 0);
+  if ("after" in began ? began.after !== open.number - 1 : began.editionId !== open.token.editionId)
+    return true;
+  const seen = "after" in began ? 0 : began.revision;
+  if (seen === open.token.revision) return false;
+  const others = await staffDb().revision.count({
+    where: { editionId: open.token.editionId, number: { gt: seen }, actorId: { not: actor.id } },
+  });
+  return others > 0 || open.state !== "draft";
+}
+
+/** Whether the person has saved the document themselves since a form of theirs was drawn: in another window, or just now. */
+export async function hasSavedSince(
+  actor: Actor,
+  { open }: DeskDocument,
+  began: Beginning,
+): Promise<boolean> {
+  if (!open) return false;
+  const number = { gt: "after" in began ? 0 : began.revision };
+  const { editionId } = open.token;
+  return (await staffDb().revision.count({ where: { editionId, number, actorId: actor.id } })) > 0;
+}
+
+export type Versions = {
+  base: Typed;
+  mine: Typed;
+  theirs: Typed;
+  /** Who made the present version, by account, and when; null for what the installer published. */
+  saved: { by: string; at: Date } | null;
+};
+
+/** The three versions that meet when a working copy has fallen behind; null where the person has none. */
+export async function versionsOf(actor: Actor, document: DeskDocument): Promise<Versions | null> {
+  const copy = await findWorkingCopy(actor, document.id);
+  const edition = document.open ?? document.published;
+  if (!copy || !edition) return null;
+  const base = (await typedAt(document.id, copy)) ?? { content: null };
+  return { base, mine: copy.typed, theirs: shownOf(edition), saved: await lastSave(edition) };
+}
+
+async function lastSave({ token }: DeskEdition): Promise<Versions["saved"]> {
+  const row = await staffDb().revision.findFirst({
+    where: { editionId: token.editionId },
+    orderBy: { number: "desc" },
+    select: { actorId: true, savedAt: true },
+  });
+  return row && { by: row.actorId, at: row.savedAt };
+}
+
+/** Everything that would keep what was typed from being submitted, in the order of the form. */
+export async function whatIsWrongWith(
+  document: DeskDocument,
+  typed: Typed,
+  number: number,
+): Promise<Issue[]> {
+  const { nature = "revision", publicNote = null, severity = null } = typed;
+  return [
+    ...document.kind.check(typed.content),
+    ...(number === 1 ? [] : unexplained({ number, nature, publicNote, severity })),
+    ...(await slugIssues(document, typed.slug ?? document.slug)),
+  ];
+}
+
+/** What keeps a document from its address: letters that no address has, or another document that has or had it. */
+export async function slugIssues({ id, kind: { kind } }: DeskDocument, slug: string): Promise<Issue[]> {
+  if (!documentId.safeParse(slug).success) return [{ field: "slug", code: "not_an_id" }];
+  if (kind === "figure" && slug !== id) return [{ field: "slug", code: "figure_address" }];
+  const now = await staffDb().document.count({ where: { kind, slug, id: { not: id } } });
+  const once = await staffDb().formerSlug.count({ where: { kind, slug, documentId: { not: id } } });
+  return now + once > 0 ? [{ field: "slug", code: "address_taken" }] : [];
+}
