@@ -66,7 +66,7 @@ export function ReferencesField({ context, field, name, value }: FieldProps<Fiel
   const ids = [...(Array.isArray(value) ? value.map(shown) : []), ""];
   return (
     <Group context={context} field={field} name={name}>
-      <ol className="places">
+      <ol className="in-order">
         {ids.map((id, index) => {
           const place = nameWithin(name, String(index));
           const label = words.edit.nth(words.fields[field.words].label, index + 1);

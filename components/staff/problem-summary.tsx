@@ -38,12 +38,9 @@ export function ProblemSummary({ words, issues, labels, heading }: ProblemSummar
 /** The sentence of an account's issue, or of a document's. */
 export function issueText(words: StaffWords, { code, values = {} }: Issue): string {
   const ofAccounts: Record<string, (minutes: number) => string> = words.frame.issues;
-  const ofContent: Record<string, (bound: string) => string> = words.problems;
-  const ofDocuments: Record<string, (values: NonNullable<Issue["values"]>) => string> = words.findings;
-  return (
-    ofAccounts[code]?.(Number(values["minutes"])) ??
-    ofContent[code]?.(String(values["bound"])) ??
-    ofDocuments[code]?.(values) ??
-    code
-  );
+  const ofDocuments: Record<string, (values: NonNullable<Issue["values"]>) => string> = {
+    ...words.problems,
+    ...words.findings,
+  };
+  return ofAccounts[code]?.(Number(values["minutes"])) ?? ofDocuments[code]?.(values) ?? code;
 }

@@ -145,9 +145,9 @@ export const problemsEn: typeof problemsZh = {
   not_an_id: () => "Only small letters, digits and single hyphens.",
   not_an_option: () => "Choose one of the options.",
   not_money: () => "This must be an amount with its Chinese unit, as in the example.",
-  not_above: (bound) => `This must be more than ${bound}.`,
-  too_small: (bound) => `This must be at least ${bound}.`,
-  too_big: (bound) => `This is too long or too large; the limit is ${bound}.`,
+  not_above: ({ bound = "" }) => `This must be more than ${bound}.`,
+  too_small: ({ bound = "" }) => `This must be at least ${bound}.`,
+  too_big: ({ bound = "" }) => `This is too long or too large; the limit is ${bound}.`,
   begins_after_its_end: () => "The beginning can not be later than the end.",
   days_unlike_precision: () =>
     "The days must fit the precision: none without a period, only the first for an open one.",

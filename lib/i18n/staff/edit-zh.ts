@@ -127,6 +127,8 @@ export const editZh = {
   },
 };
 
+type Values = Record<string, string | number>;
+
 /** What is wrong with a document's field, by the code that a schema or a command gave. */
 export const problemsZh = {
   not_understood: () => "内容无法识别，请重新填写。",
@@ -138,9 +140,9 @@ export const problemsZh = {
   not_an_id: () => "只能用小写字母、数字和单个连字符。",
   not_an_option: () => "请从列出的选项中选择。",
   not_money: () => "应是带单位的金额，如 4540万元 或 2.56亿元。",
-  not_above: (bound: string) => `须大于 ${bound}。`,
-  too_small: (bound: string) => `不能小于 ${bound}。`,
-  too_big: (bound: string) => `太长或太大，上限是 ${bound}。`,
+  not_above: ({ bound = "" }: Values) => `须大于 ${bound}。`,
+  too_small: ({ bound = "" }: Values) => `不能小于 ${bound}。`,
+  too_big: ({ bound = "" }: Values) => `太长或太大，上限是 ${bound}。`,
   begins_after_its_end: () => "开始不能晚于结束。",
   days_unlike_precision: () => "开始日和结束日要与“精确到”一致：没有时期的都空着，“起，未止”的只写开始日。",
   basis_without_date: () => "日期空着时，“怎么得来”请选“来源未写”。",

@@ -67,17 +67,6 @@ export default async function EditDocument({
           issues.flatMap(({ field }) => (field === "" ? [] : [[field, named(field)]])),
         )}
       />
-      <Autosave
-        form="document"
-        action={deskHref(`/staff/documents/${id}/keep`)}
-        words={{
-          kept: page.kept("{time}"),
-          unsaved: page.unsaved,
-          away: page.away,
-          signedOut: page.signedOut,
-          elsewhere: page.elsewhere,
-        }}
-      />
       <DocumentForm
         id="document"
         action={deskHref(`/staff/documents/${id}/save`)}
@@ -89,6 +78,19 @@ export default async function EditDocument({
           seen: writeSeen(opened.beginning),
           kept: opened.from === "mine" ? String(opened.since.getTime()) : "",
         }}
+        status={
+          <Autosave
+            form="document"
+            action={deskHref(`/staff/documents/${id}/keep`)}
+            words={{
+              kept: page.kept("{time}"),
+              unsaved: page.unsaved,
+              away: page.away,
+              signedOut: page.signedOut,
+              elsewhere: page.elsewhere,
+            }}
+          />
+        }
       />
     </DeskPage>
   );
