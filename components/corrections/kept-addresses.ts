@@ -5,11 +5,13 @@ import type { Withdrawal } from "#lib/editorial/published.ts";
 export function keptAddresses({
   kind,
   documentId,
+  slug,
   number,
-}: Pick<Withdrawal, "kind" | "documentId" | "number">): { number: number; path: string }[] {
-  if (kind !== "figure") return [];
+}: Pick<Withdrawal, "kind" | "documentId" | "slug" | "number">): { number: number; path: string }[] {
+  const path = { figure: `/figures/${documentId}`, signing_event: `/signings/${slug}` }[kind as string];
+  if (!path) return [];
   return Array.from({ length: number }, (_, index) => number - index).map((each) => ({
     number: each,
-    path: `/figures/${documentId}/v/${each}`,
+    path: `${path}/v/${each}`,
   }));
 }

@@ -21,16 +21,21 @@ export function FrozenBanner({ language, path, number, notes, children }: Frozen
   const { words, href } = language;
   const later = notes.filter((note) => note.number > number);
   const [latest] = later;
+  // Its own page then says why.
+  const isWithdrawn = notes[0]?.state === "withdrawn";
   return (
     <aside className="note mb-8" aria-label={words.editions.title}>
-      <p className="font-semibold">
-        {latest ? words.editions.notLatest(latest.number) : words.editions.latest}
-      </p>
+      {isWithdrawn && <p className="font-semibold">{words.withdrawn.sinceThis}</p>}
+      {!(isWithdrawn && !latest) && (
+        <p className="font-semibold">
+          {latest ? words.editions.notLatest(latest.number) : words.editions.latest}
+        </p>
+      )}
       <LaterEditions language={language} notes={later} />
       {children}
       <p className="text-note">
         {latest && `${words.editions.onlyThen} `}
-        <a href={href(path)}>{words.editions.toLatest}</a>
+        <a href={href(path)}>{isWithdrawn ? words.withdrawn.why : words.editions.toLatest}</a>
       </p>
     </aside>
   );

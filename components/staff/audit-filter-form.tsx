@@ -1,6 +1,7 @@
 // What the auditor looks for: by whom, what, on what, on which day. A GET form: the answer can be sent to a colleague.
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import type { AuditFilter } from "#lib/staff/audit-trail.ts";
+import { actionText } from "./audit-table.tsx";
 
 type AuditFilterFormProps = {
   words: StaffWords;
@@ -10,7 +11,8 @@ type AuditFilterFormProps = {
   action: string;
 };
 
-export function AuditFilterForm({ words: { audit }, filter, choices, nameOf, action }: AuditFilterFormProps) {
+export function AuditFilterForm({ words, filter, choices, nameOf, action }: AuditFilterFormProps) {
+  const { audit } = words;
   return (
     <form method="get" action={action} className="filter">
       <div className="field">
@@ -30,7 +32,7 @@ export function AuditFilterForm({ words: { audit }, filter, choices, nameOf, act
           <option value="">{audit.everything}</option>
           {choices.actions.map((each) => (
             <option key={each} value={each}>
-              {each}
+              {actionText(words, each)}
             </option>
           ))}
         </select>

@@ -4,9 +4,15 @@ import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import type { AuditEntry } from "#lib/staff/audit-trail.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 
-type AuditTableProps = { words: StaffWords; entries: readonly AuditEntry[]; nameOf(actorId: string): string };
+type AuditTableProps = {
+  words: StaffWords;
+  entries: readonly AuditEntry[];
+  nameOf(actorId: string): string;
+  href(path: string): string;
+};
 
-export function AuditTable({ words: { audit, frame }, entries, nameOf }: AuditTableProps) {
+export function AuditTable({ words, entries, nameOf, href }: AuditTableProps) {
+  const { audit, frame, document: text } = words;
   const roles: Record<string, string> = frame.roles;
   const { columns } = audit;
   const titles = [
@@ -22,7 +28,7 @@ export function AuditTable({ words: { audit, frame }, entries, nameOf }: AuditTa
     <Ledger
       caption={audit.title}
       columns={titles.map((title) => ({ title }))}
-      rows={entries.map(({ id, at, actorId, role, address, action, object, result, hash }) => ({
+      rows={entries.map(({ id, at, actorId, role, address, action, object, result, hash, document }) => ({
         key: id,
         cells: [
           <span key="id" title={hash}>
@@ -33,13 +39,25 @@ export function AuditTable({ words: { audit, frame }, entries, nameOf }: AuditTa
           </time>,
           `${nameOf(actorId)} · ${roles[role] ?? role}`,
           address ?? "—",
-          action,
-          <code key="object" className="digest">
-            {object}
-          </code>,
+          actionText(words, action),
+          document ? (
+            <span key="object">
+              <a href={href(`/staff/documents/${document.id}`)}>{document.id}</a>{" "}
+              {text.edition(document.edition)}
+            </span>
+          ) : (
+            <code key="object" className="digest">
+              {object}
+            </code>
+          ),
           result,
         ],
       }))}
     />
   );
+}
+
+/** A verb in words, where it has any. */
+export function actionText({ audit, document }: StaffWords, action: string): string {
+  return document.verbs[action] ?? audit.actions[action] ?? action;
 }

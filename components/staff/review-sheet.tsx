@@ -28,7 +28,8 @@ export function ReviewSheet({ words, document, edition, changes, timeline, nameO
   const submitted = timeline.findIndex(({ verb }) => verb === "submitted");
   const opinions = timeline
     .slice(0, Math.max(submitted, 0))
-    .filter(({ verb, note }) => verb === "signed_off" && note !== null);
+    .filter(({ verb, note }) => verb === "signed_off" && note !== null)
+    .reverse();
   const isUnreviewed = timeline.some(({ verb }) => verb === "approved_unreviewed");
   return (
     <div className="sheet">

@@ -8,7 +8,7 @@ export type Addresses = {
   lists: readonly string[];
   files: readonly string[];
   /** The page and the files of one edition, which keep their answer for ever; none where editions have no address. */
-  frozen(id: string, number: number): string[];
+  frozen(document: { id: string; slug: string }, number: number): string[];
 };
 
 type Subject = { id: string; slug: string; number: number; wasSlug: string | null; addresses: Addresses };
@@ -30,7 +30,7 @@ export function affectedBy(
   { id, slug, number, wasSlug, addresses }: Subject,
   neighbours: readonly Neighbour[],
 ): Affected {
-  const earlier = Array.from({ length: number - 1 }, (_, index) => addresses.frozen(id, index + 1));
+  const earlier = Array.from({ length: number - 1 }, (_, index) => addresses.frozen({ id, slug }, index + 1));
   const lists = number > 1 ? ["/corrections"] : [];
   const files = number > 1 ? ["/data/corrections.csv", "/data/corrections.json", "/corrections.atom"] : [];
   return {
@@ -42,7 +42,7 @@ export function affectedBy(
       "/",
     ]),
     files: unique([...addresses.files, ...files, "/sitemap.xml"]),
-    begin: addresses.frozen(id, number),
+    begin: addresses.frozen({ id, slug }, number),
     stay: unique(earlier.flat()),
     move: wasSlug !== null && wasSlug !== slug ? addresses.pages(wasSlug) : [],
   };

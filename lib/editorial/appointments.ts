@@ -14,16 +14,16 @@ type Options = {
 export function keepAppointments({ kindOf, findActor, every = 5_000, complain = say }: Options): () => void {
   let isOver = false;
   let timer: NodeJS.Timeout | undefined;
-  let hasComplained = false;
+  let failures = 0;
 
   async function look(): Promise<void> {
     try {
       while (!isOver && (await publishNextDue(kindOf, findActor)) !== null);
-      hasComplained = false;
+      failures = 0;
     } catch (error) {
-      // Once for each time that the database is away, not every five seconds.
-      if (!hasComplained) complain(error);
-      hasComplained = true;
+      // Once for each time that the database is away, not every five seconds; and not of a moment.
+      failures += 1;
+      if (failures === patience) complain(error);
     }
     if (!isOver) timer = setTimeout(look, every).unref();
   }
@@ -34,6 +34,9 @@ export function keepAppointments({ kindOf, findActor, every = 5_000, complain = 
     clearTimeout(timer);
   };
 }
+
+/** So many looks in a row. */
+const patience = 3;
 
 function say(error: unknown): void {
   console.error(

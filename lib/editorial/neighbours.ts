@@ -3,7 +3,7 @@ import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { type Affected, affectedBy } from "./addresses.ts";
 import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
-import { referencesIn } from "./references.ts";
+import { holdsFast, referencesIn } from "./references.ts";
 
 /** Every address that a publication of the open edition changes. */
 export async function affectedByOpen(kindOf: KindOf, document: DeskDocument): Promise<Affected | null> {
@@ -28,7 +28,7 @@ export async function affectedByOpen(kindOf: KindOf, document: DeskDocument): Pr
   );
 }
 
-/** The published documents that name this one, as far as the actor may know of them, and how many more there are. */
+/** The published documents that rest on this one, as far as the actor may know of them, and how many more there are. */
 export async function referrersOf(
   actor: Actor,
   kindOf: KindOf,
@@ -39,7 +39,11 @@ export async function referrersOf(
     include: latestFirst,
     orderBy: { id: "asc" },
   });
-  const all = rows.map((row) => documentFrom(kindOf, row));
+  const all = rows
+    .map((row) => documentFrom(kindOf, row))
+    .filter(({ published }) =>
+      referencesIn(published?.content).some((each) => each.id === id && holdsFast(each)),
+    );
   const documents = all.filter((each) => may(actor, "read", each));
   return { documents, hidden: all.length - documents.length };
 }

@@ -23,7 +23,8 @@ export async function asIfPublished<T>(
       if (!clock) throw new Error("PostgreSQL tells no time");
       for (const { kind, id, slug, edition, content } of inOrder(drafts)) {
         await demandOwnAddress(tx, id, kind.kind, slug);
-        const stamps = { edition, publishedAt: clock.now, changedAt: clock.now };
+        const first = await tx.edition.aggregate({ where: { documentId: id }, _min: { publishedAt: true } });
+        const stamps = { edition, publishedAt: first._min.publishedAt ?? clock.now, changedAt: clock.now };
         await whereAllIsThere(id, () => kind.put(tx, { id, slug }, content, stamps));
       }
       await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);

@@ -4,6 +4,11 @@ export type Reference = { field: string; id: string };
 
 const names = /^(?:sourceId|parkId|eventId|parkIds|projectIds|doNotSumWith|headlineFigures)$/;
 
+/** Whether what it names can not go while it is named: a source under a statement, a park of a figure. */
+export function holdsFast({ field }: Reference): boolean {
+  return !/(?:^|\.)(?:doNotSumWith|headlineFigures)\.\d+$/.test(field);
+}
+
 /** Each with its field, as a form names it: sourceId, statements.0.sourceId, doNotSumWith.2 */
 export function referencesIn(content: unknown): Reference[] {
   const found: Reference[] = [];

@@ -52,6 +52,8 @@ export const figureKind = defineKind({
     });
   },
   async remove(tx, id) {
+    // That others must not be added to it is no reason to keep it; their editions still say so.
+    await tx.figureExclusion.deleteMany({ where: { otherId: id } });
     await tx.figure.delete({ where: { id } });
   },
 });

@@ -12,6 +12,9 @@ export function figureWarnings(figure: FigureContent, today: Day): Issue[] {
   if (basis === null) issues.push({ field: "basis.zh", code: "no_basis" });
   if (unit === "percent" && denominator === null)
     issues.push({ field: "denominator.zh", code: "no_denominator" });
+  // A number that is spelt out is for people to compare.
+  if (/\p{Nd}/u.test(figure.asWritten) && !hasNumber(figure.asWritten, figure.value))
+    issues.push({ field: "value", code: "unlike_as_written", values: { number: figure.asWritten } });
   if (use === "shown") issues.push(...fromQuote(figure));
   return issues;
 }

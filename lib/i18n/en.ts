@@ -773,6 +773,7 @@ export const en: Words = {
     is: "is",
   },
   withdrawn: {
+    sinceThis: "This was withdrawn. Please do not quote it any more; this page stays for the record.",
     badge: "Withdrawn",
     titleOf: (name) => `${name} (withdrawn)`,
     since: (when) => `Withdrawn ${when}`,

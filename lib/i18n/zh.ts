@@ -720,6 +720,7 @@ export const zh = {
     is: "现在",
   },
   withdrawn: {
+    sinceThis: "这项内容已经撤回，请勿再引用。本页只留作查考。",
     badge: "已撤回",
     titleOf: (name: string) => `${name}（已撤回）`,
     since: (when: string) => `${when} 撤回`,

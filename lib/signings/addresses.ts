@@ -2,8 +2,8 @@
 import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const eventAddresses: Addresses = {
-  pages: (slug) => [`/signings/${slug}`],
+  pages: (slug) => [`/signings/${slug}`, `/embed/signings/${slug}`],
   lists: ["/signings"],
   files: ["/data/signings.csv", "/data/signings.json"],
-  frozen: () => [],
+  frozen: ({ slug }, number) => [`/signings/${slug}/v/${number}`],
 };

@@ -18,6 +18,8 @@ export type AuditEntry = {
   result: string;
   previous: string;
   hash: string;
+  /** The document that it was done to, where it was done to one of its editions. */
+  document: { id: string; edition: number } | null;
 };
 
 export type AuditFilter = {
@@ -38,9 +40,9 @@ export async function listAudit(
   before: string | null,
 ): Promise<{ entries: AuditEntry[]; next: string | null }> {
   demandAuditor(actor);
-  const above = before === null ? sql`true` : sql`id < ${before}::bigint`;
+  const above = before === null ? sql`true` : sql`event.id < ${before}::bigint`;
   const rows = await rowsWhere(
-    sql`${conditionOf(filter)} AND ${above} ORDER BY id DESC LIMIT ${pageLength + 1}`,
+    sql`${conditionOf(filter)} AND ${above} ORDER BY event.id DESC LIMIT ${pageLength + 1}`,
   );
   const entries = rows.slice(0, pageLength);
   return { entries, next: rows.length > pageLength ? (entries.at(-1)?.id ?? null) : null };
@@ -50,7 +52,9 @@ export async function listAudit(
 export async function* wholeAudit(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {
   demandAuditor(actor);
   for (let last = "0"; ; ) {
-    const rows = await rowsWhere(sql`${conditionOf(filter)} AND id > ${last}::bigint ORDER BY id LIMIT 500`);
+    const rows = await rowsWhere(
+      sql`${conditionOf(filter)} AND event.id > ${last}::bigint ORDER BY event.id LIMIT 500`,
+    );
     if (rows.length > 0) yield rows;
     const end = rows.at(-1);
     if (rows.length < 500 || !end) return;
@@ -97,6 +101,10 @@ function conditionOf({ actorId, action, object, day }: AuditFilter): Sql {
 
 async function rowsWhere(condition: Sql): Promise<AuditEntry[]> {
   return staffDb().$queryRaw<AuditEntry[]>`
-    SELECT id::text AS id, at, actor_id AS "actorId", role, host(address) AS address, action, object, digest, result, previous, hash
-    FROM audit_event WHERE ${condition}`;
+    SELECT event.id::text AS id, at, actor_id AS "actorId", role, host(address) AS address, action, object, event.digest,
+      result, previous, hash, CASE WHEN edition.id IS NOT NULL THEN
+        jsonb_build_object('id', edition.document_id, 'edition', edition.number) END AS document
+    FROM audit_event AS event LEFT JOIN edition
+      ON edition.id = CASE WHEN object ~ '^edition:[0-9a-f-]{36}$' THEN substr(object, 9)::uuid END
+    WHERE ${condition}`;
 }

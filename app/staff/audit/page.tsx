@@ -58,7 +58,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/staff/audi
         </p>
       </Section>
       {entries.length > 0 ? (
-        <AuditTable words={words} entries={entries} nameOf={nameOf} />
+        <AuditTable words={words} entries={entries} nameOf={nameOf} href={deskHref} />
       ) : (
         <p className="text-soft">{audit.none}</p>
       )}

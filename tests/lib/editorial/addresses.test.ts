@@ -14,6 +14,7 @@ test("a figure's third edition changes its page, its neighbours', the lists and 
   expect(affectedBy(subject, neighbours)).toEqual({
     pages: [
       "/figures/f1",
+      "/embed/figures/f1",
       "/parks/p1",
       "/guides/p1",
       "/sources/report",
@@ -32,12 +33,8 @@ test("a figure's third edition changes its page, its neighbours', the lists and 
       "/corrections.atom",
       "/sitemap.xml",
     ],
-    begin: ["/figures/f1/v/3", "/data/figures/f1/v/3.csv", "/data/figures/f1/v/3.json"],
-    stay: [1, 2].flatMap((n) => [
-      `/figures/f1/v/${n}`,
-      `/data/figures/f1/v/${n}.csv`,
-      `/data/figures/f1/v/${n}.json`,
-    ]),
+    begin: frozen(3),
+    stay: [...frozen(1), ...frozen(2)],
     move: [],
   });
 });
@@ -48,3 +45,12 @@ test("a first edition is no correction, and a new address moves the old one", ()
   const renamed = { ...first, number: 2, wasSlug: "old" };
   expect(affectedBy(renamed, []).move).toEqual(["/parks/old", "/guides/old"]);
 });
+
+function frozen(n: number): string[] {
+  return [
+    `/figures/f1/v/${n}`,
+    `/embed/figures/f1/v/${n}`,
+    `/data/figures/f1/v/${n}.csv`,
+    `/data/figures/f1/v/${n}.json`,
+  ];
+}

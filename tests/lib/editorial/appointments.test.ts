@@ -29,7 +29,7 @@ test("a database that is away is complained of once, and looked at again", async
   let asked = 0;
   const away = async () => {
     asked += 1;
-    if (asked < 4) throw new Error("away");
+    if (asked < 8) throw new Error("away");
     return finalReviewer;
   };
   onTestFinished(

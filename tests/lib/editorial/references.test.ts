@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { referencesIn } from "#lib/editorial/references.ts";
+import { holdsFast, referencesIn } from "#lib/editorial/references.ts";
 import { allFacts } from "../../support/facts.ts";
 
 test("names of other documents are found wherever they stand, each with its field", () => {
@@ -31,4 +31,15 @@ test("every name in the portal's facts is a document's", () => {
   const named = allFacts.flatMap(({ content }) => referencesIn(content));
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(({ id }) => !known.has(id))).toEqual([]);
+});
+
+test.each([
+  ["sourceId", true],
+  ["statements.3.sourceId", true],
+  ["scope.parkId", true],
+  ["projectIds.0", true],
+  ["doNotSumWith.0", false],
+  ["headlineFigures.2", false],
+])("what %s names can not go before it: %s", (field, fast) => {
+  expect(holdsFast({ field, id: "any" })).toBe(fast);
 });

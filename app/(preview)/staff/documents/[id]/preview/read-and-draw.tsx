@@ -6,13 +6,14 @@ import { ParkGuide } from "#components/guides/park-guide.tsx";
 import { Title } from "#components/page/title.tsx";
 import { ParkProfile } from "#components/parks/park-profile.tsx";
 import { PackageRecord } from "#components/policies/package-record.tsx";
-import { citedNow } from "#components/signings/cited-event.ts";
+import { citedEvent } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { SourceRecord } from "#components/sources/source-record.tsx";
 import { ContentTable } from "#components/staff/content-table.tsx";
 import { now, today } from "#lib/clock.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
 import type { DeskEdition } from "#lib/editorial/drafts.ts";
+import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { DocumentKind } from "#lib/editorial/kind.ts";
 import { listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
@@ -58,23 +59,17 @@ export async function readAndDraw(
     }
     case "signing_event": {
       const event = there(await findEvent(slug));
-      const { address, cited } = citedNow(language, site, event, today());
-      const editions = [noteOf(edition), ...(await listEventEditions(slug))];
+      const editions = [noteOf(edition), ...(await listEventEditions(slug)).map(superseded)];
+      const cited = citedEvent(language, site, event, { path: `/signings/${slug}/v/${edition.number}` });
       return {
         title: say(event.name),
-        drawn: (
-          <EventRecord
-            {...{ language, site, event, editions, cited }}
-            isFixed={address.isFixed}
-            today={today()}
-          />
-        ),
+        drawn: <EventRecord {...{ language, site, event, editions, cited }} isFixed today={today()} />,
       };
     }
     case "figure": {
       const figure = there(await findFigure(id));
       const cited = citedFrom(language, site, figure);
-      const editions = [noteOf(edition), ...(await listFigureEditions(id))];
+      const editions = [noteOf(edition), ...(await listFigureEditions(id)).map(superseded)];
       return {
         title: say(figure.name),
         drawn: <FigureRecord {...{ language, site, figure, editions, cited }} today={today()} />,
@@ -108,14 +103,19 @@ function there<T>(found: T | null): T {
 }
 
 /** The edition as its readers will be told of it. */
-function noteOf({ number, nature, publicNote, severity }: DeskEdition) {
+function noteOf({ number, nature, publicNote, severity }: DeskEdition): EditionNote {
   return {
     number,
-    state: "published" as const,
-    nature: nature ?? ("revision" as const),
+    state: "published",
+    nature: nature ?? "revision",
     publicNote: text.safeParse(publicNote).data ?? null,
     severity,
     publishedAt: now(),
     supersededAt: null,
   };
+}
+
+/** What is read now, once this edition has taken its place. */
+function superseded(note: EditionNote): EditionNote {
+  return note.state === "published" ? { ...note, state: "superseded", supersededAt: now() } : note;
 }
