@@ -26,7 +26,12 @@ export function ProjectTable({ language, eventId, projects }: ProjectTableProps)
         key: project.id,
         id: project.id,
         cells: [
-          <ProjectName key="name" language={language} project={project} />,
+          <div key="name">
+            <ProjectName language={language} project={project} />
+            {project.industry !== null && (
+              <span className="block text-note text-soft">{words.totals.industryOf(project.industry)}</span>
+            )}
+          </div>,
           <ProjectPark key="park" language={language} project={project} />,
           <ProjectAmount key="amount" language={language} project={project} />,
           <Progress key="progress" language={language} project={project} />,

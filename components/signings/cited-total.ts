@@ -12,6 +12,7 @@ import type { Investment } from "#lib/signings/counting.ts";
 import type { EventWithProjects, SigningRecords } from "#lib/signings/published.ts";
 import { queryOf } from "#lib/signings/question.ts";
 import type { Site } from "#lib/site.ts";
+import type { SourceNote } from "#lib/sources/published.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import { amountOf, projectsOf, totalQuantity } from "./computed.ts";
 
@@ -48,10 +49,7 @@ export function citedTotal(
     editionText: words.totals.stateOf(when),
     publishedOn: dayInShanghai(lastChange(records)),
     url: site.origin + href(`/signings${queryOf({ ...asked, "as-of": day })}`),
-    source: citedSources(language, [
-      ...(answer.listed?.counted ?? []).map(({ project }) => project.source),
-      ...[...answer.stated.projects.counted, ...answer.stated.investment.counted].map(({ source }) => source),
-    ]),
+    source: citedSources(language, sourcesOf(answer)),
     caution: words.figures.workingNote,
   };
 }
@@ -83,6 +81,14 @@ export function investmentTexts(language: Language, { totals, undisclosed }: Inv
       words.totals.citedByBasis(quantityText(language, amountOf(yuan)), basisText(language, basis)),
     ),
     ...(undisclosed.length > 0 ? [words.totals.citedUndisclosed(String(undisclosed.length))] : []),
+  ];
+}
+
+/** The sources of everything that is counted. */
+export function sourcesOf({ listed, stated }: SigningAnswer): SourceNote[] {
+  return [
+    ...(listed?.counted ?? []).map(({ project }) => project.source),
+    ...[...stated.projects.counted, ...stated.investment.counted].map(({ source }) => source),
   ];
 }
 

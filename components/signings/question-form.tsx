@@ -19,7 +19,7 @@ export function QuestionForm({ language, records, asked, today }: QuestionFormPr
   const { events, parks } = records;
   const concerned = parks.filter(({ id, slug }) => isTold(records, id) || slug === asked.park);
   return (
-    <Section id="ask" title={totals.ask} scope={totals.askScope}>
+    <Ask language={language}>
       <form method="get" action={href("/signings")} className="fields">
         <Choice name="year" label={totals.year} asked={asked.year} all={totals.allYears}>
           {yearsIn(records).map((year) => [year, totals.yearIs(year)])}
@@ -27,7 +27,7 @@ export function QuestionForm({ language, records, asked, today }: QuestionFormPr
         <Choice
           name="scope"
           label={totals.scope}
-          asked={asked.scope === "park" ? "park" : undefined}
+          asked={asked.scope === "park" || asked.park !== undefined ? "park" : undefined}
           all={totals.scopes.district}
         >
           {[["park", totals.scopes.park]]}
@@ -62,7 +62,18 @@ export function QuestionForm({ language, records, asked, today }: QuestionFormPr
         </p>
       </form>
       <Shortcuts language={language} records={records} />
-    </Section>
+    </Ask>
+  );
+}
+
+/** On paper there is nothing to ask. */
+function Ask({ language: { words }, children }: { language: Language; children: ReactNode }) {
+  return (
+    <div className="screen-only">
+      <Section id="ask" title={words.totals.ask} scope={words.totals.askScope}>
+        {children}
+      </Section>
+    </div>
   );
 }
 
@@ -77,7 +88,7 @@ function Shortcuts({ language, records }: { language: Language; records: Signing
     .filter(({ id }) => isTold(records, id))
     .map(({ slug, name }) => ({ query: queryOf({ park: slug }), label: say(name) }));
   return (
-    <nav aria-label={words.totals.shortcuts} className="screen-only mt-3 text-note">
+    <nav aria-label={words.totals.shortcuts} className="mt-3 text-note">
       <ul className="flex flex-wrap gap-x-4">
         {[...years, ...parks].map(({ query, label }) => (
           <li key={query}>

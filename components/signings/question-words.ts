@@ -1,4 +1,4 @@
-// A question about signings in words: 2021年 · 泉州软件园 · 签约.
+// A question about signings in words: 2021年 · 泉州软件园 · 投产. That something was signed goes without saying.
 import type { Language } from "#lib/i18n/language.ts";
 import type { SigningRecords } from "#lib/signings/published.ts";
 import type { Question } from "#lib/signings/question.ts";
@@ -17,6 +17,6 @@ export function questionText(
     park ? say(park.name) : words.totals.scopes[scope],
     ...(event ? [say(event.name)] : []),
     ...(industry === null ? [] : [words.totals.industryOf(industry)]),
-    words.projects.stages[stage],
+    ...(stage === "signed" ? [] : [words.projects.stages[stage]]),
   ].join(" · ");
 }

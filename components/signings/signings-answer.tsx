@@ -1,8 +1,11 @@
 // The answer itself: what was asked, what it comes to by lists and by what sources state, and where the two disagree.
+import { AsOfNote } from "#components/sources/as-of-note.tsx";
+import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { SigningRecords } from "#lib/signings/published.ts";
 import type { Question } from "#lib/signings/question.ts";
-import type { SigningAnswer } from "./cited-total.ts";
+import type { Day } from "#lib/values/day.ts";
+import { type SigningAnswer, sourcesOf } from "./cited-total.ts";
 import { Differences } from "./differences.tsx";
 import { ListedTotal } from "./listed-total.tsx";
 import { questionText } from "./question-words.ts";
@@ -13,10 +16,12 @@ type SigningsAnswerProps = {
   records: SigningRecords;
   question: Question;
   answer: SigningAnswer;
+  /** The day whose state is shown. */
+  day: Day;
 };
 
-export function SigningsAnswer({ language, records, question, answer }: SigningsAnswerProps) {
-  const { words } = language;
+export function SigningsAnswer({ language, records, question, answer, day }: SigningsAnswerProps) {
+  const { words, locale } = language;
   const { listed, stated, differences } = answer;
   return (
     <>
@@ -24,7 +29,10 @@ export function SigningsAnswer({ language, records, question, answer }: Signings
         {words.totals.question}
         {words.site.colon}
         <strong>{questionText(language, question, records)}</strong>
-        <span className="block text-note text-soft">{words.signings.label}</span>
+        <span className="block text-note text-soft">
+          {words.signings.label} {words.totals.shownOn(writeDay(locale, day))}
+          {words.site.stop} <AsOfNote language={language} sources={sourcesOf(answer)} />
+        </span>
       </p>
       {listed && <ListedTotal language={language} listed={listed} ofOneEvent={question.eventId !== null} />}
       {listed && hasNothing(stated) ? (

@@ -43,7 +43,7 @@ export function SigningsOverview(props: SigningsOverviewProps) {
   return (
     <>
       <Section id="total" title={words.signings.total} scope={words.signings.totalScope}>
-        <SigningsAnswer language={language} records={records} question={question} answer={answer} />
+        <SigningsAnswer language={language} records={records} question={question} answer={answer} day={day} />
       </Section>
 
       {question.stage === "signed" && (

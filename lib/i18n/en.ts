@@ -374,7 +374,7 @@ export const en: Words = {
     byParkTable: "Projects and investment signed, by park",
     byParkListedScope: "By the public lists: a project counts in its own park, and once.",
     byParkScope:
-      "A park's number may already be in one of the two events above; the source does not say. So it stands apart and is not added.",
+      "A park's number may already be in one of the events above; the source does not say. So it stands apart and is not added.",
     landed: "After signing",
     landedScope:
       "Different cohorts, which make no funnel: what went into production was signed in earlier years, and what is in negotiation is not signed yet.",
@@ -394,14 +394,12 @@ export const en: Words = {
   projects: {
     name: "Project",
     park: "Park",
-    industry: "Industry code",
     amount: "Investment",
     progress: "Progress",
     noProgress: "no public record",
     signedOn: "Signed",
     firstSigned: "First signed",
     here: "at this event",
-    earlierAt: (event) => `counted at its first signing: ${event}`,
     cancelled: "cancelled",
     notStated: "not stated",
     sourceOf: (name) => `Source: ${name}`,
@@ -450,7 +448,6 @@ export const en: Words = {
     distinct: "Projects (each once)",
     atThisEvent: (n) => `At this event: ${n}, those signed elsewhere before included.`,
     perCeremony: (n) => `By ceremony: ${n}, counting a project each time it is signed.`,
-    money: "Investment",
     moneyOf: (basis, n) => `${basis}, amounts of ${n} ${n === "1" ? "project" : "projects"}`,
     basesDiffer: "Different bases: not added, each by itself.",
     undisclosed: (n) =>
@@ -544,7 +541,6 @@ export const en: Words = {
     submit: "Check",
     result: "Result",
     asked: (what) => `Checked: ${what}`,
-    verdict: "Verdict",
     verdicts: {
       unchanged: "Unchanged",
       revised: "Revised",

@@ -17,10 +17,19 @@ export function stampsOf(row: EditionRow, confirmedOn: string | null): Published
   };
 }
 
+/** Read once, however much rests on a source: its content may be long. */
+const notes = new WeakMap<EditionRow, SourceNote>();
+
 /** The source as it was named then. Throws where it was not published: nothing is published before its source. */
 export function sourceNoteThen(sourceId: string, known: Known): SourceNote {
   const row = known.get(sourceId);
   if (!row) throw new Error(`${sourceId} was not published then`);
+  const note = notes.get(row) ?? noteFrom(row);
+  notes.set(row, note);
+  return note;
+}
+
+function noteFrom(row: EditionRow): SourceNote {
   const { title, publisher, published } = sourceContent.parse(row.content);
   return { slug: row.slug, title, publisher, publishedOn: published.on };
 }

@@ -86,7 +86,7 @@ test("what was quoted is found again with its correction, by address, by day and
     `/check?day=${quotedOn}&number=${encodeURIComponent("104.8亿元")}`,
   ]) {
     await page.goto(address);
-    const total = result.getByRole("article").filter({ hasText: "合计：全区 · 签约" });
+    const total = result.getByRole("article").filter({ hasText: "合计：全区" });
     await expect(total).toContainText("更正过");
     await expect(total).toContainText("20个项目，104.8亿元");
     await expect(total).toContainText("20个项目，104.9亿元");

@@ -231,7 +231,7 @@ describe("the form", () => {
     const selected = elementsIn(markup, "option").filter(({ attributes }) => "selected" in attributes);
     expect(selected.map(({ attributes }) => attributes["value"])).toEqual([
       "2025",
-      "",
+      "park",
       "west-park",
       "",
       "C26",
@@ -244,7 +244,7 @@ describe("the form", () => {
 describe("the citation of a total", () => {
   const cited = (records: SigningRecords, language: Language, asked: Record<string, string> = {}) =>
     citedTotal(language, aSite(), {
-      question: "全区 · 签约",
+      question: "全区",
       asked,
       answer: answer(everything, records, day),
       records,
@@ -254,7 +254,7 @@ describe("the citation of a total", () => {
   test("carries what was asked, the numbers, the rule, the day, the source, the label and the address", () => {
     const found = cited(facts, hans, { year: "2021" });
     expect(found && sentence(found, "zh-Hans")).toBe(
-      "据“丰泽产业社区”门户，签约合计：全区 · 签约为20个项目，104.8亿元（全区 · 签约；截至2026年10月31日本站所载；" +
+      "据“丰泽产业社区”门户，签约合计：全区为20个项目，104.8亿元（全区；截至2026年10月31日本站所载；" +
         "按来源所述相加，口径来源未说明；2026年10月31日的状态）。来源：东南早报，2021年9月27日。" +
         "招商工作口径，非统计部门发布数据。https://portal.example/signings?as-of=2026-10-31&year=2021",
     );
