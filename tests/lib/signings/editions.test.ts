@@ -45,7 +45,7 @@ beforeAll(async () => {
     { ...eventDraft("autumn", { heldOn: "2025-10", projectIds: ["mill"] }), ...corrected },
     "autumn-fair",
   );
-  await published({ ...projectDraft("gone", { cancelled: false }) });
+  await published({ ...projectDraft("gone", { cancelled: false }), nature: "revision" });
   await letDaysPass(20, databaseUrl());
 });
 
