@@ -135,9 +135,11 @@ test("a frozen card is the same to the byte when the portal is started again", a
       const portal = await servePortal(env, build, database);
       const bodies: string[] = [];
       for (const path of paths) {
-        const answer = await request.get(`http://127.0.0.1:${portal.port}${path}`);
-        expect(answer.status(), path).toBe(200);
-        bodies.push((await answer.body()).toString("base64"));
+        const address = `http://127.0.0.1:${portal.port}${path}`;
+        // A portal that has just been started on a busy machine may need a while for its first answers.
+        const status = () => request.get(address, { timeout: 30_000 }).then((answer) => answer.status());
+        await expect.poll(status, { timeout: 60_000, message: path }).toBe(200);
+        bodies.push((await (await request.get(address)).body()).toString("base64"));
       }
       seen.push(bodies);
       await portal.stop();
