@@ -3,8 +3,7 @@
 import { Say } from "#components/ui/say.tsx";
 import { pathOf } from "#lib/editorial/address.ts";
 import type { Change } from "#lib/editorial/published.ts";
-import { quantityText } from "#lib/figures/display.ts";
-import { amountYuan, figureContent } from "#lib/figures/model.ts";
+import { changedQuantity } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { editionKind } from "./edition-kind.ts";
@@ -69,10 +68,5 @@ export function changedNumbers(
   language: Language,
   { kind, content, before }: Change,
 ): { was: string; is: string } | null {
-  if (kind !== "figure") return null;
-  const [was, is] = [before, content].map((each) => {
-    const figure = figureContent.parse(each);
-    return quantityText(language, { ...figure, amountYuan: amountYuan(figure) });
-  });
-  return was === undefined || is === undefined || was === is ? null : { was, is };
+  return kind === "figure" ? changedQuantity(language, before, content) : null;
 }

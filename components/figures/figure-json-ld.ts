@@ -3,10 +3,13 @@ import type { JsonLd } from "#components/page/json-ld.tsx";
 import { quantityText } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { mediaTypes } from "#lib/opendata/files.ts";
 import type { Site } from "#lib/site.ts";
+import { frozenPath } from "./cited.ts";
 
 export function figureJsonLd(language: Language, site: Site, figure: PublishedFigure): JsonLd {
-  const { say } = language;
+  const { say, words, href, file } = language;
+  const frozen = frozenPath(figure);
   const { period } = figure;
   // In English the unit is RMB: the value must be in yuan, not in the source's 万元 or 亿元.
   const inYuan = language.locale === "en" && figure.amountYuan !== null;
@@ -14,10 +17,23 @@ export function figureJsonLd(language: Language, site: Site, figure: PublishedFi
     "@type": "Dataset",
     name: say(figure.name),
     description: `${say(figure.scope.text)} ${quantityText(language, figure)}`,
-    url: site.origin + language.href(`/figures/${figure.id}`),
+    identifier: figure.id,
+    url: site.origin + href(`/figures/${figure.id}`),
     version: String(figure.edition),
     datePublished: figure.publishedAt.toISOString(),
     dateModified: figure.changedAt.toISOString(),
+    creator: { "@type": "Organization", name: site.footer.organiser ?? words.site.name },
+    isAccessibleForFree: true,
+    includedInDataCatalog: {
+      "@type": "DataCatalog",
+      name: words.data.title,
+      url: site.origin + href("/data"),
+    },
+    distribution: (["csv", "json"] as const).map((form) => ({
+      "@type": "DataDownload",
+      encodingFormat: mediaTypes[form],
+      contentUrl: `${site.origin}${file(`/data${frozen}.${form}`)}`,
+    })),
     isBasedOn: {
       "@type": "CreativeWork",
       name: say(figure.source.title),
@@ -28,7 +44,7 @@ export function figureJsonLd(language: Language, site: Site, figure: PublishedFi
       "@type": "PropertyValue",
       name: say(figure.name),
       value: inYuan ? figure.amountYuan : figure.value,
-      unitText: language.words.units[figure.unit],
+      unitText: words.units[figure.unit],
     },
   };
 }

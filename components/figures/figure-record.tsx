@@ -113,7 +113,10 @@ export function FigureRecord({ language, site, figure, editions, cited, today }:
         <EditionTable language={language} path={path} notes={editions} />
         <p className="mt-4">
           <a href={href("/corrections")}>{words.corrections.title}</a> ·{" "}
-          <a href={href("/check")}>{words.check.title}</a>
+          <a href={href("/check")}>{words.check.title}</a> ·{" "}
+          <a href={language.file(`/figures/${figure.id}/corrections.atom`)}>
+            {words.corrections.feedOfFigure}
+          </a>
         </p>
         <AsOfForm language={language} path={path} today={today} />
       </Section>

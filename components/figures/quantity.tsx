@@ -1,4 +1,5 @@
-// A figure's number with its unit, which are never parted.
+// A figure's number with its unit, which are never parted. Whose number it is stands in the page, so that a test can hold
+// each against its record; what is no figure's was computed here.
 import {
   type Quantity as QuantityValue,
   quantityText,
@@ -11,20 +12,26 @@ type QuantityProps = { language: Language; quantity: QuantityValue };
 
 /** In running text. */
 export function Quantity({ language, quantity }: QuantityProps) {
-  return <span className="nowrap">{quantityText(language, quantity)}</span>;
+  return (
+    <span className="nowrap" data-figure={quantity.id ?? "computed"}>
+      {quantityText(language, quantity)}
+    </span>
+  );
 }
 
 /** Large, as the thing itself. */
 export function LargeQuantity({ language, quantity }: QuantityProps) {
-  return <LargeWritten language={language} written={writeQuantity(language, quantity)} />;
+  return <LargeWritten language={language} written={writeQuantity(language, quantity)} id={quantity.id} />;
 }
 
+type LargeWrittenProps = { language: Language; written: WrittenQuantity; id?: string | undefined };
+
 /** English words are parted by spaces, which those who listen or copy get as well. */
-export function LargeWritten({ language, written }: { language: Language; written: WrittenQuantity }) {
+export function LargeWritten({ language, written, id = "computed" }: LargeWrittenProps) {
   const { before, number, after } = written;
   const space = language.locale === "en" ? " " : "";
   return (
-    <span className="nowrap">
+    <span className="nowrap" data-figure={id}>
       {before && <span className={space ? undefined : "me-1"}>{before + space}</span>}
       <span className="font-serif text-figure font-semibold">{number}</span>
       {after && (

@@ -23,6 +23,9 @@ const unlisted: readonly PageKind["is"][] = ["notice", "refusal", "frozen", "ans
 /** The page as a picture of 1200 × 630, for those who share its address: where it is, and what it says. */
 export type PageImage = { path: string; alt: string };
 
+/** What tells of changes to what the page shows; its address without base path. */
+export type Feed = { path: string; title: string };
+
 type PageHeadProps = {
   language: Language;
   site: Site;
@@ -31,9 +34,11 @@ type PageHeadProps = {
   description: string;
   kind: PageKind;
   image?: PageImage | undefined;
+  feed?: Feed | undefined;
 };
 
-export function PageHead({ language, site, path, title, description, kind, image }: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const { language, site, path, title, description, kind, image, feed } = props;
   const { words } = language;
   const fullTitle =
     path === "/" ? `${words.site.name}－${words.site.motto}` : words.page.titleOn(title, words.site.name);
@@ -60,6 +65,14 @@ export function PageHead({ language, site, path, title, description, kind, image
           <meta name="PubDate" content={stampInShanghai(kind.publishedAt)} />
           <meta name="ContentSource" content={kind.source} />
         </>
+      )}
+      {feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={feed.title}
+          href={site.origin + language.file(feed.path)}
+        />
       )}
       {kind.is === "refusal" && <meta name="prerender-status-code" content="400" />}
       {unlisted.includes(kind.is) ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
 import { type JsonLd, JsonLdScript } from "./json-ld.tsx";
-import { PageHead, type PageImage, type PageKind } from "./page-head.tsx";
+import { type Feed, PageHead, type PageImage, type PageKind } from "./page-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type SectionName, SiteHeader } from "./site-header.tsx";
 
@@ -20,6 +20,7 @@ type PageProps = {
   /** What the page is called in the trail, where its title is longer. */
   crumb?: string;
   jsonLd?: JsonLd[];
+  feed?: Feed;
   children: ReactNode;
 };
 
@@ -34,11 +35,12 @@ export function Page({
   section,
   crumb = title,
   jsonLd = [],
+  feed,
   children,
 }: PageProps) {
   return (
     <>
-      <PageHead {...{ language, site, path, title, description, kind, image }} />
+      <PageHead {...{ language, site, path, title, description, kind, image, feed }} />
       <a href="#content" className="button absolute left-4 -top-24 z-10 bg-paper focus:top-4">
         {language.words.nav.skip}
       </a>

@@ -1,6 +1,7 @@
 // What anyone may read of publication itself: former addresses, and what was published last.
 import { z } from "zod";
-import { publicDb } from "#lib/db/client.ts";
+import { publicDb, sql } from "#lib/db/client.ts";
+import type { Window } from "#lib/db/window.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Day } from "#lib/values/day.ts";
 import type { DocumentKind } from "./kind.ts";
@@ -130,6 +131,69 @@ export async function listWithdrawals(): Promise<Withdrawal[]> {
     ORDER BY at DESC, document_id`;
   return z.array(withdrawalRow).parse(rows);
 }
+
+/** Of one document, of one kind of documents, of one nature. */
+export type EntryFilter = {
+  document?: string;
+  kind?: DocumentKind;
+  nature?: Change["nature"] | "withdrawal";
+};
+
+/** What stands in the list of corrections: a change, or that a document was withdrawn. */
+export type Entry = Change | Withdrawal;
+
+/**
+ * A part of all changes and withdrawals, by document and number. `after` names the last one before it: sf-012-v2, or
+ * sf-012-v2-withdrawn, which follows the edition that it ended.
+ */
+export async function entriesAfter({ after, take }: Window, filter: EntryFilter = {}): Promise<Entry[]> {
+  const { document = null, kind = null, nature = null } = filter;
+  const [, lastDocument = "", number = "0", withdrawn] = /^(.*)-v(\d+)(-withdrawn)?$/.exec(after ?? "") ?? [];
+  const lastNumber = Number(number);
+  const isAfter = sql`(edition.document_id, edition.number) > (${lastDocument}, ${lastNumber})`;
+  const isWanted = sql`(${document}::text IS NULL OR edition.document_id = ${document})
+    AND (${kind}::document_kind IS NULL OR address.kind = ${kind}::document_kind)`;
+  const withAddress = sql`JOIN LATERAL (SELECT kind, current_slug FROM published_address
+    WHERE published_address.document_id = edition.document_id LIMIT 1) AS address ON true`;
+  const rows = await publicDb().$queryRaw`
+    (SELECT address.kind, edition.document_id AS "documentId", address.current_slug AS slug, edition.number, 0 AS place,
+      edition.nature::text AS nature, edition.severity::text AS severity, edition.public_note AS note,
+      edition.published_at AS at, edition.content, (SELECT before.content FROM published_edition AS before
+        WHERE before.document_id = edition.document_id AND before.number < edition.number
+        ORDER BY before.number DESC LIMIT 1) AS before
+    FROM published_edition AS edition ${withAddress}
+    WHERE edition.number > 1 AND ${isAfter} AND ${isWanted}
+      AND (${nature}::text IS NULL OR edition.nature::text = ${nature})
+    ORDER BY edition.document_id, edition.number LIMIT ${take})
+    UNION ALL
+    (SELECT address.kind, edition.document_id, address.current_slug, edition.number, 1,
+      'withdrawal', NULL, withdrawal.reason, withdrawal.at, edition.content, NULL
+    FROM published_withdrawal AS withdrawal JOIN published_edition AS edition USING (document_id, number) ${withAddress}
+    WHERE (${isAfter} OR (${withdrawn === undefined} AND edition.document_id = ${lastDocument} AND edition.number = ${lastNumber}))
+      AND ${isWanted} AND (${nature}::text IS NULL OR ${nature} = 'withdrawal')
+    ORDER BY edition.document_id, edition.number LIMIT ${take})
+    ORDER BY "documentId", number, place LIMIT ${take}`;
+  return z.array(entryRow).parse(rows);
+}
+
+const entryRow = z
+  .object({
+    kind: documentKind,
+    documentId: z.string(),
+    slug: z.string(),
+    number: z.number(),
+    nature: z.enum(["revision", "correction", "new_period", "withdrawal"]),
+    severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+    note: text.nullable(),
+    at: z.date(),
+    content: z.unknown(),
+    before: z.unknown(),
+  })
+  .transform(({ nature, severity, note, at, content, before, ...row }): Entry => {
+    const name = nameIn(content);
+    if (nature === "withdrawal") return { ...row, name, at, reason: text.parse(note) };
+    return { ...row, name, nature, severity, publicNote: note, publishedAt: at, content, before };
+  });
 
 /** What became of the document that an address names; null where it never named any. */
 export type Whereabouts =

@@ -1,9 +1,11 @@
 // How a figure's number is written in each language. The unit of a quoted number is never changed in Chinese.
 import type { Language } from "#lib/i18n/language.ts";
 import { fromYuan, grouped, inEnglishUnits } from "#lib/values/money.ts";
-import { isMoney, type Qualifier, type Unit } from "./model.ts";
+import { amountYuan, figureContent, isMoney, type Qualifier, type Unit } from "./model.ts";
 
 export type Quantity = {
+  /** Of the figure that it is; a sum is none. */
+  id?: string;
   value: string;
   unit: Unit;
   amountYuan: string | null;
@@ -28,6 +30,19 @@ export function quantityText(language: Language, quantity: Quantity): string {
   const { before, number, after } = writeQuantity(language, quantity);
   if (language.locale !== "en") return `${before}${number}${after}`;
   return [before, after.startsWith("%") ? number + after : `${number} ${after}`].join(" ").trim();
+}
+
+/** The number of one edition's content and of the next; null where it stayed. Throws on what is no figure's content. */
+export function changedQuantity(
+  language: Language,
+  before: unknown,
+  content: unknown,
+): { was: string; is: string } | null {
+  const [was = "", is = ""] = [before, content].map((each) => {
+    const figure = figureContent.parse(each);
+    return quantityText(language, { ...figure, amountYuan: amountYuan(figure) });
+  });
+  return was === is ? null : { was, is };
 }
 
 function inChinese({ locale, words }: Language, { value, unit, qualifier }: Quantity): WrittenQuantity {

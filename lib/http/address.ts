@@ -42,6 +42,8 @@ function readPlace(target: string, basePath: string): Place | 400 | 404 {
   if (isStaffPath(path) || path === "/healthz") return { ...address, kind: "through", keys: [path, path] };
   if (isNotice(path)) return pageAt(path.replace(/\/notice\/.*$/, "/notice"), "", language);
   const query = readQuery(path, address.query);
+  // The API names what it does not know. Such an answer is an error, which nobody keeps.
+  if (query === null && path.startsWith("/api/")) return { ...address, kind: "through", keys: [path, path] };
   return query === null ? 400 : pageAt(path, query, language);
 }
 
@@ -86,9 +88,9 @@ export function languageOf(path: string): Language {
   return "zh-Hans";
 }
 
-/** Whether a file is asked for and not a page: its name ends like a file's. */
+/** Whether data are asked for and not a page: the name ends like a file's, or it is the API's. */
 export function namesFile(path: string): boolean {
-  return /\.[A-Za-z0-9]+$/.test(path);
+  return /\.[A-Za-z0-9]+$|^\/api\//.test(path);
 }
 
 /** Begins with a slash, so it is not in absolute form, and holds visible ASCII without what no browser leaves as it is. */

@@ -91,6 +91,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     placeOf: places(basePath),
     basePath,
     origin,
+    always,
     files,
     publicPages: publicPages({ ...common, cache, keeps, pages, passThrough }),
     passThrough,

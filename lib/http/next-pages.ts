@@ -79,8 +79,9 @@ export function nextPages({ next, basePath, always }: Options): NextPages {
 
   function publicHeaders(path: string, type: string, headers: IncomingHttpHeaders): HeaderList {
     const list: HeaderList = ["vary", varyOf(path), "content-security-policy", policyFor(path)];
-    if (type.startsWith("text/html")) list.push("speculation-rules", `"${basePath}/speculation-rules.json"`);
-    for (const name of passedOn) {
+    const isHtml = type.startsWith("text/html");
+    if (isHtml) list.push("speculation-rules", `"${basePath}/speculation-rules.json"`);
+    for (const name of isHtml ? passedOn : [...passedOn, ...passedOnWithData]) {
       const value = headers[name];
       if (typeof value === "string") list.push(name, value);
     }
@@ -94,6 +95,9 @@ const passedOn = [
   "x-robots-tag",
   "access-control-allow-origin",
 ] as const;
+
+/** With a page, Next's own link header asks for files that were taken out of it. */
+const passedOnWithData = ["link", "access-control-expose-headers"] as const;
 
 function cacheControlOf(path: string, type: string, status: number): string {
   if (status !== 200) return keptByOthers;

@@ -5,6 +5,7 @@ import { NextAway } from "./next-connection.ts";
 import type { NextPages } from "./next-pages.ts";
 import { makePage, type Page } from "./page.ts";
 import { plainNotice, plainStatuses } from "./plain-notice.ts";
+import { isForPrograms, problems } from "./programs.ts";
 import { type Reader, sendNotice } from "./send.ts";
 
 export type Notices = {
@@ -22,6 +23,7 @@ type Options = { pages: NextPages; basePath: string; always: HeaderList };
 
 export async function noticesOf({ pages, basePath, always }: Options): Promise<Notices> {
   const plain = await plainNotices(basePath, always);
+  const problemOf = await problems(always);
   const drawn = new Map<string, Page>();
 
   async function refreshOne(status: number, language: Language, isElder: boolean): Promise<void> {
@@ -34,8 +36,11 @@ export async function noticesOf({ pages, basePath, always }: Options): Promise<N
   return {
     drawn: (status, language, isElder) => drawn.get(nameOf(status, language, isElder)),
     send(to, status, extra = []) {
-      const found =
-        drawn.get(nameOf(status, to.language, to.isElder)) ?? plain.get(nameOf(status, to.language, false));
+      const { url = "", headers } = to.request;
+      const found = isForPrograms(url.slice(basePath.length))
+        ? problemOf(status, headers["accept-language"])
+        : (drawn.get(nameOf(status, to.language, to.isElder)) ??
+          plain.get(nameOf(status, to.language, false)));
       if (!found) throw new Error(`there is no notice ${status}`);
       sendNotice(to, found, status, extra);
     },

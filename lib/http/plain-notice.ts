@@ -51,9 +51,14 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
 
 export const plainStatuses = Object.keys(words.en.sentences).map(Number);
 
+export function noticeSentence(status: number, language: Language): string {
+  const { sentences } = words[language];
+  return sentences[status] ?? sentences[500] ?? "";
+}
+
 export function plainNotice(status: number, language: Language, basePath: string): string {
-  const { portal, home, sentences } = words[language];
-  const sentence = sentences[status] ?? sentences[500];
+  const { portal, home } = words[language];
+  const sentence = noticeSentence(status, language);
   const front = language === "zh-Hans" ? `${basePath}/` : `${basePath}/${language}`;
   return `<!doctype html>
 <html lang="${language}">

@@ -8,7 +8,9 @@ import { BrokenOff, TooLarge } from "./next-connection.ts";
 import type { NextHealth } from "./next-health.ts";
 import { DrawingFailed, type Drawn, type NextPages, type Wanted } from "./next-pages.ts";
 import type { Notices } from "./notices.ts";
+import type { Page } from "./page.ts";
 import type { PassThrough } from "./pass-through.ts";
+import { isProblem } from "./programs.ts";
 import { codingOf, type Exchange, sendPage, sendRedirect, sendStale } from "./send.ts";
 
 export type PublicPages = {
@@ -55,8 +57,14 @@ export function publicPages(options: Options): PublicPages {
       return unavailable(exchange);
     try {
       const drawn = await withPatience(draw(exchange), kept);
-      if (drawn !== "late") sendDrawn(exchange, drawn);
-      else if (kept) sendLastGood(exchange, kept);
+      if (drawn === "late") {
+        if (kept) sendLastGood(exchange, kept);
+      } else if ("page" in drawn && isProblem(drawn.page)) {
+        // What is wrong is told in the reader's own language, which only their own request says.
+        await passThrough(exchange, "no-store");
+      } else {
+        sendDrawn(exchange, drawn);
+      }
     } catch (error) {
       if (error instanceof TooLarge) return passOn(exchange);
       if (kept) return sendLastGood(exchange, kept);
@@ -71,7 +79,7 @@ export function publicPages(options: Options): PublicPages {
     if (!keeps) return drawFor([codingOf(request)]);
     return cache.drawOnce(keyOf(exchange), now().getTime(), async (keep) => {
       const drawn = await drawFor(bothCodings);
-      if ("page" in drawn && isKeepable(drawn.page.status)) keep(drawn.page);
+      if ("page" in drawn && isKeepable(drawn.page)) keep(drawn.page);
       return drawn;
     });
   }
@@ -127,8 +135,8 @@ function keyOf({ place, isElder }: Exchange): string {
 }
 
 /** Only what is there and what is certainly not there; everything else may be different the next time. */
-function isKeepable(status: number): boolean {
-  return status === 200 || status === 404;
+function isKeepable(page: Page): boolean {
+  return page.status === 200 || (page.status === 404 && !isProblem(page));
 }
 
 async function withPatience(work: Promise<Drawn>, kept: Kept | undefined): Promise<Drawn | "late"> {

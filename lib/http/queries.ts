@@ -14,6 +14,14 @@ const known: readonly KnownKeys[] = [
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },
   // A whole citation may be pasted.
   { path: /^\/check$/, keys: ["address", "day", "number"], longest: 600 },
+  // All that any table may be asked for; Next refuses what this one may not, and says so.
+  {
+    path: /^\/api\/v1\/[a-z]+$/,
+    keys: [
+      ...["after", "limit", "cancelled", "document", "event", "form", "genre", "kind", "level", "measure"],
+      ...["membership", "nature", "package", "park", "policy", "provider", "purpose", "source", "year"],
+    ],
+  },
 ];
 
 /** What messengers, search engines and advertisements add to a link on their own; it means nothing to a page. */

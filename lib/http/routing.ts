@@ -5,6 +5,7 @@ import type { HeaderList } from "./headers.ts";
 import type { RateLimit } from "./limits.ts";
 import type { Notices } from "./notices.ts";
 import type { PassThrough } from "./pass-through.ts";
+import { isForPrograms, sendPermission } from "./programs.ts";
 import type { PublicPages } from "./public-pages.ts";
 import { discardBody, hasBody, refusalOf } from "./refusals.ts";
 import { choosesElder, type Exchange, type Reader, sendPage } from "./send.ts";
@@ -15,6 +16,7 @@ type Parts = {
   placeOf: Places;
   basePath: string;
   origin: string | undefined;
+  always: HeaderList;
   files: StaticFiles;
   publicPages: PublicPages;
   passThrough: PassThrough;
@@ -26,8 +28,8 @@ type Parts = {
 };
 
 export function routing(parts: Parts): Handle {
-  const { placeOf, basePath, origin, files, publicPages, passThrough, notices, work, forms, networkOf } =
-    parts;
+  const { placeOf, basePath, origin, always, files, publicPages, passThrough, notices } = parts;
+  const { work, forms, networkOf } = parts;
 
   return (request, response) => {
     const place = placeOf(request.url ?? "");
@@ -37,6 +39,8 @@ export function routing(parts: Parts): Handle {
       return refuse({ request, response, language, isElder }, place);
     }
     const exchange: Exchange = { request, response, place, language: place.language, isElder };
+    if (request.method === "OPTIONS" && isForPrograms(place.path) && !hasBody(request.headers))
+      return sendPermission(response, always);
     const refusal = refusalOf(request, place.path, origin);
     if (refusal) return refuse(exchange, refusal.status, refusal.headers);
     if (place.kind === "page" && request.method !== "POST" && publicPages.answerAtOnce(exchange)) return;

@@ -58,7 +58,7 @@ export function staticFiles(folder: string, basePath: string, always: HeaderList
 
 /** Browsers that can fetch a page when its link is pointed at, so that it is there when the link is followed. */
 function speculationRules(basePath: string, always: HeaderList): Promise<Page> {
-  const elsewhere = [`${basePath}/staff*`, `${basePath}/data/*`, `${basePath}/*.*`];
+  const elsewhere = ["staff*", "api/*", "data/*", "*.*"].map((pages) => `${basePath}/${pages}`);
   const where = { and: [{ href_matches: `${basePath}/*` }, { not: { href_matches: elsewhere } }] };
   const body = Buffer.from(JSON.stringify({ prefetch: [{ where, eagerness: "moderate" }] }));
   const headers = ["cache-control", keptForAnHour, ...always];

@@ -1,23 +1,63 @@
-// Rows as the files that readers download.
-import { type Cell, csvText } from "./csv.ts";
+// Rows as the files that readers download, written while the rows are read.
+import type { About } from "./about.ts";
+import type { Cells } from "./batches.ts";
+import type { Column } from "./columns.ts";
+import { type Cell, cellsOf, csvLines, csvText } from "./csv.ts";
+import { columnsOfTable, type TableName } from "./tables.ts";
+import { aboutSheet } from "./workbook/about-sheet.ts";
+import { workbook } from "./workbook/workbook.ts";
 
-export type Row = Record<string, Cell>;
+export const mediaTypes = {
+  csv: "text/csv",
+  json: "application/json",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+export type FileForm = keyof typeof mediaTypes;
+export const fileForms = Object.keys(mediaTypes) as FileForm[];
 
-/** `header`: the names of the columns, for a table that may be empty. */
-export function csvFile(
-  rows: readonly Row[],
-  header: readonly string[] = Object.keys(rows[0] ?? {}),
-): Response {
-  const text = csvText(
-    header,
-    rows.map((row) => Object.values(row)),
-  );
-  return new Response(text, { headers: { "content-type": "text/csv; charset=utf-8; header=present" } });
+const contentTypes: Record<FileForm, string> = {
+  ...mediaTypes,
+  csv: `${mediaTypes.csv}; charset=utf-8; header=present`,
+};
+
+/** Scripts of any site may read the data, and which version and which part of it they have. */
+export const openToAll = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, link",
+} as const;
+
+type Batches = AsyncIterable<readonly Cells[]>;
+
+/** The file of a whole table. What can not be read at all throws here, before anything is sent. */
+export async function tableFile(
+  form: FileForm,
+  name: TableName,
+  about: About,
+  batches: Batches,
+): Promise<Response> {
+  const parts = { csv: csvParts, json: jsonParts, xlsx: workbookParts }[form];
+  const headers = {
+    ...openToAll,
+    "content-type": contentTypes[form],
+    link: `<${about.described_by}>; rel="describedby"; type="application/json"`,
+  };
+  return new Response(streamOf(parts(name, about, await begun(batches))), { headers });
 }
 
-/** Numbers stay exact decimal text: JSON's own lose their last digits. */
-export function jsonFile(data: readonly Row[] | Row): Response {
-  return Response.json(Array.isArray(data) ? data.map(plainRow) : plainRow(data as Row));
+/** The file of one row, which tells everything itself. */
+export function rowFile(form: "csv" | "json", name: TableName, row: Cells): Response {
+  const columns = columnsOfTable(name);
+  const body = form === "csv" ? csvText(namesOf(columns), [cellsOf(columns, row)]) : JSON.stringify(row);
+  return new Response(body, { headers: { ...openToAll, "content-type": contentTypes[form] } });
+}
+
+/** A short list of anything; `header` names its columns. */
+export function csvFile(rows: readonly Record<string, Cell>[], header: readonly string[]): Response {
+  const text = csvText(
+    header,
+    rows.map((row) => header.map((name) => row[name] ?? null)),
+  );
+  return new Response(text, { headers: { "content-type": contentTypes.csv } });
 }
 
 export function noSuchFile(): Response {
@@ -25,10 +65,61 @@ export function noSuchFile(): Response {
   return new Response("没有这个文件 / There is no such file\n", { status: 404, headers });
 }
 
-function plainRow(row: Row): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)]));
+function namesOf(columns: readonly Column[]): string[] {
+  return columns.map(({ name }) => name);
 }
 
-function plainCell(cell: Cell): string | null {
-  return typeof cell === "object" && cell !== null ? cell.number : cell;
+async function* csvParts(name: TableName, _about: About, batches: Batches): AsyncGenerator<string> {
+  const columns = columnsOfTable(name);
+  // A table without rows still has its columns.
+  yield csvText(namesOf(columns), []);
+  for await (const rows of batches) yield csvLines(rows.map((row) => cellsOf(columns, row)));
+}
+
+/** Decimals stay exact text: JSON's own numbers lose their last digits. */
+async function* jsonParts(_name: TableName, about: About, batches: Batches): AsyncGenerator<string> {
+  yield `${JSON.stringify(about).slice(0, -1)},"rows":[`;
+  let between = "\n";
+  for await (const rows of batches) {
+    yield between + rows.map((row) => JSON.stringify(row)).join(",\n");
+    between = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+function workbookParts(name: TableName, about: About, batches: Batches): AsyncGenerator<Uint8Array> {
+  return workbook([{ name, columns: columnsOfTable(name), batches }, aboutSheet(name, about)]);
+}
+
+/** The batches, the first of them already read. */
+async function begun(batches: Batches): Promise<Batches> {
+  const reading = batches[Symbol.asyncIterator]();
+  const first = await reading.next();
+  return {
+    async *[Symbol.asyncIterator]() {
+      try {
+        for (let next = first; !next.done; next = await reading.next()) yield next.value;
+      } finally {
+        await reading.return?.();
+      }
+    },
+  };
+}
+
+/** A stream that asks for the next part when somebody takes it, and asks no more when they leave. */
+function streamOf(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+      },
+      async cancel() {
+        await parts.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -1,6 +1,7 @@
 // What anyone may read of parks.
 import type { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { behind, type Window } from "#lib/db/window.ts";
 import { figureColumns, figureFrom, type PublishedFigure } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type SourceNote,
   sourceNote,
   sourceNoteColumns,
+  sourcesByOwner,
   statementsByAspect,
   statementsByOwner,
   statementsOf,
@@ -45,13 +47,21 @@ export type ParkInList = PublishedPark & { told: PublishedStatement[]; headline:
 /** Everything a profile or a guide tells of a park. */
 export type ParkInFull = PublishedPark & { statements: PublishedStatement[]; figures: PublishedFigure[] };
 
-const columns = {
+/** As much as a row of open data holds. `park` of a site is its id, and what its row rests on. */
+export type ParkInTable = PublishedPark & { statements: PublishedStatement[] };
+export type SiteInTable = { site: PublishedSite; park: Published & { sources: SourceNote[] } };
+
+const ownColumns = {
   membershipSource: { select: sourceNoteColumns },
   sites: { orderBy: { ordinal: "asc" } },
   relations: {
     include: { other: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true } } },
     orderBy: { otherId: "asc" },
   },
+} as const satisfies Prisma.ParkInclude;
+
+const columns = {
+  ...ownColumns,
   figures: { include: figureColumns, orderBy: { id: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
@@ -110,7 +120,37 @@ export async function findParks(slugs: readonly string[]): Promise<ParkInFull[]>
   });
 }
 
-type ParkRow = Prisma.ParkGetPayload<{ include: typeof columns }>;
+/** A part of all parks, by id. */
+export async function parksAfter(
+  window: Window,
+  filter: { membership?: Membership["status"]; form?: PublishedPark["form"] } = {},
+): Promise<ParkInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().park.findMany({
+    where: { ...filter, ...where },
+    include: ownColumns,
+    ...part,
+  });
+  const told = await statementsByOwner({ ownerId: { in: rows.map(({ id }) => id) } });
+  return rows.map((row) => ({ ...parkFrom(row), statements: told.get(row.id) ?? [] }));
+}
+
+/** A part of all sites, by id. */
+export async function sitesAfter(window: Window, { park }: { park?: string } = {}): Promise<SiteInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().site.findMany({
+    where: { parkId: park, ...where },
+    include: { park: true },
+    ...part,
+  });
+  const sourcesOf = await sourcesByOwner(rows.map(({ parkId }) => parkId));
+  return rows.map((row) => ({
+    site: siteFrom(row),
+    park: { ...publishedFrom(row.park), sources: sourcesOf(row.parkId) },
+  }));
+}
+
+type ParkRow = Prisma.ParkGetPayload<{ include: typeof ownColumns }>;
 
 function parkFrom(row: ParkRow): PublishedPark {
   return {
@@ -127,12 +167,7 @@ function parkFrom(row: ParkRow): PublishedPark {
     },
     streetCode: row.streetCode,
     headlineFigures: row.headlineFigures,
-    sites: row.sites.map(({ id, number, nameZh, nameEn, nameHant, address }) => ({
-      id,
-      number,
-      name: nameZh === null ? null : textOf(nameZh, nameEn, nameHant),
-      address,
-    })),
+    sites: row.sites.map(siteFrom),
     relations: row.relations.map(({ kind, other, note }) => ({
       kind,
       slug: other.slug,
@@ -140,4 +175,15 @@ function parkFrom(row: ParkRow): PublishedPark {
       note: text.nullable().parse(note),
     })),
   };
+}
+
+function siteFrom({
+  id,
+  number,
+  nameZh,
+  nameEn,
+  nameHant,
+  address,
+}: ParkRow["sites"][number]): PublishedSite {
+  return { id, number, name: nameZh === null ? null : textOf(nameZh, nameEn, nameHant), address };
 }

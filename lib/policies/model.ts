@@ -28,7 +28,7 @@ const noProcedure = {
   recourse: null,
 };
 
-const clause = z
+export const clause = z
   .strictObject({
     id: documentId,
     number: z.string().min(1).nullable(),
@@ -76,3 +76,4 @@ export const policyPackageContent = z.strictObject({
   statements: z.array(statement),
 });
 export type Policy = z.infer<typeof policy>;
+export type Clause = z.infer<typeof clause>;

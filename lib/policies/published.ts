@@ -1,17 +1,20 @@
 // What anyone may read of policy packages and policies.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { behind, type Window } from "#lib/db/window.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
   type Published,
   type PublishedStatement,
   publishedFrom,
+  type SourceNote,
+  sourcesByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
-import type { Policy } from "./model.ts";
+import { type Clause, clause, type Policy } from "./model.ts";
 
 export type PublishedPolicy = Omit<Policy, "parkIds" | "clauses"> & {
-  parks: { slug: string; name: Text }[];
+  parks: { id: string; slug: string; name: Text }[];
 };
 
 export type PublishedPackage = Published & {
@@ -22,17 +25,21 @@ export type PublishedPackage = Published & {
   policies: PublishedPolicy[];
 };
 
-const columns = {
-  policies: {
+/** As much of its package as a policy's or a clause's row of open data holds. */
+export type PackageOfRow = Published & { name: Text; districtWide: boolean; sources: SourceNote[] };
+export type PolicyInTable = { policy: PublishedPolicy; within: PackageOfRow };
+export type ClauseInTable = { clause: Clause; policy: { id: string; title: Text }; within: PackageOfRow };
+
+const policyColumns = {
+  parks: {
     include: {
-      parks: {
-        include: {
-          park: { select: { slug: true, nameZh: true, nameEn: true, nameHant: true, ordinal: true } },
-        },
-      },
+      park: { select: { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true, ordinal: true } },
     },
-    orderBy: { ordinal: "asc" },
   },
+} as const satisfies Prisma.PolicyInclude;
+
+const columns = {
+  policies: { include: policyColumns, orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.PolicyPackageInclude;
 
 /** Every package in the portal's order. */
@@ -68,6 +75,58 @@ export async function findPackage(
   return found ? { ...found, statements: await statementsOf(found.id) } : null;
 }
 
+/** A part of all policies, by id. */
+export async function policiesAfter(
+  window: Window,
+  filter: { package?: string; park?: string; provider?: Policy["provider"] } = {},
+): Promise<PolicyInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().policy.findMany({
+    where: {
+      packageId: filter.package,
+      provider: filter.provider,
+      parks: filter.park === undefined ? undefined : { some: { parkId: filter.park } },
+      ...where,
+    },
+    include: { ...policyColumns, package: true },
+    ...part,
+  });
+  const withinOf = await packagesOf(rows);
+  return rows.map((row) => ({ policy: policyFrom(row), within: withinOf(row) }));
+}
+
+/** A part of all clauses, by id. */
+export async function clausesAfter(
+  window: Window,
+  filter: { policy?: string; purpose?: Clause["purpose"] } = {},
+): Promise<ClauseInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().clause.findMany({
+    where: { policyId: filter.policy, purpose: filter.purpose, ...where },
+    include: { policy: { include: { package: true } } },
+    ...part,
+  });
+  const withinOf = await packagesOf(rows.map(({ policy }) => policy));
+  return rows.map(({ policy, ...row }) => ({
+    clause: clauseFrom(row),
+    policy: { id: policy.id, title: textOf(policy.titleZh, policy.titleEn, policy.titleHant) },
+    within: withinOf(policy),
+  }));
+}
+
+type RowWithin = Prisma.PolicyGetPayload<{ include: { package: true } }>;
+
+/** What each row's package is, and what it rests on. */
+async function packagesOf(rows: readonly RowWithin[]): Promise<(row: RowWithin) => PackageOfRow> {
+  const sourcesOf = await sourcesByOwner(rows.map(({ packageId }) => packageId));
+  return ({ package: found }) => ({
+    ...publishedFrom(found),
+    name: textOf(found.nameZh, found.nameEn, found.nameHant),
+    districtWide: found.districtWide,
+    sources: sourcesOf(found.id),
+  });
+}
+
 type PackageRow = Prisma.PolicyPackageGetPayload<{ include: typeof columns }>;
 
 function packageFrom(row: PackageRow): PublishedPackage {
@@ -100,8 +159,26 @@ function policyFrom(row: PackageRow["policies"][number]): PublishedPolicy {
     parks: row.parks
       .map(({ park }) => park)
       .sort((a, b) => a.ordinal - b.ordinal)
-      .map(({ slug, nameZh, nameEn, nameHant }) => ({ slug, name: textOf(nameZh, nameEn, nameHant) })),
+      .map(({ id, slug, nameZh, nameEn, nameHant }) => ({
+        id,
+        slug,
+        name: textOf(nameZh, nameEn, nameHant),
+      })),
   };
+}
+
+function clauseFrom(row: Prisma.ClauseGetPayload<object>): Clause {
+  const { id, number, purpose, standard, titleZh, titleEn } = row;
+  const title = textOf(titleZh, titleEn, null);
+  return clause.parse({
+    id,
+    number,
+    title,
+    purpose,
+    standard,
+    opensOn: dayOrNull(row.opensOn),
+    closesOn: dayOrNull(row.closesOn),
+  });
 }
 
 function dayOrNull(date: Date | null): Day | null {

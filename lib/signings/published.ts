@@ -1,5 +1,6 @@
 // What anyone may read of signing events, and of the projects signed there.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { behind, type Window } from "#lib/db/window.ts";
 import {
   figureColumns,
   figureFrom,
@@ -16,6 +17,8 @@ import {
   type Published,
   type PublishedStatement,
   publishedFrom,
+  type SourceNote,
+  sourcesByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
 import type { SigningEventContent } from "./model.ts";
@@ -41,6 +44,9 @@ export type EventInFull = PublishedEvent & {
 
 /** All that the totals are counted from. `figures`: those that speak of a stage, whatever their scope. */
 export type SigningRecords = { events: EventWithProjects[]; figures: PublishedFigure[]; parks: ParkName[] };
+
+/** As much as a row of open data holds. */
+export type EventInTable = PublishedEvent & { projectIds: string[]; sources: SourceNote[] };
 
 const columns = {
   figures: { include: figureColumns, orderBy: { id: "asc" } },
@@ -117,6 +123,28 @@ const signedAtColumns = {
   include: { event: { select: { id: true, heldOn: true, ...subjectColumns } } },
   orderBy: [{ event: { heldOn: "asc" } }, { eventId: "asc" }],
 } as const satisfies Prisma.SignedProject$signingsArgs;
+
+/** A part of all events, by id; `year` is that in which they were held. */
+export async function eventsAfter(
+  window: Window,
+  { level, year }: { level?: PublishedEvent["level"]; year?: string } = {},
+): Promise<EventInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().signingEvent.findMany({
+    where: { level, heldOn: year === undefined ? undefined : { startsWith: year }, ...where },
+    include: { ...columns, signings: { select: { projectId: true }, orderBy: { ordinal: "asc" } } },
+    ...part,
+  });
+  const sourcesOf = await sourcesByOwner(rows.map(({ id }) => id));
+  return rows.map(({ signings, ...row }) => {
+    const event = eventFrom(row);
+    return {
+      ...event,
+      projectIds: signings.map(({ projectId }) => projectId),
+      sources: [...sourcesOf(row.id), ...event.figures.map(({ source }) => source)],
+    };
+  });
+}
 
 type EventRow = Prisma.SigningEventGetPayload<{ include: typeof columns }>;
 

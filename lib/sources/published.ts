@@ -1,6 +1,7 @@
 // What anyone may read of sources and of what they say.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { behind, type Window } from "#lib/db/window.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import type { Evidence, Statement } from "./evidence.ts";
@@ -39,6 +40,16 @@ export async function listSources(): Promise<
   return sources.sort((a, b) => b.figureCount + b.statementCount - (a.figureCount + a.statementCount));
 }
 
+/** A part of all sources, by id. */
+export async function sourcesAfter(
+  window: Window,
+  filter: { genre?: SourceContent["genre"] } = {},
+): Promise<PublishedSource[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().source.findMany({ where: { ...filter, ...where }, ...part });
+  return rows.map(sourceFrom);
+}
+
 /** A source and every statement that rests on it, whichever document carries it. */
 export async function findSource(
   slug: string,
@@ -66,6 +77,14 @@ export async function statementsOf(ownerId: string): Promise<PublishedStatement[
     orderBy: { ordinal: "asc" },
   });
   return rows.map((row) => statementFrom(row));
+}
+
+/** The sources that documents rest on, by document; a document of which no source tells has none. */
+export async function sourcesByOwner(
+  ownerIds: readonly string[],
+): Promise<(ownerId: string) => SourceNote[]> {
+  const statements = await statementsByOwner({ ownerId: { in: [...new Set(ownerIds)] } });
+  return (ownerId) => (statements.get(ownerId) ?? []).map(({ source }) => source);
 }
 
 /** What lists say of documents: only the named aspects, by owner. */

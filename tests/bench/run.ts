@@ -1,4 +1,4 @@
-// npm run bench: the edge held against nginx and against Next alone, on the real pages. About four minutes on two quiet cores.
+// npm run bench: the edge held against nginx and against Next alone, on the real pages. About ten minutes on two quiet cores.
 import { availableParallelism, cpus } from "node:os";
 import { today } from "#lib/clock.ts";
 import { forgetSettings } from "#lib/env.ts";
@@ -9,6 +9,7 @@ import { measureMemory } from "./endurance.ts";
 import { type Portal, startPortal } from "./portal.ts";
 import { measurePublishing, type Publishing } from "./publishing.ts";
 import { type Measured, measureSpeed, type Speed } from "./speed.ts";
+import { type Download, measureStreaming } from "./streaming.ts";
 import { atLeast, atMost, printTable, type Row } from "./table.ts";
 import { listedPaths, statementsOf, type Weight, weigh } from "./weight.ts";
 
@@ -40,6 +41,7 @@ async function measureAll(portal: Portal): Promise<Row[]> {
     measureMemory(portal, 100_000, 5000),
   );
   const speed = await step(`Loading ${park}`, () => measureSpeed(portal, park, rounds));
+  const streaming = await step("Downloading a million rows", () => measureStreaming(portal, 1_000_000));
   return [
     ...speedRows(speed, park),
     ...weightRows(weights, ["/", firstBelow(paths, "/guides/"), firstBelow(paths, "/signings/")]),
@@ -52,6 +54,8 @@ async function measureAll(portal: Portal): Promise<Row[]> {
     ),
     ...memoryRows(sizes),
     ...publishingRows(publishing),
+    streamingRow("CSV", streaming.csv, streaming.short),
+    streamingRow("Excel", streaming.xlsx, streaming.short),
   ];
 }
 
@@ -126,6 +130,18 @@ function publishingRows({ p50, p99, stale, publications }: Publishing): Row[] {
     atMost("publish → visible on two edges, p99", 300, "ms", p99, `p50 ${p50.toFixed(1)} ms`),
     atMost("stale reads after the publisher was told", 0, "", stale, `${publications} publications`),
   ];
+}
+
+function streamingRow(form: string, long: Download, short: Download): Row {
+  const told = ({ rows, peak, perSecond }: Download) =>
+    `${rows} rows: ${peak?.toFixed(0) ?? "?"} MB, ${perSecond.toFixed(0)} rows a second`;
+  return atMost(
+    `memory for 1,000,000 rows of ${form} ÷ for 100,000 of CSV`,
+    1.25,
+    "",
+    long.peak !== null && short.peak !== null ? long.peak / short.peak : null,
+    `${told(short)}; ${told(long)}`,
+  );
 }
 
 function machine(): string {

@@ -42,8 +42,9 @@ test("a reader stays in their language until they choose another", ({ everyPage,
   for (const { path, locale, outline } of everyPage) {
     for (const { href, isLanguageSwitch } of outline.links) {
       const { origin, pathname } = new URL(href, baseURL + path);
-      const isFile = /\.[a-z]+$/.test(pathname);
-      if (origin !== baseURL || isLanguageSwitch || isFile) continue;
+      // Files and the API have one address for readers of every language.
+      const isData = /\.[a-z]+$|^\/api\//.test(pathname);
+      if (origin !== baseURL || isLanguageSwitch || isData) continue;
       const home = localPath(locale, "/");
       const isOwn =
         locale === "zh-Hans"

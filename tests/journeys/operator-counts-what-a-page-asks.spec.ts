@@ -1,5 +1,7 @@
 // An operator wants to know what a page costs that is not kept: at most four questions to the database, on any page.
 import { expect, test } from "@playwright/test";
+import { fileForms } from "#lib/opendata/files.ts";
+import { tableNames } from "#lib/opendata/tables.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { withPortal } from "../support/portal.ts";
 import { countStatements, type StatementCount } from "../support/statements.ts";
@@ -46,12 +48,20 @@ test("no page, file or feed asks the database more than four times", async ({ re
       "/embed/figures/sf-012/v/1",
       "/embed/signings/2021-08-city-promotion",
       "/embed/signings/2021-08-city-promotion/v/1",
+      "/data/datapackage.json",
+      "/data/catalog.jsonld",
       "/corrections.atom",
+      "/figures/sf-012/corrections.atom",
       "/parks/nowhere",
+      "/api/v1/figures/sf-012",
+      "/api/v1/figures/sf-012/v/1",
     ];
-    const files = ["parks", "sites", "policies", "signings", "figures", "sources", "corrections"];
-    const paths = [...pages, ...others, ...files.map((name) => `/data/${name}.csv`)];
-    expect(paths.length).toBeGreaterThan(110);
+    const tables = tableNames.flatMap((name) => [
+      ...fileForms.map((form) => `/data/${name}.${form}`),
+      `/api/v1/${name}?limit=2`,
+    ]);
+    const paths = [...pages, ...others, ...tables];
+    expect(paths.length).toBeGreaterThan(145);
 
     const tooMany: string[] = [];
     for (const path of paths) {
@@ -66,7 +76,7 @@ test("no page, file or feed asks the database more than four times", async ({ re
         counts.push(asked() - before);
       }
       const [first = 0, second = 0] = counts;
-      const isFile = path.startsWith("/data/") || path.endsWith(".atom");
+      const isFile = /^\/(?:data|api)\/|\.atom$/.test(path);
       const own = isFile ? first : Math.min(first, second);
       if (own > 4) tooMany.push(`${path}: ${own}`);
     }

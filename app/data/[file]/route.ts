@@ -1,47 +1,26 @@
-// The portal's data as files: /data/figures.csv, /data/parks.json …, from the same readers as the pages.
-import { today } from "#lib/clock.ts";
-import { listChanges, listWithdrawals } from "#lib/editorial/published.ts";
-import { listFigures } from "#lib/figures/published.ts";
-import {
-  correctionColumns,
-  correctionRows,
-  type DatasetName,
-  datasetNames,
-  figureRows,
-  parkRows,
-  policyRows,
-  signingRows,
-  siteRows,
-  sourceRows,
-} from "#lib/opendata/datasets.ts";
-import { csvFile, jsonFile, noSuchFile, type Row } from "#lib/opendata/files.ts";
-import { listParks } from "#lib/parks/published.ts";
-import { listPackages } from "#lib/policies/published.ts";
-import { listEvents } from "#lib/signings/published.ts";
-import { language, origin } from "#lib/site.ts";
-import { listSources } from "#lib/sources/published.ts";
+// The portal's data as files: /data/figures.csv, /data/parks.json, /data/policies.xlsx …, from the same readers as the pages.
+import { aboutTable } from "#lib/opendata/about.ts";
+import { inBatches } from "#lib/opendata/batches.ts";
+import { type FileForm, fileForms, tableFile } from "#lib/opendata/files.ts";
+import { countRows, readDataState } from "#lib/opendata/published.ts";
+import { isTableName, type TableName } from "#lib/opendata/tables.ts";
+import { mostRows } from "#lib/opendata/workbook/workbook.ts";
+import { place, problemFor, readerOf } from "../../open-data.ts";
 
 export const dynamic = "force-dynamic";
 
-const rowsOf: Record<DatasetName, () => Promise<Row[]>> = {
-  parks: async () => parkRows(await listParks(), addressOf),
-  sites: async () => siteRows(await listParks(), addressOf),
-  policies: async () => policyRows(await listPackages(), addressOf, today()),
-  signings: async () => signingRows(await listEvents(), addressOf),
-  figures: async () => figureRows(await listFigures(), addressOf),
-  sources: async () => sourceRows(await listSources(), addressOf),
-  corrections: async () => correctionRows(await listChanges(), await listWithdrawals(), addressOf),
-};
-
-export async function GET(_request: Request, { params }: RouteContext<"/data/[file]">): Promise<Response> {
-  const [name, form, ...rest] = (await params).file.split(".");
-  const dataset = datasetNames.find((each) => each === name);
-  if (!dataset || rest.length > 0 || (form !== "csv" && form !== "json")) return noSuchFile();
-  const rows = await rowsOf[dataset]();
-  if (form === "json") return jsonFile(rows);
-  return dataset === "corrections" ? csvFile(rows, correctionColumns) : csvFile(rows);
+export async function GET(request: Request, { params }: RouteContext<"/data/[file]">): Promise<Response> {
+  const wanted = readName((await params).file);
+  if (wanted === null) return problemFor(request, "unknown_file");
+  const { name, form } = wanted;
+  if (form === "xlsx" && (await countRows())[name] > mostRows)
+    return problemFor(request, "too_long_for_a_workbook");
+  const about = aboutTable(name, await readDataState(), place, `/data/${name}.${form}`);
+  return tableFile(form, name, about, inBatches(readerOf(name)));
 }
 
-function addressOf(path: string): string {
-  return origin + language("zh-Hans").href(path);
+function readName(file: string): { name: TableName; form: FileForm } | null {
+  const [name, ending, ...rest] = file.split(".");
+  const form = fileForms.find((each) => each === ending);
+  return isTableName(name) && form && rest.length === 0 ? { name, form } : null;
 }

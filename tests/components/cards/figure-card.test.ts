@@ -9,7 +9,7 @@ import { typeface } from "#lib/cards/typefaces.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { findFigureEdition } from "#lib/figures/editions.ts";
 import { findFigure, listFigures, type PublishedFigure } from "#lib/figures/published.ts";
-import { figureRow } from "#lib/opendata/figure-row.ts";
+import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
 import { useDatabase } from "../../support/database.ts";
 import { published } from "../../support/editions.ts";
 import { figureFacts, sourceFacts } from "../../support/facts.ts";
@@ -32,19 +32,19 @@ const numberOn = (card: ReturnType<typeof figureCard>, space: string) =>
 describe("the card of every figure", () => {
   test("has the number of its page, its row and its facts for machines, with unit and qualifier", () => {
     for (const each of figures) {
-      const row = figureRow(each, "");
+      const row = rowOfFigure(each, "");
       for (const language of languages) {
         const card = figureCard(language, site, each);
         const data = figureJsonLd(language, site, each);
         if (each.use !== "shown") {
-          expect(row["value"], each.id).toBeNull();
+          expect(row.value, each.id).toBeNull();
           expect(card.numbers, each.id).toEqual([]);
           continue;
         }
         const space = language.locale === "en" ? " " : "";
         expect(numberOn(card, space).replace(" %", "%"), each.id).toBe(quantityText(language, each));
         expect(data["description"], each.id).toContain(quantityText(language, each));
-        if (language.locale !== "en") expect({ number: card.numbers[0]?.number }).toEqual(row["value"]);
+        if (language.locale !== "en") expect(card.numbers[0]?.number).toBe(row.value);
       }
     }
   });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listChanges } from "#lib/editorial/published.ts";
 import { findFigureEdition, listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
-import { figureRow } from "#lib/opendata/figure-row.ts";
+import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { published } from "#tests/support/editions.ts";
 import { figureFacts, parkFacts, sourceFacts } from "#tests/support/facts.ts";
@@ -88,7 +88,7 @@ describe("after a correction", () => {
 it("a park's new address does not reach back into the rows of its figures", async () => {
   const rowOfPark = async () => {
     const edition = await findFigureEdition("sf-050", 1);
-    return edition && figureRow(edition.figure, "https://portal.example/figures/sf-050/v/1");
+    return edition && rowOfFigure(edition.figure, "https://portal.example/figures/sf-050/v/1");
   };
   const before = await rowOfPark();
   const [park] = parkFacts.filter(({ id }) => id === "p-soft");
@@ -112,7 +112,7 @@ it("an edition or a figure that never was is null, and has no list", async () =>
 
 it("a figure that can not stand as data has no value in its row either", async () => {
   const held = await findFigureEdition("sf-016", 1);
-  expect(held && figureRow(held.figure, "x")).toMatchObject({
+  expect(held && rowOfFigure(held.figure, "x")).toMatchObject({
     value: null,
     as_written: null,
     use: "quoted_only",
@@ -121,5 +121,5 @@ it("a figure that can not stand as data has no value in its row either", async (
 
 async function rowOf(number: number) {
   const edition = await findFigureEdition("sf-012", number);
-  return edition && figureRow(edition.figure, "https://portal.example/figures/sf-012/v/1");
+  return edition && rowOfFigure(edition.figure, "https://portal.example/figures/sf-012/v/1");
 }

@@ -20,6 +20,7 @@ export default async function Corrections() {
       title={title}
       description={description}
       kind={{ is: "column", type: "数据发布" }}
+      feed={{ path: "/corrections.atom", title: feed }}
     >
       <Title lead={lead}>{title}</Title>
       <Section id="all" title={title}>

@@ -1,52 +1,63 @@
-import { DatasetList } from "#components/data/dataset-list.tsx";
+import { ApiGuide, ProblemList } from "#components/data/api-guide.tsx";
+import { catalogueJsonLd } from "#components/data/catalogue-json-ld.ts";
+import { ColumnList } from "#components/data/column-list.tsx";
+import { TableList } from "#components/data/table-list.tsx";
 import { Page } from "#components/page/page.tsx";
 import { Title } from "#components/page/title.tsx";
+import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { datasetNames } from "#lib/opendata/datasets.ts";
-import { origin, site } from "#lib/site.ts";
+import { countRows, readDataState } from "#lib/opendata/published.ts";
+import { site } from "#lib/site.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
 import { readerLanguage } from "../../reader-language.ts";
 
 export default async function Data() {
   const language = await readerLanguage();
-  const { title, description, lead, files, filesScope, rules, rulesScope, rulesText } = language.words.data;
+  const { data } = language.words;
+  const [state, counts] = await Promise.all([readDataState(), countRows()]);
   return (
     <Page
       language={language}
       site={site}
       path="/data"
-      title={title}
-      description={description}
+      title={data.title}
+      description={data.description}
       kind={{ is: "column", type: "数据开放" }}
       section="figures"
-      jsonLd={[
-        {
-          "@type": "DataCatalog",
-          name: title,
-          url: origin + language.href("/data"),
-          dataset: datasetNames.map((name) => ({
-            "@type": "Dataset",
-            name: language.words.data.sets[name].name,
-            description: language.words.data.sets[name].text,
-            distribution: ["csv", "json"].map((form) => ({
-              "@type": "DataDownload",
-              encodingFormat: form === "csv" ? "text/csv" : "application/json",
-              contentUrl: `${origin}${language.file(`/data/${name}.${form}`)}`,
-            })),
-          })),
-        },
-      ]}
+      jsonLd={[catalogueJsonLd(language, site, state)]}
     >
-      <Title lead={lead}>{title}</Title>
-      <Section id="files" title={files} scope={filesScope}>
-        <DatasetList language={language} names={datasetNames} />
+      <Title
+        lead={data.lead}
+        beside={
+          <>
+            <AsOfNote
+              language={language}
+              sources={[{ publishedOn: state.oldestAsOf }, { publishedOn: state.asOf }]}
+            />
+            {state.publishedAt && <span>{data.version(stampInShanghai(state.publishedAt))}</span>}
+          </>
+        }
+      >
+        {data.title}
+      </Title>
+      <Section id="files" title={data.files} scope={data.filesScope}>
+        <TableList language={language} counts={counts} />
       </Section>
-      <Section id="rules" title={rules} scope={rulesScope}>
+      <Section id="licence" title={data.licenceTitle}>
+        <p>{data.licence}</p>
+      </Section>
+      <Section id="rules" title={data.rules} scope={data.rulesScope}>
         <ul className="list-disc space-y-2 ps-5">
-          {rulesText.map((rule) => (
+          {data.rulesText.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
       </Section>
+      <Section id="columns" title={data.explained} scope={data.explainedScope}>
+        <ColumnList language={language} />
+      </Section>
+      <ApiGuide language={language} />
+      <ProblemList language={language} />
     </Page>
   );
 }

@@ -45,6 +45,7 @@ export default async function FigurePage({ params, searchParams }: PageProps<"/[
       image={{ path: `${frozenPath(figure)}/card.png`, alt: card.description }}
       section="figures"
       jsonLd={figure.use === "shown" ? [figureJsonLd(language, site, figure)] : []}
+      feed={{ path: `/figures/${id}/corrections.atom`, title: language.words.corrections.feedOfFigure }}
     >
       <FigureRecord
         language={language}

@@ -1,0 +1,83 @@
+// Where the rows of each table come from: the same readers as the pages. Files and API ask here.
+import { today } from "#lib/clock.ts";
+import { entriesAfter } from "#lib/editorial/published.ts";
+import { figuresAfter } from "#lib/figures/published.ts";
+import { acceptedLocale } from "#lib/i18n/accept-language.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { Place } from "#lib/opendata/about.ts";
+import type { ReadRows } from "#lib/opendata/batches.ts";
+import { type ProblemCode, type ProblemDetails, problemAnswer } from "#lib/opendata/problem.ts";
+import { rowOfClause } from "#lib/opendata/rows/clause-row.ts";
+import { rowOfCorrection } from "#lib/opendata/rows/correction-row.ts";
+import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
+import { rowOfPark } from "#lib/opendata/rows/park-row.ts";
+import { rowOfPolicy } from "#lib/opendata/rows/policy-row.ts";
+import { rowOfProject } from "#lib/opendata/rows/project-row.ts";
+import { rowOfSigning } from "#lib/opendata/rows/signing-row.ts";
+import { rowOfSite } from "#lib/opendata/rows/site-row.ts";
+import { rowOfSource } from "#lib/opendata/rows/source-row.ts";
+import type { Filters, Row, TableName } from "#lib/opendata/tables.ts";
+import { parksAfter, sitesAfter } from "#lib/parks/published.ts";
+import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
+import { projectsAfter } from "#lib/projects/published.ts";
+import { eventsAfter } from "#lib/signings/published.ts";
+import { basePath, language, offeredLocales, origin, site } from "#lib/site.ts";
+import { sourcesAfter } from "#lib/sources/published.ts";
+
+type Window = Parameters<ReadRows<Row>>[0];
+type Reading = { [Name in TableName]: (window: Window, filters: Filters<Name>) => Promise<Row<Name>[]> };
+
+const reading: Reading = {
+  parks: async (window, filters) =>
+    (await parksAfter(window, filters)).map((park) => rowOfPark(park, addressOf)),
+  sites: async (window, filters) =>
+    (await sitesAfter(window, filters)).map((site) => rowOfSite(site, addressOf)),
+  policies: async (window, filters) =>
+    (await policiesAfter(window, filters)).map((policy) => rowOfPolicy(policy, addressOf, today())),
+  clauses: async (window, filters) =>
+    (await clausesAfter(window, filters)).map((clause) => rowOfClause(clause, addressOf)),
+  signings: async (window, filters) =>
+    (await eventsAfter(window, filters)).map((event) => rowOfSigning(event, addressOf)),
+  projects: async (window, filters) =>
+    (await projectsAfter(window, filters)).map((project) => rowOfProject(project, addressOf)),
+  figures: async (window, filters) =>
+    (await figuresAfter(window, filters)).map((figure) =>
+      rowOfFigure(figure, addressOf(`/figures/${figure.id}/v/${figure.edition}`)),
+    ),
+  sources: async (window, filters) =>
+    (await sourcesAfter(window, filters)).map((source) => rowOfSource(source, addressOf)),
+  corrections: async (window, filters) =>
+    (await entriesAfter(window, filters)).map((entry) => rowOfCorrection(entry, addressOf)),
+};
+
+/** The rows of a table for which its filters hold, part by part. */
+export function readerOf(name: TableName, filters: Filters = {}): ReadRows<Row> {
+  const read = reading[name] as (window: Window, filters: Filters) => Promise<Row[]>;
+  return (window) => read(window, filters);
+}
+
+/** The address of a page in Simplified Chinese, which is everybody's. */
+export function addressOf(path: string): string {
+  return origin + language("zh-Hans").href(path);
+}
+
+export const place: Place = {
+  publisher: site.footer.organiser ?? language("zh-Hans").words.site.name,
+  page: addressOf,
+  file: (path) => origin + basePath + path,
+};
+
+/** The language that the reader's program asks for. */
+function languageAsked(request: Request): Language {
+  return language(acceptedLocale(request.headers.get("accept-language"), offeredLocales));
+}
+
+/** A problem in the reader's language, explained on the page of open data. */
+export function problemFor(
+  request: Request,
+  code: ProblemCode,
+  more?: (language: Language) => ProblemDetails,
+): Response {
+  const asked = languageAsked(request);
+  return problemAnswer(asked, addressOf("/data"), code, more?.(asked));
+}

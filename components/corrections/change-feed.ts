@@ -1,0 +1,61 @@
+// Corrections, revisions and withdrawals as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
+import type { Change, Withdrawal } from "#lib/editorial/published.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { atomFeed } from "#lib/opendata/atom.ts";
+import type { Site } from "#lib/site.ts";
+import { changedNumbers, changePath } from "./change-list.tsx";
+import { editionKind } from "./edition-kind.ts";
+import { withdrawalMark } from "./withdrawal-list.tsx";
+
+/** `path` of the feed, and of the `page` that shows the same. */
+type Feed = { path: string; page: string; title: string };
+
+/** Newest first. */
+export function feedOfChanges(
+  language: Language,
+  site: Site,
+  { changes, withdrawals }: { changes: readonly Change[]; withdrawals: readonly Withdrawal[] },
+  { path, page, title }: Feed,
+): Response {
+  const { words, href, file } = language;
+  const entries = [
+    ...changes.map((change) => entryOfChange(language, site, change)),
+    ...withdrawals.map((withdrawal) => entryOfWithdrawal(language, site, withdrawal)),
+  ];
+  const feed = atomFeed({
+    id: site.origin + file(path),
+    title: `${title}－${words.site.name}`,
+    author: site.footer.organiser ?? words.site.name,
+    page: site.origin + href(page),
+    entries: entries.sort((one, other) => other.updated.getTime() - one.updated.getTime()),
+  });
+  return new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}
+
+function entryOfChange(language: Language, { origin }: Site, change: Change) {
+  const { words, say, href } = language;
+  return {
+    id: `${origin}${href("/corrections")}#${change.documentId}-v${change.number}`,
+    title: `${editionKind(language, change)}${words.site.colon}${say(change.name)}`,
+    page: origin + href(changePath(change)),
+    updated: change.publishedAt,
+    summary: numbersText(language, change) + (change.publicNote ? say(change.publicNote) : ""),
+  };
+}
+
+function entryOfWithdrawal({ words, say, href }: Language, { origin }: Site, withdrawal: Withdrawal) {
+  return {
+    id: `${origin}${href("/corrections")}#${withdrawalMark(withdrawal)}`,
+    title: words.withdrawn.titleOf(say(withdrawal.name)),
+    page: origin + href(changePath(withdrawal)),
+    updated: withdrawal.at,
+    summary: say(withdrawal.reason),
+  };
+}
+
+function numbersText(language: Language, change: Change): string {
+  const { corrections, site } = language.words;
+  const numbers = changedNumbers(language, change);
+  if (numbers === null) return "";
+  return corrections.was + numbers.was + site.separator + corrections.is + numbers.is + site.stop;
+}

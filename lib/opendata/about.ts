@@ -1,0 +1,51 @@
+// What every file and every answer says of itself: where it is from, until when it was known, its terms, its version and its address.
+import { z } from "zod";
+import { languageOf } from "#lib/i18n/language.ts";
+import type { Words } from "#lib/i18n/zh.ts";
+import { address, instant, partialDay, text } from "./columns.ts";
+import type { DataState } from "./published.ts";
+import { licence } from "./rows/stamps.ts";
+import type { TableName } from "./tables.ts";
+
+export const about = {
+  title: text,
+  publisher: text,
+  /** Where each row says it is from, and the page of all sources. */
+  source: text,
+  sources: address,
+  /** The months of the latest and of the oldest source; each row has its own. */
+  as_of: partialDay.nullable(),
+  oldest_as_of: partialDay.nullable(),
+  licence: z.literal(licence),
+  /** The last publication; every row names its own edition. */
+  version: instant.nullable(),
+  address,
+  described_by: address,
+};
+const aboutObject = z.strictObject(about);
+export type About = z.infer<typeof aboutObject>;
+
+/** Absolute addresses: `page` of a page in Simplified Chinese, `file` of what has no language. */
+export type Place = { publisher: string; page(path: string): string; file(path: string): string };
+
+const [chinese, english] = [languageOf("zh-Hans").words, languageOf("en").words];
+
+/** A sentence in both languages, for what has one address for all readers. */
+export function inBothLanguages(say: (words: Words) => string): string {
+  return `${say(chinese)} / ${say(english)}`;
+}
+
+export function aboutTable(name: TableName, state: DataState, place: Place, path: string): About {
+  return {
+    title: inBothLanguages(({ data }) => data.sets[name].name),
+    publisher: place.publisher,
+    source: inBothLanguages(({ data }) => data.sourceOfRows),
+    sources: place.page("/sources"),
+    as_of: state.asOf,
+    oldest_as_of: state.oldestAsOf,
+    licence,
+    version: state.publishedAt?.toISOString() ?? null,
+    address: place.file(path),
+    described_by: place.file("/data/datapackage.json"),
+  };
+}

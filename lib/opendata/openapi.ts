@@ -1,0 +1,139 @@
+// The description of the API (OpenAPI 3.1), made from the very schemas that read its questions and make its answers.
+import { z } from "zod";
+import { inBothLanguages, type Place } from "./about.ts";
+import { apiSchemas, plain, rowName, schemaAddress } from "./api-schemas.ts";
+import { querySchema } from "./query.ts";
+import { type FilterName, type TableName, tableNames, tables } from "./tables.ts";
+
+export function openApi(version: string, place: Place) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: inBothLanguages(({ site, data }) => `${site.name} ${data.api.title}`),
+      description: inBothLanguages(({ data }) => [data.api.scope, ...data.api.rules].join(" ")),
+      version,
+      license: { name: inBothLanguages(({ data }) => data.licence), url: place.page("/data#licence") },
+    },
+    externalDocs: { url: place.page("/data#api") },
+    servers: [{ url: place.file("/api/v1") }],
+    paths: paths(),
+    components: { schemas: apiSchemas(), headers, responses },
+  };
+}
+
+type Parameter = {
+  name: string;
+  in: "query" | "path";
+  required: boolean;
+  description: string;
+  schema: object;
+};
+type Operation = {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  parameters: Parameter[];
+  responses: Record<string, object>;
+};
+
+function paths(): Record<string, { get: Operation }> {
+  return {
+    ...Object.fromEntries(tableNames.map((name) => [`/${name}`, { get: listOperation(name) }])),
+    "/figures/{id}": { get: figureOperation() },
+    "/figures/{id}/v/{n}": { get: editionOperation() },
+  };
+}
+
+function listOperation(name: TableName): Operation {
+  return {
+    operationId: `list_${name}`,
+    tags: [name],
+    summary: inBothLanguages(({ data }) => data.sets[name].name),
+    description: inBothLanguages(({ data }) => data.sets[name].text),
+    parameters: parameters(name),
+    responses: {
+      "200": answer(`${rowName(name)}Page`, { Link: { $ref: "#/components/headers/Link" } }),
+      "400": refused,
+      ...always,
+    },
+  };
+}
+
+function figureOperation(): Operation {
+  return {
+    operationId: "get_figure",
+    tags: ["figures"],
+    summary: inBothLanguages(({ data }) => data.api.oneFigure),
+    parameters: [idParameter()],
+    responses: { "200": answer("Figure"), "404": refused, "410": refused, ...always },
+  };
+}
+
+function editionOperation(): Operation {
+  return {
+    operationId: "get_figure_edition",
+    tags: ["figures"],
+    summary: inBothLanguages(({ data }) => data.api.oneEdition),
+    parameters: [
+      idParameter(),
+      {
+        name: "n",
+        in: "path",
+        required: true,
+        description: inBothLanguages(({ data }) => data.columns.edition),
+        schema: { type: "integer", minimum: 1, maximum: 99_999 },
+      },
+    ],
+    responses: { "200": answer("Figure"), "404": refused, ...always },
+  };
+}
+
+function idParameter(): Parameter & { example: string } {
+  return {
+    name: "id",
+    in: "path",
+    required: true,
+    description: inBothLanguages(({ data }) => data.columns.id),
+    schema: plain(z.toJSONSchema(tables.figures.row.shape.id)),
+    example: "sf-012",
+  };
+}
+
+function parameters(name: TableName): Parameter[] {
+  const { properties = {} } = z.toJSONSchema(querySchema(name), { io: "output" });
+  return Object.entries(properties).map(([key, schema]) => ({
+    name: key,
+    in: "query",
+    required: false,
+    description: inBothLanguages(({ data }) => data.filters[key as FilterName | "limit" | "after"]),
+    schema: schema as object,
+  }));
+}
+
+function answer(schema: string, more: object = {}) {
+  return {
+    description: "OK",
+    headers: { ETag: { $ref: "#/components/headers/ETag" }, ...more },
+    content: { "application/json": { schema: { $ref: schemaAddress(schema) } } },
+  };
+}
+
+const refused = { $ref: "#/components/responses/Problem" };
+const always = {
+  "304": { description: "If-None-Match" },
+  "429": refused,
+  "503": refused,
+};
+
+const headers = {
+  ETag: { description: "RFC 9110 §8.8.3", schema: { type: "string" } },
+  Link: { description: 'RFC 8288: rel="next"', schema: { type: "string" } },
+};
+
+const responses = {
+  Problem: {
+    description: "RFC 9457",
+    content: { "application/problem+json": { schema: { $ref: schemaAddress("Problem") } } },
+  },
+};

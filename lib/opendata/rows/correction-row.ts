@@ -1,0 +1,81 @@
+// An edition after the first as a row, a correction, a revision or a new period; or that a document was withdrawn. Its
+// source is the portal's own record.
+import { z } from "zod";
+import type { Change, Entry, Withdrawal } from "#lib/editorial/published.ts";
+import { changedQuantity } from "#lib/figures/display.ts";
+import { languageOf } from "#lib/i18n/language.ts";
+import { dayInShanghai } from "#lib/values/day.ts";
+import { address, id, instant, integer, partialDay, text } from "../columns.ts";
+import { type AddressOf, licence } from "./stamps.ts";
+
+const kind = z.enum(["source", "park", "policy_package", "signing_event", "signed_project", "figure"]);
+const nature = z.enum(["revision", "correction", "new_period", "withdrawal"]);
+const severity = z.enum(["changes_conclusion", "keeps_conclusion"]);
+
+/** As its entry on /corrections is called: sf-012-v2 for what that edition brought, sf-012-v2-withdrawn for what ended it. */
+const changeId = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*-v[1-9]\d{0,8}(-withdrawn)?$/);
+
+export const correctionRow = z.strictObject({
+  id: changeId,
+  document: id,
+  kind,
+  name: text,
+  nature,
+  severity: severity.nullable(),
+  note: text.nullable(),
+  /** A figure's number with its unit, before and after; null for other documents, and where it stayed. */
+  was: text.nullable(),
+  now: text.nullable(),
+  source: text,
+  as_of: partialDay,
+  licence: z.literal(licence),
+  edition: integer,
+  published_at: instant,
+  address,
+});
+
+export const correctionFilters = z.strictObject({
+  document: id.optional(),
+  kind: kind.optional(),
+  nature: nature.optional(),
+});
+
+const chinese = languageOf("zh-Hans");
+
+export function rowOfCorrection(entry: Entry, addressOf: AddressOf): z.infer<typeof correctionRow> {
+  const { id, at, ...told } = "reason" in entry ? withdrawn(entry) : changed(entry);
+  return {
+    id,
+    document: entry.documentId,
+    kind: entry.kind,
+    name: entry.name.zh,
+    ...told,
+    source: chinese.words.site.name,
+    as_of: dayInShanghai(at),
+    licence,
+    edition: entry.number,
+    published_at: at.toISOString(),
+    address: `${addressOf("/corrections")}#${id}`,
+  };
+}
+
+function changed(change: Change) {
+  const numbers = change.kind === "figure" ? changedQuantity(chinese, change.before, change.content) : null;
+  return {
+    id: `${change.documentId}-v${change.number}`,
+    at: change.publishedAt,
+    nature: change.nature,
+    severity: change.severity,
+    note: change.publicNote?.zh ?? null,
+    was: numbers?.was ?? null,
+    now: numbers?.is ?? null,
+  };
+}
+
+function withdrawn({ documentId, number, at, reason }: Withdrawal) {
+  const id = `${documentId}-v${number}-withdrawn`;
+  return { id, at, nature: "withdrawal" as const, severity: null, note: reason.zh, was: null, now: null };
+}

@@ -1,0 +1,86 @@
+// A sceptic looks a number up everywhere: on its page, in the files, in the API, in what machines read, and wherever else
+// a page shows it. It is one record, so all say the same; after a correction all say the new one, and the old address the old.
+import { expect } from "@playwright/test";
+import { type Quantity, quantityText } from "#lib/figures/display.ts";
+import { amountYuan, figureContent } from "#lib/figures/model.ts";
+import { languageOf } from "#lib/i18n/language.ts";
+import { amountsIn } from "../support/amounts.ts";
+import { test } from "../support/every-page.ts";
+import { allFacts, figureFacts, textsIn } from "../support/facts.ts";
+import { languages } from "../support/languages.ts";
+import { closed, numbersOn, placesOfFigures, textWithoutSums } from "../support/places-of-figures.ts";
+import { sentencesOf } from "../support/sentences.ts";
+
+const figures = figureFacts.map(({ id, content }) => ({
+  id,
+  ...figureContent.parse(content),
+  amountYuan: amountYuan(content),
+}));
+const byId = new Map(figures.map((figure) => [figure.id, figure]));
+
+test.describe("every figure is the same", () => {
+  for (const place of placesOfFigures) {
+    test(`in: ${place.name}`, async ({ request }) => {
+      test.setTimeout(120_000);
+      const said = await place.read(request, figures);
+      expect([...said.keys()].sort()).toEqual([...byId.keys()].sort());
+      for (const figure of figures) expect.soft(said.get(figure.id), figure.id).toBe(place.expected(figure));
+    });
+  }
+});
+
+test("every number of a figure, on any page, is its record's", ({ everyPage }) => {
+  let found = 0;
+  for (const { path, locale, html } of everyPage) {
+    for (const { id, text } of numbersOn(html)) {
+      // A sum is no figure's; that it is right is held by its own rules.
+      if (id === "computed") continue;
+      const figure = byId.get(id);
+      expect.soft(figure, `${id} on ${path}`).toBeDefined();
+      if (figure)
+        expect.soft(closed(text), `${id} on ${path}`).toBe(closed(quantityText(languageOf(locale), figure)));
+      found += 1;
+    }
+  }
+  expect(found).toBeGreaterThan(figures.length * 3);
+});
+
+/** The front page says in words how many projects its sum counts. */
+const signedAtEvents: Quantity = {
+  value: String(
+    figures
+      .filter(({ measure, scope }) => measure === "signed_projects" && scope.kind === "event")
+      .reduce((sum, { value }) => sum + Number(value), 0),
+  ),
+  unit: "project",
+  amountYuan: null,
+  qualifier: null,
+  use: "shown",
+};
+
+test("no page says a number of the kind that the data hold, and that they do not hold", ({ everyPage }) => {
+  for (const language of languages) {
+    const { locale, say, words } = language;
+    const texts = allFacts.flatMap(({ content }) => [...textsIn(content)]);
+    const said = [
+      ...figures.map((figure) => quantityText(language, figure)),
+      quantityText(language, signedAtEvents),
+      ...texts.flatMap((text) => [say(text), text.zh]),
+      ...allFacts.map(({ content }) => JSON.stringify(content)),
+      ...sentencesOf(words).values(),
+    ];
+    const known = new Set(said.flatMap((text) => amountsIn(language, text)));
+    let found = 0;
+    for (const { path, html } of everyPage.filter((page) => page.locale === locale)) {
+      const amounts = amountsIn(language, textWithoutSums(html));
+      expect
+        .soft(
+          amounts.filter((amount) => !known.has(amount)),
+          path,
+        )
+        .toEqual([]);
+      found += amounts.length;
+    }
+    expect(found).toBeGreaterThan(200);
+  }
+});

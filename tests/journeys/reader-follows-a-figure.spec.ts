@@ -1,0 +1,70 @@
+// A reader has quoted a number and follows its feed. It is corrected: every place says the new number, the feed says what
+// changed and why, and the old address says what it said, byte for byte.
+import { expect } from "@playwright/test";
+import { published } from "../support/editions.ts";
+import { figureFacts } from "../support/facts.ts";
+import { test } from "../support/own-portal.ts";
+import { closed, numbersOn } from "../support/places-of-figures.ts";
+import { atTheDeskOf } from "../support/publishing.ts";
+import { readCsv } from "../support/read-csv.ts";
+
+const feed = "/figures/sf-012/corrections.atom";
+const frozen = [
+  "/data/figures/sf-012/v/1.csv",
+  "/data/figures/sf-012/v/1.json",
+  "/api/v1/figures/sf-012/v/1",
+];
+
+test("a correction shows everywhere at once, and the old address stays as it was", async ({
+  page,
+  request,
+  portal,
+}) => {
+  test.setTimeout(180_000);
+  const bodyOf = async (path: string) => (await request.get(path)).text();
+  const before = await Promise.all(frozen.map(bodyOf));
+  expect(await bodyOf(feed)).not.toContain("<entry>");
+
+  await page.goto("/figures/sf-012");
+  await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute(
+    "href",
+    new RegExp(`${feed}$`),
+  );
+  await expect(page.getByRole("link", { name: "订阅这个数字的更正（Atom）" })).toHaveAttribute("href", feed);
+
+  const fact = figureFacts.find(({ id }) => id === "sf-012");
+  await atTheDeskOf(portal, async () => {
+    await published({
+      document: { id: "sf-012", kind: "figure", slug: "sf-012" },
+      content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
+      seen: null,
+      nature: "correction",
+      severity: "changes_conclusion",
+      publicNote: { zh: "原文为14.9亿元，录入有误。", en: "The source says 1.49 billion." },
+    });
+  });
+
+  await expect.poll(() => bodyOf(feed)).toContain("原来14.8亿元，现在14.9亿元。原文为14.9亿元，录入有误。");
+  expect(await bodyOf("/corrections.atom")).toContain("原来14.8亿元，现在14.9亿元。");
+  expect(await bodyOf("/figures/sf-011/corrections.atom")).not.toContain("<entry>");
+  const [entry] = readCsv(await bodyOf("/data/corrections.csv"));
+  expect(entry).toMatchObject({
+    id: "sf-012-v2",
+    was: "14.8亿元",
+    now: "14.9亿元",
+    severity: "changes_conclusion",
+  });
+
+  const row = { value: "14.9", as_written: "14.9亿元", amount_yuan: "1490000000" };
+  expect(await (await request.get("/api/v1/figures/sf-012")).json()).toMatchObject({ ...row, edition: 2 });
+  const rows = readCsv(await bodyOf("/data/figures.csv"));
+  expect(rows.find(({ id }) => id === "sf-012")).toMatchObject({ ...row, edition: "2" });
+  for (const path of ["/", "/signings", "/signings/2021-08-city-promotion", "/figures/sf-012", "/figures"]) {
+    const shown = numbersOn(await bodyOf(path)).filter(({ id }) => id === "sf-012");
+    expect.soft(new Set(shown.map(({ text }) => closed(text))), path).toEqual(new Set(["14.9亿元"]));
+  }
+  expect(await bodyOf("/figures/sf-012")).toContain('"value":"14.9"');
+
+  expect(await Promise.all(frozen.map(bodyOf))).toEqual(before);
+  expect((await request.get("/api/v1/figures/sf-012/v/3")).status()).toBe(404);
+});
