@@ -37,7 +37,7 @@ export const en: Words = {
     description: "Look in the communities, policies, signing events, figures and sources.",
     lead: "Looks in everything published here: communities, policies, signing events, figures and sources.",
     label: "What are you looking for?",
-    help: "A name, a short form, pinyin or its initials will do, for example 法务, zhichuang or zccyy. Traditional characters are understood.",
+    help: "A name, a short form, pinyin or its initials will do, for example zhichuang or zccyy. Traditional characters are understood.",
     go: "Search",
     count: (count) => (count === 1 ? "One result." : `${count} results.`),
     first: (count) => ` These are the first ${count}; add a word to narrow them down.`,
