@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { staffDb } from "#lib/db/client.ts";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { disconnect, staffDb } from "#lib/db/client.ts";
 import type { StaffRole } from "#lib/staff/actor.ts";
 import { withCookies } from "#lib/staff/cookies.ts";
 import { hashOf, putPassword } from "#lib/staff/credential.ts";
@@ -30,6 +30,27 @@ describe("the right password", () => {
     );
     expect(await currentActor(inside)).toMatchObject({ id: account.id, address: "192.0.2.1" });
     expect(await trailOf(account)).toEqual([["signed_in", account.id, "done"]]);
+  });
+
+  test("sets cookies that scripts can not read, for the desk's own addresses, until the browser is closed", async () => {
+    const { username } = await accountOf("editor");
+    expect(flagsOf(await signIn({ username, password }, browser))).toEqual([
+      ["staff.session_token", "Path=/staff; HttpOnly; SameSite=Lax"],
+      ["staff.dont_remember", "Path=/staff; HttpOnly; SameSite=Lax"],
+    ]);
+  });
+
+  test("sets them for encrypted connections alone, where readers come by one", async () => {
+    const { username } = await accountOf("editor");
+    vi.stubEnv("PORTAL_ORIGIN", "https://example.gov.cn");
+    vi.stubEnv("BASE_PATH", "/communities");
+    // The door is set up anew.
+    await disconnect();
+    const flags = flagsOf(await signIn({ username, password }, browser));
+    vi.stubEnv("PORTAL_ORIGIN", "");
+    vi.stubEnv("BASE_PATH", "");
+    await disconnect();
+    expect(flags[0]).toEqual(["__Secure-staff.session_token", "Path=/communities/staff; HttpOnly; Secure; SameSite=Lax"]);
   });
 
   test("typed full width is the same", async () => {
@@ -233,6 +254,12 @@ async function withPhone(): Promise<{ account: TestAccount; secret: string }> {
 function headersOf(entered: Entered, before = browser): Headers {
   if (!("cookies" in entered)) throw new Error(`not let in: ${entered.kind}`);
   return withCookies(before, entered.cookies);
+}
+
+/** Each cookie's name, and all that follows its value. */
+function flagsOf(entered: Entered): string[][] {
+  const cookies = "cookies" in entered ? entered.cookies : [];
+  return cookies.map((cookie) => [cookie.split("=")[0] ?? "", cookie.replace(/^[^;]*; /, "")]);
 }
 
 async function trailOf({ id }: TestAccount) {
