@@ -3,8 +3,11 @@ import { connect, createServer, type Socket } from "node:net";
 
 export type StatementCount = { url: string; asked(): number; close(): Promise<void> };
 
-/** `url` leads to the same database, through the counter. */
-export async function countStatements(databaseUrl: string): Promise<StatementCount> {
+/** `url` leads to the same database, through the counter. A statement that `passes` refuses never arrives: the line is cut. */
+export async function countStatements(
+  databaseUrl: string,
+  passes: (asked: number) => boolean = () => true,
+): Promise<StatementCount> {
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
   let asked = 0;
@@ -12,7 +15,11 @@ export async function countStatements(databaseUrl: string): Promise<StatementCou
     const database = connect(Number(target.port || 5432), target.hostname);
     const count = messages((type) => {
       // A statement is run by Execute in the extended protocol, and by Query in the simple one.
-      if (type === "E" || type === "Q") asked += 1;
+      if (type !== "E" && type !== "Q") return;
+      asked += 1;
+      if (passes(asked)) return;
+      client.destroy();
+      database.destroy();
     });
     client.on("data", count);
     for (const [one, other] of [
