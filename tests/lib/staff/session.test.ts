@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
 import type { StaffRole } from "#lib/staff/actor.ts";
+import { namesOf } from "#lib/staff/names.ts";
 import { staffSecret } from "#lib/staff/secret.ts";
-import { currentActor, currentStanding, lateActor } from "#lib/staff/session.ts";
+import { actorById, currentActor, currentStanding, lateActor } from "#lib/staff/session.ts";
 import { beginSession, makeAccount, sessionCookie, type TestAccount } from "../../support/accounts.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
 
@@ -162,3 +163,38 @@ async function lastSeen({ id }: TestAccount): Promise<Date> {
   const { lastSeenAt } = await staffDb().staffSession.findFirstOrThrow({ where: { accountId: id } });
   return lastSeenAt;
 }
+
+describe("a person by their id", () => {
+  test("is as their account is now, wherever they are", async () => {
+    const account = await makeAccount(databaseUrl(), {
+      role: "final_reviewer",
+      name: "苏敏",
+      parks: ["p2", "p1"],
+    });
+    expect(await actorById(account.id)).toEqual({
+      id: account.id,
+      name: "苏敏",
+      role: "final_reviewer",
+      parks: ["p1", "p2"],
+      address: null,
+    });
+    await change(account, { role: "auditor", allParks: true });
+    expect(await actorById(account.id)).toMatchObject({ role: "auditor", parks: "all" });
+  });
+
+  test.each(["system:installer", "00000000-0000-4000-8000-000000000000", "'; --"])(
+    "is nobody where there is no account %s",
+    async (id) => {
+      expect(await actorById(id)).toBeNull();
+    },
+  );
+
+  test("is nobody once the account is deactivated, and keeps their name", async () => {
+    const account = await makeAccount(databaseUrl(), { name: "陈静" });
+    await change(account, { deactivatedAt: new Date() });
+    expect(await actorById(account.id)).toBeNull();
+    expect([...(await namesOf([account.id, "system:installer", account.id]))]).toEqual([
+      [account.id, "陈静"],
+    ]);
+  });
+});
