@@ -11,7 +11,7 @@ const park = {
   sites: [],
   statements: first.content.statements.slice(0, 1),
 };
-const site = { id: "a", number: 1, name: { zh: "1号园" }, address: "泉秀街道" };
+const site = { id: "a", number: 1, name: { zh: "1号园" }, address: "泉秀街道", spaces: [] };
 
 test.each<[string, Partial<typeof first.content>, string[]]>([
   ["is not looked at twice where everything is said", {}, []],
