@@ -2,12 +2,13 @@
 import type { Checklist } from "#lib/editorial/checklist.ts";
 import type { Issue } from "#lib/errors.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
-import { fieldLabel } from "./field-label.ts";
+import { fieldLabel, type Subject } from "./field-label.ts";
 import { issueText } from "./problem-summary.tsx";
 
 type ChecklistViewProps = {
   words: StaffWords;
   checklist: Checklist;
+  about: Subject;
   /** The editing page's address; null for whoever may not edit. */
   editHref: string | null;
 };
@@ -15,31 +16,31 @@ type ChecklistViewProps = {
 /** So many of a kind stand by themselves; more are folded. */
 const fewAlike = 3;
 
-export function ChecklistView({ words, checklist: { errors, warnings }, editHref }: ChecklistViewProps) {
+export function ChecklistView({ words, checklist, about, editHref }: ChecklistViewProps) {
+  const { errors, warnings } = checklist;
   const { document } = words;
   return (
     <>
       <h3 className={errors.length > 0 ? "wrong" : "font-semibold"}>
         {errors.length > 0 ? document.errors(errors.length) : document.noErrors}
       </h3>
-      <Findings words={words} issues={errors} editHref={editHref} />
+      <Findings words={words} issues={errors} about={about} editHref={editHref} />
       <h3 className="mt-4 font-semibold">
         {warnings.length > 0 ? document.warnings(warnings.length) : document.noWarnings}
       </h3>
-      <Findings words={words} issues={warnings} editHref={editHref} />
+      <Findings words={words} issues={warnings} about={about} editHref={editHref} />
     </>
   );
 }
 
-function Findings({
-  words,
-  issues,
-  editHref,
-}: {
+type FindingsProps = {
   words: StaffWords;
   issues: readonly Issue[];
+  about: Subject;
   editHref: string | null;
-}) {
+};
+
+function Findings({ words, issues, about, editHref }: FindingsProps) {
   if (issues.length === 0) return null;
   const kinds = [...Map.groupBy(issues, (issue) => issueText(words, issue))];
   return (
@@ -50,10 +51,10 @@ function Findings({
           {alike.length > fewAlike ? (
             <details>
               <summary>{words.document.alike(alike.length)}</summary>
-              <Fields words={words} issues={alike} editHref={editHref} />
+              <Fields words={words} issues={alike} about={about} editHref={editHref} />
             </details>
           ) : (
-            <Fields words={words} issues={alike} editHref={editHref} />
+            <Fields words={words} issues={alike} about={about} editHref={editHref} />
           )}
         </li>
       ))}
@@ -61,23 +62,15 @@ function Findings({
   );
 }
 
-function Fields({
-  words,
-  issues,
-  editHref,
-}: {
-  words: StaffWords;
-  issues: readonly Issue[];
-  editHref: string | null;
-}) {
+function Fields({ words, issues, about, editHref }: FindingsProps) {
   return (
     <span className="places">
       {issues.map(({ field }) =>
         editHref === null ? (
-          <span key={field}>{fieldLabel(words, field)}</span>
+          <span key={field}>{fieldLabel(words, field, about)}</span>
         ) : (
           <a key={field} href={`${editHref}#${field}`}>
-            {fieldLabel(words, field)}
+            {fieldLabel(words, field, about)}
           </a>
         ),
       )}

@@ -3,7 +3,7 @@ import { piecesBetween } from "#lib/editorial/changes.ts";
 import { type Choice, type Difference, usualChoice } from "#lib/editorial/merge.ts";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
 import { Section } from "../ui/section.tsx";
-import { Pieces } from "./pieces.tsx";
+import { Side } from "./difference.tsx";
 
 /** A difference with its name, and its texts as people read them. */
 export type NamedDifference = Difference & { name: string };
@@ -57,7 +57,8 @@ function Place({ language, difference }: { language: StaffLanguage; difference: 
       <legend>{name}</legend>
       {base !== null && (
         <p className="hint">
-          {conflict.base}：<span className="as-typed">{base}</span>
+          {language.words.frame.labelled(conflict.base, "")}
+          <span className="as-typed">{base}</span>
         </p>
       )}
       {choices.map((choice) => (
@@ -91,6 +92,12 @@ function Version({
 }) {
   if (text === null) return <span className="as-typed soft">{language.words.edit.conflict.nothing}</span>;
   return (
-    <span className="as-typed">{base === null ? text : <Pieces pieces={piecesBetween(base, text)} />}</span>
+    <span className="as-typed">
+      {base === null ? (
+        text
+      ) : (
+        <Side words={language.words} pieces={piecesBetween(base, text)} without="removed" />
+      )}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import type { DeskEdition, DeskEntry } from "#lib/editorial/drafts.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { Difference } from "./difference.tsx";
+import type { Subject } from "./field-label.ts";
 import { StateBadge } from "./state-badge.tsx";
 
 type EditionHistoryProps = {
@@ -13,6 +14,7 @@ type EditionHistoryProps = {
   edition: DeskEdition;
   /** Compared with the edition before. */
   changes: readonly Change[];
+  about: Subject;
   /** Of this edition, newest first. */
   timeline: readonly DeskEntry[];
   nameOf(actorId: string): string;
@@ -22,7 +24,7 @@ type EditionHistoryProps = {
 };
 
 export function EditionHistory(props: EditionHistoryProps) {
-  const { words, edition, changes, timeline, nameOf, sheetHref, restoreAction } = props;
+  const { words, edition, changes, about, timeline, nameOf, sheetHref, restoreAction } = props;
   const { history, document } = words;
   const { number, nature, severity, publicNote, signoffs, publishedAt, state } = edition;
   const writers = [...new Set(timeline.filter(({ verb }) => verb === "saved").map(({ actorId }) => actorId))];
@@ -76,7 +78,7 @@ export function EditionHistory(props: EditionHistoryProps) {
         (changes.length > 0 ? (
           <details className="mt-3">
             <summary>{history.whatChanged(changes.length)}</summary>
-            <Difference words={words} changes={changes} />
+            <Difference words={words} changes={changes} about={about} />
           </details>
         ) : (
           <p className="mt-3 text-soft">{history.nothingChanged}</p>

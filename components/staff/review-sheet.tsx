@@ -4,7 +4,7 @@ import type { Change } from "#lib/editorial/changes.ts";
 import type { DeskDocument, DeskEdition, DeskEntry } from "#lib/editorial/drafts.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
-import { fieldLabel } from "./field-label.ts";
+import { fieldLabel, fieldValue } from "./field-label.ts";
 import { SignoffTable } from "./signoff-table.tsx";
 
 type ReviewSheetProps = {
@@ -23,6 +23,7 @@ const longestValue = 60;
 
 export function ReviewSheet({ words, document, edition, changes, timeline, nameOf }: ReviewSheetProps) {
   const { review, document: text } = words;
+  const about = { kind: document.kind.kind, content: edition.content };
   const authors = [...new Set(timeline.filter(({ verb }) => verb === "saved").map(({ actorId }) => actorId))];
   const published = timeline.find(({ verb }) => verb === "published");
   const submitted = timeline.findIndex(({ verb }) => verb === "submitted");
@@ -95,9 +96,10 @@ export function ReviewSheet({ words, document, edition, changes, timeline, nameO
       <ul className="sheet-changes">
         {changes.slice(0, mostChanges).map(({ path, before, after }) => (
           <li key={path}>
-            {fieldLabel(words, path)}: {before !== null && <del>{cut(before, longestValue)}</del>}
+            {fieldLabel(words, path, about)}:{" "}
+            {before !== null && <del>{cut(fieldValue(words, path, before, about), longestValue)}</del>}
             {before !== null && after !== null && " → "}
-            {after !== null && <ins>{cut(after, longestValue)}</ins>}
+            {after !== null && <ins>{cut(fieldValue(words, path, after, about), longestValue)}</ins>}
           </li>
         ))}
       </ul>

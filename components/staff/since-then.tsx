@@ -3,23 +3,25 @@ import type { Change } from "#lib/editorial/changes.ts";
 import type { EditionState } from "#lib/editorial/states.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { Difference } from "./difference.tsx";
+import type { Subject } from "./field-label.ts";
 
 type SinceThenProps = {
   words: StaffWords;
   changes: readonly Change[];
+  about: Subject;
   state: EditionState | undefined;
   /** The person's own words, as they sent them. */
   wrote: readonly string[];
 };
 
-export function SinceThen({ words, changes, state, wrote }: SinceThenProps) {
+export function SinceThen({ words, changes, about, state, wrote }: SinceThenProps) {
   const { document } = words;
   return (
     <section id="problems" className="problems problems-wide" role="alert" tabIndex={-1}>
       <h2 className="font-semibold">{document.notDone}</h2>
       <p>{document.notDoneText}</p>
       {changes.length > 0 ? (
-        <Difference words={words} changes={changes} />
+        <Difference words={words} changes={changes} about={about} />
       ) : (
         <p>{document.stateMoved(state ? document.states[state] : document.noDraft)}</p>
       )}

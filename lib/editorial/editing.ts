@@ -1,7 +1,6 @@
 // What a person sees who opens a document to change it: their own words where they have any, else the draft, else what is published.
 import { staffDb } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
-import { documentId } from "#lib/sources/evidence.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import type { Beginning, Typed } from "./commands/working-copy.ts";
 import {
@@ -13,6 +12,7 @@ import {
   type WorkingCopy,
 } from "./drafts.ts";
 import { unexplained } from "./explanation.ts";
+import { slugIssues } from "./own-address.ts";
 
 export type Opened = {
   typed: Typed;
@@ -119,20 +119,11 @@ export async function whatIsWrongWith(
   typed: Typed,
   number: number,
 ): Promise<Issue[]> {
-  const { nature = null, publicNote = null, severity = null } = typed;
-  const { kind, published } = document;
+  const { id, kind, slug, published } = document;
+  const { content, nature = null, publicNote = null, severity = null } = typed;
   return [
-    ...kind.check(typed.content),
-    ...unexplained({ number, nature, publicNote, severity }, kind.quoted, published?.content, typed.content),
-    ...(await slugIssues(document, typed.slug ?? document.slug)),
+    ...kind.check(content),
+    ...unexplained({ number, nature, publicNote, severity }, kind.quoted, published?.content, content),
+    ...(await slugIssues({ id, kind: kind.kind, slug: typed.slug ?? slug })),
   ];
-}
-
-/** What keeps a document from its address: letters that no address has, or another document that has or had it. */
-export async function slugIssues({ id, kind: { kind } }: DeskDocument, slug: string): Promise<Issue[]> {
-  if (!documentId.safeParse(slug).success) return [{ field: "slug", code: "not_an_id" }];
-  if (kind === "figure" && slug !== id) return [{ field: "slug", code: "figure_address" }];
-  const now = await staffDb().document.count({ where: { kind, slug, id: { not: id } } });
-  const once = await staffDb().formerSlug.count({ where: { kind, slug, documentId: { not: id } } });
-  return now + once > 0 ? [{ field: "slug", code: "address_taken" }] : [];
 }

@@ -5,6 +5,7 @@ import type { Day } from "#lib/values/day.ts";
 import { type Checklist, missingEnglish } from "./checklist.ts";
 import type { DeskDocument, KindOf } from "./drafts.ts";
 import { unexplained } from "./explanation.ts";
+import { slugIssues } from "./own-address.ts";
 import { asIfPublished, type ToPreview } from "./preview.ts";
 import { referencesIn } from "./references.ts";
 
@@ -15,6 +16,7 @@ export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Da
   const own = [
     ...kind.check(open.content),
     ...unexplained(open, kind.quoted, published?.content, open.content),
+    ...(open.slug === null ? [] : await slugIssues({ id: document.id, kind: kind.kind, slug: open.slug })),
   ];
   // Content that its own schema refuses can not be put beside the rest.
   const fits = kind.check(open.content).length === 0;

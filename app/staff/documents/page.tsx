@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { DeskPage } from "#components/staff/desk-page.tsx";
+import { titleOf } from "#components/staff/document-title.ts";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { listAtWork } from "#lib/editorial/at-work.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
@@ -7,10 +8,10 @@ import { type DeskDocument, listDocuments } from "#lib/editorial/drafts.ts";
 import { documentKinds } from "#lib/editorial/kind.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { plain } from "#lib/search/plain.ts";
-import { namesOf } from "#lib/staff/names.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../desk-href.ts";
 import { deskLanguage } from "../desk-language.ts";
+import { namer } from "../names.ts";
 import { oneOf } from "../query.ts";
 import { signedIn } from "../with-actor.ts";
 
@@ -23,27 +24,32 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
   const wanted = oneOf(query["q"]) ?? "";
   const actor = await signedIn(kind ? `/staff/documents?kind=${kind}` : "/staff/documents");
   if (actor.role === "administrator") notFound();
-  const [all, atWork, { words }] = await Promise.all([
+  const [all, atWork, language] = await Promise.all([
     listDocuments(actor, kindOf, kind),
     listAtWork(actor),
     deskLanguage(),
   ]);
+  const { words } = language;
   const { edit } = words;
   const found = all.filter((document) => isCalled(document, wanted));
   const listed = found.slice(0, longest);
-  const names = await namesOf(listed.flatMap(({ id }) => atWork.get(id)?.savedBy ?? []));
+  const nameOf = await namer(
+    language,
+    listed.flatMap(({ id }) => atWork.get(id)?.savedBy ?? []),
+  );
 
   function state({ open, published }: DeskDocument) {
     const editions = [published, open].filter((each) => each !== null);
-    return editions.map(({ number, state: is }) => edit.list.edition(number, edit.states[is])).join(" · ");
+    return editions
+      .map(({ number, state: is }) => edit.list.edition(number, words.document.states[is]))
+      .join(" · ");
   }
   function workers({ id }: DeskDocument) {
     const work = atWork.get(id);
     if (!work) return "";
     const { savedBy, savedAt, here, mine } = work;
-    const saver = savedBy && (names.get(savedBy) ?? words.frame.roles.installer);
     return [
-      saver && savedAt && edit.list.savedBy(saver, stampInShanghai(savedAt)),
+      savedBy && savedAt && edit.list.savedBy(nameOf(savedBy), stampInShanghai(savedAt)),
       here.length > 0 && edit.list.here(words.frame.someParks(here)),
       mine && edit.list.mine,
     ]
@@ -60,7 +66,7 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
             <option value="">{edit.list.allKinds}</option>
             {documentKinds.map((each) => (
               <option key={each} value={each}>
-                {edit.kinds[each]}
+                {words.document.kinds[each]}
               </option>
             ))}
           </select>
@@ -77,7 +83,7 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
             href={deskHref(kind ? `/staff/documents/new?kind=${kind}` : "/staff/documents/new")}
             className="button button-primary"
           >
-            {kind ? edit.list.createKind(edit.kinds[kind]) : edit.list.create}
+            {kind ? edit.list.createKind(words.document.kinds[kind]) : edit.list.create}
           </a>
         )}
       </form>
@@ -93,9 +99,9 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
             key: document.id,
             cells: [
               <a key="name" href={deskHref(`/staff/documents/${document.id}`)}>
-                {nameOf(document) ?? edit.page.unnamed}
+                {titleOf(language, document)}
               </a>,
-              edit.kinds[document.kind.kind],
+              words.document.kinds[document.kind.kind],
               state(document),
               workers(document),
             ],
@@ -104,10 +110,6 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
       )}
     </DeskPage>
   );
-}
-
-function nameOf({ open, published }: DeskDocument): string | null {
-  return (documentName(open?.content) ?? documentName(published?.content))?.zh ?? null;
 }
 
 function isCalled(document: DeskDocument, wanted: string): boolean {

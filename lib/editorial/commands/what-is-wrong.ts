@@ -3,6 +3,7 @@ import type { Transaction } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 import { unexplained } from "../explanation.ts";
 import type { Kind } from "../kind.ts";
+import { slugIssues } from "../own-address.ts";
 import type { EditionRow } from "./record.ts";
 
 export async function whatIsWrong(tx: Transaction, kind: Kind, edition: EditionRow): Promise<Issue[]> {
@@ -14,5 +15,8 @@ export async function whatIsWrong(tx: Transaction, kind: Kind, edition: EditionR
   return [
     ...kind.check(edition.content),
     ...unexplained(edition, kind.quoted, before?.content, edition.content),
+    ...(edition.slug === null
+      ? []
+      : await slugIssues({ id: edition.documentId, kind: kind.kind, slug: edition.slug }, tx)),
   ];
 }

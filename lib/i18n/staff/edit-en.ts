@@ -2,14 +2,6 @@
 import type { editZh, problemsZh } from "./edit-zh.ts";
 
 export const editEn: typeof editZh = {
-  kinds: {
-    park: "Park",
-    policy_package: "Policy package",
-    signing_event: "Signing event",
-    signed_project: "Signed project",
-    figure: "Figure",
-    source: "Source",
-  },
   example: (example) => `Example: ${example}`,
   understood: (yuan) => `Read as ${yuan} yuan`,
   inChinese: "Chinese",
@@ -41,14 +33,6 @@ export const editEn: typeof editZh = {
     here: (names) => `open at: ${names}`,
     mine: "you have words that are not saved",
   },
-  states: {
-    draft: "draft",
-    in_review: "in review",
-    approved: "to be published",
-    published: "published",
-    superseded: "superseded",
-    withdrawn: "withdrawn",
-  },
   creating: {
     title: (kind) => `New: ${kind}`,
     lead: "First a name and an id; the rest is on the next page, and may be saved unfinished at any time.",
@@ -65,7 +49,6 @@ export const editEn: typeof editZh = {
   },
   page: {
     edit: (name) => `Edit: ${name}`,
-    unnamed: "unnamed",
     lead: (kind, id) => `${kind} · ${id}`,
     fromMine: (when) => `These are your own words, kept ${when}; nobody else sees them yet.`,
     fromDraft: (n, when, name) => `This is the draft of edition ${n}, saved by ${name} ${when}.`,
@@ -103,7 +86,6 @@ export const editEn: typeof editZh = {
     title: (name) => `Both sides: ${name}`,
     lead: (name, when) =>
       `While you were typing, ${name} saved another version ${when}. Choose for each place which side to keep; what you do not choose is not lost.`,
-    someone: "the system",
     moved: "While you were typing the document went on in review; nobody changed its words. Just go on.",
     none: "There is nothing to compare.",
     toEdit: "Back to editing",

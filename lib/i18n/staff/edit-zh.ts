@@ -1,14 +1,6 @@
 // The words of the desk's editing pages, in Chinese.
 
 export const editZh = {
-  kinds: {
-    park: "园区",
-    policy_package: "政策包",
-    signing_event: "签约活动",
-    signed_project: "签约项目",
-    figure: "数据",
-    source: "来源",
-  },
   example: (example: string) => `例：${example}`,
   understood: (yuan: string) => `读作 ${yuan} 元`,
   inChinese: "中文",
@@ -40,14 +32,6 @@ export const editZh = {
     here: (names: string) => `正打开：${names}`,
     mine: "您有未保存的工作副本",
   },
-  states: {
-    draft: "草稿",
-    in_review: "审核中",
-    approved: "待发布",
-    published: "已发布",
-    superseded: "已被取代",
-    withdrawn: "已撤回",
-  },
   creating: {
     title: (kind: string) => `新建${kind}`,
     lead: "先起个名字和编号，其余的在下一页填写；没有填完也可以随时保存。",
@@ -63,7 +47,6 @@ export const editZh = {
   },
   page: {
     edit: (name: string) => `编辑：${name}`,
-    unnamed: "未命名",
     lead: (kind: string, id: string) => `${kind} · 编号 ${id}`,
     fromMine: (when: string) => `这里是您的工作副本，${when} 留存，别人还看不到。`,
     fromDraft: (n: number, when: string, name: string) => `这里是第${n}版的草稿，${name} ${when} 保存。`,
@@ -96,7 +79,6 @@ export const editZh = {
     title: (name: string) => `对照两边：${name}`,
     lead: (name: string, when: string) =>
       `您填写期间，${name} ${when} 保存了另一版。逐处选择留哪一边；没有选的，什么都不会丢。`,
-    someone: "系统",
     moved: "您填写期间，这份内容的审核状态有了变化，文字没有别人改动。继续即可。",
     none: "没有需要对照的。",
     toEdit: "回到编辑",

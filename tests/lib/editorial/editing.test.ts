@@ -4,7 +4,8 @@ import { returnToAuthor, submitForReview } from "#lib/editorial/commands/review.
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { dropWorkingCopy, keepWorkingCopy, showPresence } from "#lib/editorial/commands/working-copy.ts";
 import { type DeskDocument, findDocument } from "#lib/editorial/drafts.ts";
-import { hasSavedSince, openForEditing, presentOf, slugIssues, versionsOf } from "#lib/editorial/editing.ts";
+import { hasSavedSince, openForEditing, presentOf, versionsOf } from "#lib/editorial/editing.ts";
+import { slugIssues } from "#lib/editorial/own-address.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
@@ -150,7 +151,7 @@ describe("an address", () => {
     await published(sourceDraft("once"));
     await published(sourceDraft("once"), "moved");
     await saveDraft(editor, sourceKind, sourceDraft("other"));
-    expect(await slugIssues(await report(), slug)).toEqual(issues);
+    expect(await slugIssues({ id: "report", kind: "source", slug })).toEqual(issues);
   });
 });
 

@@ -17,12 +17,17 @@ describe("a start", () => {
   test("says where the first administrator makes their account, each time anew", async () => {
     const [first, second] = [await said(), await said()];
     expect(first).toMatch(/^http:\/\/localhost:4000\/staff\/welcome\/[\w-]{43}$/m);
-    expect([await findLink(tokenIn(first)), await findLink(tokenIn(second))]).toEqual([null, { account: null }]);
+    expect([await findLink(tokenIn(first)), await findLink(tokenIn(second))]).toEqual([
+      null,
+      { account: null },
+    ]);
   });
 
   test("gives the address that readers type, and the path under it", async () => {
     const settings = { PORTAL_ORIGIN: "https://example.gov.cn/", BASE_PATH: "/communities" };
-    expect(await said(settings)).toMatch(/^https:\/\/example\.gov\.cn\/communities\/staff\/welcome\/[\w-]{43}$/m);
+    expect(await said(settings)).toMatch(
+      /^https:\/\/example\.gov\.cn\/communities\/staff\/welcome\/[\w-]{43}$/m,
+    );
   });
 
   test("says nothing once there is an administrator", async () => {
@@ -43,7 +48,9 @@ describe("npm run staff:link", () => {
 
   test("lets the one administrator in again, who lost password and phone", async () => {
     const account = await makeAccount(databaseUrl(), { role: "administrator" });
-    await staffDb().staffTwoFactor.create({ data: { accountId: account.id, secret: "", backupCodes: "", verified: true } });
+    await staffDb().staffTwoFactor.create({
+      data: { accountId: account.id, secret: "", backupCodes: "", verified: true },
+    });
     const cookie = `${sessionCookie}=${await beginSession(databaseUrl(), account, staffSecret())}`;
     const token = tokenIn(await command());
     expect(await findLink(token)).toMatchObject({ account: { id: account.id } });
@@ -65,7 +72,9 @@ describe("npm run staff:link", () => {
     });
     await expect(command("nobody")).rejects.toMatchObject({ code: 1 });
     expect(await staffDb().staffLink.count()).toBe(0);
-    expect(await findLink(tokenIn(await command(other.username)))).toMatchObject({ account: { id: other.id } });
+    expect(await findLink(tokenIn(await command(other.username)))).toMatchObject({
+      account: { id: other.id },
+    });
     expect(await findPerson(one.id)).toMatchObject({ link: "used" });
   });
 });
@@ -80,8 +89,14 @@ async function said(settings: Record<string, string> = {}): Promise<string> {
 }
 
 async function command(...words: string[]): Promise<string> {
-  const env = bareEnv({ DATABASE_URL: databaseUrl(), PUBLIC_DATABASE_URL: publicDatabaseUrl(), PORT: "4000" });
-  const { stdout } = await promisify(execFile)(process.execPath, ["lib/run/staff-link.ts", ...words], { env });
+  const env = bareEnv({
+    DATABASE_URL: databaseUrl(),
+    PUBLIC_DATABASE_URL: publicDatabaseUrl(),
+    PORT: "4000",
+  });
+  const { stdout } = await promisify(execFile)(process.execPath, ["lib/run/staff-link.ts", ...words], {
+    env,
+  });
   return stdout;
 }
 

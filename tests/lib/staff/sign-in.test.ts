@@ -50,7 +50,10 @@ describe("the right password", () => {
     vi.stubEnv("PORTAL_ORIGIN", "");
     vi.stubEnv("BASE_PATH", "");
     await disconnect();
-    expect(flags[0]).toEqual(["__Secure-staff.session_token", "Path=/communities/staff; HttpOnly; Secure; SameSite=Lax"]);
+    expect(flags[0]).toEqual([
+      "__Secure-staff.session_token",
+      "Path=/communities/staff; HttpOnly; Secure; SameSite=Lax",
+    ]);
   });
 
   test("typed full width is the same", async () => {

@@ -4,6 +4,7 @@ import { DeedList } from "#components/staff/deed-list.tsx";
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { Explanation } from "#components/staff/explanation.tsx";
+import { subjectOf } from "#components/staff/field-label.ts";
 import { SignoffTable } from "#components/staff/signoff-table.tsx";
 import { SinceThen } from "#components/staff/since-then.tsx";
 import { StateBadge } from "#components/staff/state-badge.tsx";
@@ -73,7 +74,13 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
       }
     >
       {since && issues.length > 0 && (
-        <SinceThen words={words} changes={since} state={latest?.state} wrote={[]} />
+        <SinceThen
+          words={words}
+          changes={since}
+          about={subjectOf(document)}
+          state={latest?.state}
+          wrote={[]}
+        />
       )}
       {done && (
         <p role="status" className="note mb-6">
@@ -111,6 +118,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
             <ChecklistView
               words={words}
               checklist={checklist}
+              about={subjectOf(document)}
               editHref={may(actor, "save", document) ? href("edit") : null}
             />
           </Section>

@@ -20,7 +20,8 @@ export default async function NewDocument({ searchParams }: PageProps<"/staff/do
   const actor = await signedIn(kind ? `${here}?kind=${kind}` : here);
   if (actor.role !== "editor") notFound();
   const { words } = await deskLanguage();
-  const { kinds, creating } = words.edit;
+  const { creating } = words.edit;
+  const { kinds } = words.document;
   if (!kind)
     return (
       <DeskPage words={words} title={creating.pick}>

@@ -3,6 +3,7 @@ import { DeskPage } from "#components/staff/desk-page.tsx";
 import { Difference } from "#components/staff/difference.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { Explanation } from "#components/staff/explanation.tsx";
+import { subjectOf } from "#components/staff/field-label.ts";
 import { changesBetween } from "#lib/editorial/changes.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
@@ -24,7 +25,11 @@ export default async function ChangesPage({ params }: PageProps<"/staff/document
         <>
           <Explanation words={words} edition={open} slug={slug} />
           <div className="mt-6">
-            <Difference words={words} changes={changesBetween(published?.content, open.content)} />
+            <Difference
+              words={words}
+              changes={changesBetween(published?.content, open.content)}
+              about={subjectOf(document)}
+            />
           </div>
         </>
       ) : (

@@ -1,29 +1,24 @@
-import { notFound } from "next/navigation";
 import { ConflictForm } from "#components/staff/conflict-form.tsx";
 import { DeskPage } from "#components/staff/desk-page.tsx";
-import { documentName } from "#lib/editorial/document-name.ts";
-import { findDocument, may } from "#lib/editorial/drafts.ts";
+import { titleOf } from "#components/staff/document-title.ts";
 import { presentOf, versionsOf } from "#lib/editorial/editing.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
-import { namesOf } from "#lib/staff/names.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
+import { documentAt } from "../../../document-at.ts";
+import { namer } from "../../../names.ts";
 import { noteFor } from "../../../notes.ts";
-import { signedIn } from "../../../with-actor.ts";
+import { compared, digestOf } from "../../compared.ts";
 import { writeSeen } from "../../seen.ts";
-import { compared, digestOf } from "../compared.ts";
 
 export default async function Conflict({
   params,
   searchParams,
 }: PageProps<"/staff/documents/[id]/conflict">) {
-  const [{ id }, query] = await Promise.all([params, searchParams]);
-  const here = `/staff/documents/${id}/conflict`;
-  const actor = await signedIn(here);
-  const document = await findDocument(actor, kindOf, id);
-  if (!document || !may(actor, "save", document)) notFound();
+  const { actor, document, path, here } = await documentAt(params, "conflict", "save");
+  const query = await searchParams;
   const [versions, referable, language, { said }] = await Promise.all([
     versionsOf(actor, document),
     listReferable(actor, kindOf),
@@ -31,13 +26,13 @@ export default async function Conflict({
     noteFor(here, query["note"]),
   ]);
   const { words } = language;
-  const { conflict, page } = words.edit;
-  const name = documentName(versions?.mine.content)?.zh ?? page.unnamed;
+  const { conflict } = words.edit;
+  const name = titleOf(language, document);
   if (!versions)
     return (
       <DeskPage words={words} title={conflict.title(name)} lead={conflict.none}>
         <p>
-          <a href={deskHref(`/staff/documents/${id}/edit`)} className="button">
+          <a href={deskHref(`${path}/edit`)} className="button">
             {conflict.toEdit}
           </a>
         </p>
@@ -45,10 +40,9 @@ export default async function Conflict({
     );
   const differences = compared(words, document, versions, referable);
   const { saved } = versions;
-  const by = saved && (await namesOf([saved.by])).get(saved.by);
-  const lead = differences.every((each) => each.by === "me")
-    ? conflict.moved
-    : conflict.lead(by ?? conflict.someone, saved ? stampInShanghai(saved.at) : "");
+  const nameOf = await namer(language, saved ? [saved.by] : []);
+  const isTheirs = saved && differences.some(({ by }) => by !== "me");
+  const lead = isTheirs ? conflict.lead(nameOf(saved.by), stampInShanghai(saved.at)) : conflict.moved;
   const problem = said["problem"] === "unchosen" ? conflict.unchosen : said["problem"] && conflict.changed;
   return (
     <DeskPage words={words} title={conflict.title(name)} lead={lead} hasProblems={Boolean(problem)}>
@@ -59,7 +53,7 @@ export default async function Conflict({
       )}
       <ConflictForm
         language={language}
-        action={deskHref(`/staff/documents/${id}/resolve`)}
+        action={deskHref(`${path}/resolve`)}
         differences={differences}
         hidden={{ seen: writeSeen(presentOf(document)), of: digestOf(versions) }}
       />

@@ -2,9 +2,10 @@
 import type { DeskDocument } from "#lib/editorial/drafts.ts";
 import type { Opened } from "#lib/editorial/editing.ts";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
-import { namesOf } from "#lib/staff/names.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../../../desk-href.ts";
+import { documentPath } from "../../../document-at.ts";
+import { namer } from "../../../names.ts";
 
 type CircumstancesProps = {
   language: StaffLanguage;
@@ -21,7 +22,7 @@ export async function Circumstances({ language, document, opened, present, done 
   const { words } = language;
   const { page } = words.edit;
   const deed = deeds.find((each) => each === done);
-  const path = `/staff/documents/${document.id}`;
+  const path = documentPath(document.id);
   return (
     <div className="circumstances">
       {deed && (
@@ -48,17 +49,17 @@ export async function Circumstances({ language, document, opened, present, done 
 }
 
 async function origin(
-  { words }: StaffLanguage,
+  language: StaffLanguage,
   { open, published }: DeskDocument,
   { from, since, savedBy }: Opened,
 ): Promise<string> {
-  const { page } = words.edit;
+  const { page } = language.words.edit;
   const when = stampInShanghai(since);
   if (from === "mine") return page.fromMine(when);
   if (from === "published")
     return published?.state === "withdrawn"
       ? page.fromWithdrawn(published.number)
       : page.fromPublished(published?.number ?? 0, when);
-  const name = savedBy && (await namesOf([savedBy])).get(savedBy);
-  return page.fromDraft(open?.number ?? 0, when, name ?? words.frame.roles.installer);
+  const nameOf = await namer(language, savedBy ? [savedBy] : []);
+  return page.fromDraft(open?.number ?? 0, when, nameOf(savedBy ?? ""));
 }

@@ -1,11 +1,10 @@
-import { notFound } from "next/navigation";
 import { Autosave } from "#components/staff/autosave.tsx";
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { DocumentForm } from "#components/staff/document-form.tsx";
 import { issueText, ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { showPresence } from "#lib/editorial/commands/working-copy.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
-import { findDocument, listPresent, may } from "#lib/editorial/drafts.ts";
+import { listPresent } from "#lib/editorial/drafts.ts";
 import { openForEditing, whatIsWrongWith } from "#lib/editorial/editing.ts";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { changeFields } from "#lib/editorial/form-change.ts";
@@ -15,9 +14,9 @@ import { forms } from "#lib/forms.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
+import { documentAt } from "../../../document-at.ts";
 import { noteFor } from "../../../notes.ts";
 import { oneOf } from "../../../query.ts";
-import { signedIn } from "../../../with-actor.ts";
 import { writeSeen } from "../../seen.ts";
 import { numberOf } from "../../typed-form.ts";
 import { Circumstances } from "./circumstances.tsx";
@@ -26,11 +25,9 @@ export default async function EditDocument({
   params,
   searchParams,
 }: PageProps<"/staff/documents/[id]/edit">) {
-  const [{ id }, query] = await Promise.all([params, searchParams]);
-  const here = `/staff/documents/${id}/edit`;
-  const actor = await signedIn(here);
-  const document = await findDocument(actor, kindOf, id);
-  if (!document || !may(actor, "save", document)) notFound();
+  const { actor, document, path, here } = await documentAt(params, "edit", "save");
+  const { id } = document;
+  const query = await searchParams;
   await showPresence(actor, id);
   const [opened, present, referable, language, note] = await Promise.all([
     openForEditing(actor, document),
@@ -41,7 +38,7 @@ export default async function EditDocument({
   ]);
   const { typed } = opened;
   const { words } = language;
-  const { page, kinds } = words.edit;
+  const { page } = words.edit;
   const form = forms[document.kind.kind];
   const number = numberOf(document);
   const fields = [...fieldsOf(form), ...changeFields(number)];
@@ -51,12 +48,12 @@ export default async function EditDocument({
   for (const issue of issues)
     problems.set(issue.field, [...(problems.get(issue.field) ?? []), issueText(words, issue)]);
   const named = (field: string) => fieldName(words, fields, field, typed.content);
-  const name = documentName(typed.content)?.zh ?? page.unnamed;
+  const name = documentName(typed.content)?.zh ?? words.document.untitled;
   return (
     <DeskPage
       words={words}
       title={page.edit(name)}
-      lead={page.lead(kinds[document.kind.kind], id)}
+      lead={page.lead(words.document.kinds[document.kind.kind], id)}
       hasProblems={issues.length > 0}
     >
       <Circumstances {...{ language, document, opened, present }} done={oneOf(note.said["done"])} />
@@ -69,7 +66,7 @@ export default async function EditDocument({
       />
       <DocumentForm
         id="document"
-        action={deskHref(`/staff/documents/${id}/save`)}
+        action={deskHref(`${path}/save`)}
         context={{ language, problems, referable, open: oneOf(query["at"]) ?? null }}
         sections={form.sections}
         content={typed.content}
@@ -81,7 +78,7 @@ export default async function EditDocument({
         status={
           <Autosave
             form="document"
-            action={deskHref(`/staff/documents/${id}/keep`)}
+            action={deskHref(`${path}/keep`)}
             words={{
               kept: page.kept("{time}"),
               unsaved: page.unsaved,

@@ -1,47 +1,32 @@
-import { notFound } from "next/navigation";
+// Before a person's own words are let go: what would go with them.
 import { DeskPage } from "#components/staff/desk-page.tsx";
-import { Pieces } from "#components/staff/pieces.tsx";
-import { Pairs } from "#components/ui/pairs.tsx";
-import { piecesBetween } from "#lib/editorial/changes.ts";
-import { documentName } from "#lib/editorial/document-name.ts";
-import { findDocument, may } from "#lib/editorial/drafts.ts";
+import { Difference } from "#components/staff/difference.tsx";
+import { titleOf } from "#components/staff/document-title.ts";
+import { changesBetween } from "#lib/editorial/changes.ts";
 import { versionsOf } from "#lib/editorial/editing.ts";
-import { listReferable } from "#lib/editorial/referable.ts";
-import { kindOf } from "#lib/kinds.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
-import { signedIn } from "../../../with-actor.ts";
-import { compared } from "../compared.ts";
+import { documentAt } from "../../../document-at.ts";
 
 export default async function GiveUp({ params }: PageProps<"/staff/documents/[id]/give-up">) {
-  const { id } = await params;
-  const actor = await signedIn(`/staff/documents/${id}/give-up`);
-  const document = await findDocument(actor, kindOf, id);
-  if (!document || !may(actor, "save", document)) notFound();
-  const [versions, referable, { words }] = await Promise.all([
-    versionsOf(actor, document),
-    listReferable(actor, kindOf),
-    deskLanguage(),
-  ]);
-  const { givingUp, page } = words.edit;
-  const name = documentName((document.open ?? document.published)?.content)?.zh ?? page.unnamed;
-  const lost = versions ? compared(words, document, { ...versions, base: versions.theirs }, referable) : [];
+  const { actor, document, path } = await documentAt(params, "give-up", "save");
+  const [versions, language] = await Promise.all([versionsOf(actor, document), deskLanguage()]);
+  const { words } = language;
+  const { givingUp } = words.edit;
+  const { mine, theirs } = versions ?? { mine: null, theirs: null };
+  const lost = changesBetween(asOne(theirs), asOne(mine));
   const lead = !versions ? givingUp.none : lost.length === 0 ? givingUp.nothing : givingUp.lead;
   return (
-    <DeskPage words={words} title={givingUp.title(name)} lead={lead}>
-      <Pairs
-        pairs={lost.map(({ path, name: label, mine, theirs }) => ({
-          key: path,
-          label,
-          value: (
-            <span className="as-typed">
-              <Pieces pieces={piecesBetween(theirs ?? "", mine ?? "")} />
-            </span>
-          ),
-        }))}
-      />
-      <form method="post" action={deskHref(`/staff/documents/${id}/discard`)} className="form-buttons">
-        <a href={deskHref(`/staff/documents/${id}/edit`)} className="button button-primary">
+    <DeskPage words={words} title={givingUp.title(titleOf(language, document))} lead={lead}>
+      {lost.length > 0 && (
+        <Difference
+          words={words}
+          changes={lost}
+          about={{ kind: document.kind.kind, content: mine?.content }}
+        />
+      )}
+      <form method="post" action={deskHref(`${path}/discard`)} className="form-buttons">
+        <a href={deskHref(`${path}/edit`)} className="button button-primary">
           {givingUp.keep}
         </a>
         {versions && (
@@ -52,4 +37,11 @@ export default async function GiveUp({ params }: PageProps<"/staff/documents/[id
       </form>
     </DeskPage>
   );
+}
+
+/** The content, and beside it what is said of the change, as the form has them. */
+function asOne(typed: { content?: unknown } | null): unknown {
+  if (!typed) return null;
+  const { content, ...said } = typed;
+  return { ...(content as object), ...said };
 }

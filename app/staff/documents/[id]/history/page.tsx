@@ -44,6 +44,7 @@ export default async function HistoryPage({
           words={words}
           edition={edition}
           changes={changesBetween(editions[index + 1]?.content, edition.content)}
+          about={{ kind: document.kind.kind, content: edition.content }}
           timeline={timeline.filter((entry) => entry.edition === edition.number)}
           nameOf={nameOf}
           sheetHref={deskHref(`${path}/sheet?edition=${edition.number}`)}

@@ -5,6 +5,7 @@ import { DeskPage } from "#components/staff/desk-page.tsx";
 import { Difference } from "#components/staff/difference.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { Explanation } from "#components/staff/explanation.tsx";
+import { subjectOf } from "#components/staff/field-label.ts";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { ScheduleForm } from "#components/staff/schedule-form.tsx";
 import { SinceThen } from "#components/staff/since-then.tsx";
@@ -56,7 +57,13 @@ export default async function PublicationPage({
       hasProblems={issues.length > 0}
     >
       {isStale && since && (
-        <SinceThen words={words} changes={since} state={(open ?? published)?.state} wrote={[]} />
+        <SinceThen
+          words={words}
+          changes={since}
+          about={subjectOf(document)}
+          state={(open ?? published)?.state}
+          wrote={[]}
+        />
       )}
       <ProblemSummary words={words} issues={own} labels={{ day: publishing.day, time: publishing.time }} />
       {open?.state !== "approved" && <p className="note mb-6">{publishing.notApproved}</p>}
@@ -64,13 +71,13 @@ export default async function PublicationPage({
         <>
           <Section id="checklist" title={text.checklist} scope={text.checklistScope}>
             {checklist.errors.length > 0 && <p className="note mb-4">{publishing.blocked}</p>}
-            <ChecklistView words={words} checklist={checklist} editHref={null} />
+            <ChecklistView words={words} checklist={checklist} about={subjectOf(document)} editHref={null} />
           </Section>
           <Section id="quoted" title={publishing.quoted} scope={publishing.quotedScope}>
             <Explanation words={words} edition={open} slug={slug} />
             <div className="mt-4">
               {quoted.length > 0 ? (
-                <Difference words={words} changes={quoted} />
+                <Difference words={words} changes={quoted} about={subjectOf(document)} />
               ) : (
                 published && <p>{publishing.noQuoted}</p>
               )}

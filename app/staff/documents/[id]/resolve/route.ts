@@ -5,8 +5,8 @@ import { type Choice, differences, merged } from "#lib/editorial/merge.ts";
 import { seeOther } from "../../../answers.ts";
 import { saying } from "../../../notes.ts";
 import { formRoute } from "../../../with-actor.ts";
+import { digestOf } from "../../compared.ts";
 import { documentToEdit, numberOf, typedFields } from "../../typed-form.ts";
-import { digestOf } from "../compared.ts";
 
 const choices = ["mine", "theirs", "both"] as const satisfies Choice[];
 

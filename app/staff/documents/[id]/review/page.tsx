@@ -4,6 +4,7 @@ import { DeskPage } from "#components/staff/desk-page.tsx";
 import { Difference } from "#components/staff/difference.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { Explanation } from "#components/staff/explanation.tsx";
+import { subjectOf } from "#components/staff/field-label.ts";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { ReturnForm } from "#components/staff/return-form.tsx";
 import { SignOffForm } from "#components/staff/sign-off-form.tsx";
@@ -62,7 +63,13 @@ export default async function ReviewPage({
       hasProblems={issues.length > 0}
     >
       {isStale && since && (
-        <SinceThen words={words} changes={since} state={(open ?? published)?.state} wrote={wrote} />
+        <SinceThen
+          words={words}
+          changes={since}
+          about={subjectOf(document)}
+          state={(open ?? published)?.state}
+          wrote={wrote}
+        />
       )}
       <ProblemSummary
         words={words}
@@ -87,7 +94,11 @@ export default async function ReviewPage({
             <Explanation words={words} edition={open} slug={slug} />
             <div className="my-5">
               {!published && <p className="mb-3 text-soft">{text.firstEdition}</p>}
-              <Difference words={words} changes={changesBetween(published?.content, open.content)} />
+              <Difference
+                words={words}
+                changes={changesBetween(published?.content, open.content)}
+                about={subjectOf(document)}
+              />
             </div>
             <p>
               <a href={deskHref(`${path}/preview/zh-Hans`)} className="button">
@@ -96,7 +107,7 @@ export default async function ReviewPage({
             </p>
           </Section>
           <Section id="checklist" title={text.checklist} scope={text.checklistScope}>
-            <ChecklistView words={words} checklist={checklist} editHref={null} />
+            <ChecklistView words={words} checklist={checklist} about={subjectOf(document)} editHref={null} />
           </Section>
           <Section id="opinions" title={review.said}>
             {opinions.length > 0 ? (

@@ -1,16 +1,15 @@
 // Takes a document's form: saves the draft, does what a row's button says, or sends the draft to its reviewers.
 // Whatever was typed is in the person's working copy before anything can go wrong.
-import { randomBytes } from "node:crypto";
 import { submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { dropWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
-import { slugIssues } from "#lib/editorial/editing.ts";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { act, readAction } from "#lib/editorial/form-rows.ts";
 import { Forbidden, Stale } from "#lib/errors.ts";
 import { forms } from "#lib/forms.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { seeOther } from "../../../answers.ts";
+import { documentPath } from "../../../document-at.ts";
 import { saying } from "../../../notes.ts";
 import { formRoute } from "../../../with-actor.ts";
 import { documentToEdit, keep, readTaken, type Taken, takeTyped, typedFields } from "../../typed-form.ts";
@@ -35,9 +34,9 @@ async function changeRows(
   action: NonNullable<ReturnType<typeof readAction>>,
 ): Promise<Response> {
   const { document, typed } = taken;
-  const page = `/staff/documents/${document.id}/edit`;
-  const newId = () => `${document.id.slice(0, 60)}-${randomBytes(4).toString("hex")}`;
-  const acted = act(fieldsOf(forms[document.kind.kind]), typed.content, action, newId);
+  const page = `${documentPath(document.id)}/edit`;
+  const form = fieldsOf(forms[document.kind.kind]);
+  const acted = act(form, typed.content, action, () => newRowId(document.id));
   await keep(actor, acted ? { ...taken, typed: { ...typed, content: acted.content } } : taken);
   return seeOther(acted ? `${page}?at=${encodeURIComponent(acted.at)}#${acted.at}` : page);
 }
@@ -48,19 +47,19 @@ async function save(
   submits: boolean,
 ): Promise<Response> {
   const { id, kind, open, slug } = document;
-  const page = `/staff/documents/${id}/edit`;
+  const path = documentPath(id);
+  const page = `${path}/edit`;
   // A save that changes nothing makes no revision, and takes nothing back from its reviewers.
   if (isUnchanged(document, typed)) {
     await dropWorkingCopy(actor, id);
-    if (submits && open)
-      return open.state === "draft" ? submit(actor, id) : seeOther(`/staff/documents/${id}`);
+    if (submits && open) return open.state === "draft" ? submit(actor, id) : seeOther(path);
     return saying(page, { done: "unchanged" });
   }
   try {
     const seen = "after" in beginning ? { seen: null, after: beginning.after } : { seen: beginning };
     await saveDraft(actor, kind, { document: { id, kind: kind.kind, slug }, ...typed, ...seen });
   } catch (error) {
-    if (error instanceof Stale) return seeOther(`/staff/documents/${id}/conflict`);
+    if (error instanceof Stale) return seeOther(`${path}/conflict`);
     if (error instanceof Forbidden) return saying(page, { done: "outside" });
     throw error;
   }
@@ -70,13 +69,15 @@ async function save(
 
 async function submit(actor: Actor, id: string): Promise<Response> {
   const document = await documentToEdit(actor, id);
-  if (!document.open) return seeOther(`/staff/documents/${id}`);
-  const issues = document.open.slug === null ? [] : await slugIssues(document, document.open.slug);
-  const outcome =
-    issues.length > 0 ? { ok: false } : await submitForReview(actor, document.kind, document.open.token);
-  return outcome.ok
-    ? seeOther(`/staff/documents/${id}`)
-    : saying(`/staff/documents/${id}/edit`, { done: "notSubmitted" });
+  const path = documentPath(id);
+  if (!document.open) return seeOther(path);
+  const outcome = await submitForReview(actor, document.kind, document.open.token);
+  return outcome.ok ? saying(path, { done: "submitted" }) : saying(`${path}/edit`, { done: "notSubmitted" });
+}
+
+/** Never used twice: rows of all documents share their names. */
+function newRowId(documentId: string): string {
+  return `${documentId.slice(0, 60).replace(/-+$/, "")}-${crypto.randomUUID().slice(0, 8)}`;
 }
 
 function unlessForbidden(error: unknown): void {

@@ -1,6 +1,7 @@
 // Where the final reviewer takes a published document off the pages, with a reason that its readers see.
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
+import { subjectOf } from "#components/staff/field-label.ts";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { SinceThen } from "#components/staff/since-then.tsx";
 import { TextArea } from "#components/staff/text-area.tsx";
@@ -42,6 +43,7 @@ export default async function WithdrawalPage({
         <SinceThen
           words={words}
           changes={since}
+          about={subjectOf(document)}
           state={published?.state}
           wrote={[oneOf(values["reason"]) ?? "", oneOf(values["reasonEn"]) ?? ""]}
         />

@@ -73,6 +73,7 @@ export async function Preview({ params, view }: PreviewProps) {
       <ChecklistView
         words={words}
         checklist={{ errors, warnings: [] }}
+        about={{ kind: document.kind.kind, content: document.open?.content }}
         editHref={may(actor, "save", document) ? deskHref(`${path}/edit`) : null}
       />
     </>,

@@ -88,7 +88,7 @@ export async function readAndDraw(
         drawn: (
           <>
             <Title lead={words.document.noPage}>{say(name)}</Title>
-            <ContentTable words={words} content={edition.content} />
+            <ContentTable words={words} about={{ kind: "signed_project", content: edition.content }} />
           </>
         ),
       };

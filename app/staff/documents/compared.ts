@@ -10,7 +10,7 @@ import { differences } from "#lib/editorial/merge.ts";
 import type { Referable } from "#lib/editorial/referable.ts";
 import { forms } from "#lib/forms.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
-import { numberOf } from "../typed-form.ts";
+import { numberOf } from "./typed-form.ts";
 
 export function compared(
   words: StaffWords,

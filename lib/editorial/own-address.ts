@@ -1,0 +1,18 @@
+// Whether a document may have an address.
+import { staffDb, type Transaction } from "#lib/db/client.ts";
+import type { Issue } from "#lib/errors.ts";
+import { documentId } from "#lib/sources/evidence.ts";
+import type { DocumentKind } from "./kind.ts";
+
+/** What keeps the document from it: letters that no address has, or another document that has or had it. */
+export async function slugIssues(
+  { id, kind, slug }: { id: string; kind: DocumentKind; slug: string },
+  db: Pick<Transaction, "document" | "formerSlug"> = staffDb(),
+): Promise<Issue[]> {
+  if (!documentId.safeParse(slug).success) return [{ field: "slug", code: "not_an_id" }];
+  // Figures are read by their id.
+  if (kind === "figure" && slug !== id) return [{ field: "slug", code: "figure_address" }];
+  const now = await db.document.count({ where: { kind, slug, id: { not: id } } });
+  const once = await db.formerSlug.count({ where: { kind, slug, documentId: { not: id } } });
+  return now + once > 0 ? [{ field: "slug", code: "address_taken" }] : [];
+}
