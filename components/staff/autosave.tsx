@@ -12,7 +12,9 @@ type AutosaveProps = {
   words: Record<Said, string>;
 };
 
+/** In milliseconds: after the last key, between two sendings, and before what failed is tried again. */
 const pause = 1_500;
+const rest = 4_000;
 const patience = 5_000;
 
 export function Autosave({ form: id, action, words }: AutosaveProps) {
@@ -40,6 +42,7 @@ function keepTyping(
   const ending = new AbortController();
   let sending: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sentAt = -rest;
   let isUnsaved = false;
   let isLeaving = false;
   let isStopped = false;
@@ -53,6 +56,7 @@ function keepTyping(
     // One at a time: what is typed meanwhile goes with the next.
     if (sending) return later(pause);
     sending = new AbortController();
+    sentAt = performance.now();
     const { signal } = sending;
     isUnsaved = false;
     try {
@@ -88,7 +92,7 @@ function keepTyping(
     isUnsaved = true;
     if (isStopped) return;
     say("unsaved");
-    later(pause);
+    later(Math.max(pause, sentAt + rest - performance.now()));
   }
 
   /** The form itself carries everything: nothing may be kept after it, and nobody need be warned. */

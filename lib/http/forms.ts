@@ -12,6 +12,11 @@ export function isStaffPath(path: string): boolean {
   return path === "/staff" || path.startsWith("/staff/");
 }
 
+/** What people of the staff send while they write: often, and a whole office of them from one address. */
+export function isWriting(path: string): boolean {
+  return path.startsWith("/staff/documents/");
+}
+
 /** What a form may weigh. Staff import tables and pictures. */
 export function largestBody(path: string): number {
   return isStaffPath(path) ? 32 * 1024 * 1024 : 64 * 1024;

@@ -1,6 +1,7 @@
 // The way of a request through the edge, from the first look to whoever answers it.
 import type { IncomingMessage } from "node:http";
 import { languageOf, type Places } from "./address.ts";
+import { isWriting } from "./forms.ts";
 import type { HeaderList } from "./headers.ts";
 import type { RateLimit } from "./limits.ts";
 import type { Notices } from "./notices.ts";
@@ -21,15 +22,16 @@ type Parts = {
   publicPages: PublicPages;
   passThrough: PassThrough;
   notices: Notices;
-  /** Uncached work, and forms, per client. */
+  /** Uncached work, forms, and what staff send while they write; per client. */
   work: RateLimit;
   forms: RateLimit;
+  writing: RateLimit;
   networkOf(request: IncomingMessage): string;
 };
 
 export function routing(parts: Parts): Handle {
   const { placeOf, basePath, origin, always, files, publicPages, passThrough, notices } = parts;
-  const { work, forms, networkOf } = parts;
+  const { work, forms, writing, networkOf } = parts;
 
   return (request, response) => {
     const place = placeOf(request.url ?? "");
@@ -50,7 +52,7 @@ export function routing(parts: Parts): Handle {
   async function answer(exchange: Exchange): Promise<void> {
     const { request, place } = exchange;
     if (place.kind === "file") return sendFile(exchange);
-    const limit = request.method === "POST" ? forms : work;
+    const limit = request.method !== "POST" ? work : isWriting(place.path) ? writing : forms;
     if (!limit.allows(networkOf(request))) return refuse(exchange, 429, ["retry-after", "10"]);
     if (place.kind === "through" || request.method === "POST") return passThrough(exchange, "no-store");
     return publicPages.answer(exchange);

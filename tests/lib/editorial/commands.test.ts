@@ -169,9 +169,12 @@ describe("a second edition", () => {
   ])("can not take an address that another document %s", async (_, slug) => {
     await published(sourceDraft("report"));
     await published(sourceDraft("report"), "renamed");
-    const seen = await approved(sourceDraft("other", aSource(), { slug }));
+    const seen = await saveDraft(editor, sourceKind, sourceDraft("other", aSource(), { slug }));
+    const issue = { field: "slug", code: "address_taken" };
+    expect(await submitForReview(editor, sourceKind, seen)).toEqual({ ok: false, issues: [issue] });
+    await staffDb().edition.update({ where: { id: seen.editionId }, data: { state: "approved" } });
     const outcome = await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen }] });
-    expect(outcome).toEqual({ ok: false, issues: [{ field: "other.slug", code: "address_taken" }] });
+    expect(outcome).toEqual({ ok: false, issues: [{ ...issue, field: "other.slug" }] });
     expect(await whereaboutsOf("source", "report")).toEqual({ is: "moved", slug: "renamed" });
   });
 
@@ -425,8 +428,8 @@ describe("content that can not be published", () => {
     const outcome = await submitForReview(editor, sourceKind, seen);
     expect(outcome).toMatchObject({ ok: false });
     expect(!outcome.ok && outcome.issues.map(({ field }) => field).sort()).toEqual([
-      "",
       "published.on",
+      "surprise",
       "url",
     ]);
     expect(await editionOf(seen)).toMatchObject({ state: "draft", revision: seen.revision });

@@ -28,6 +28,15 @@ test("forms are counted apart", async () => {
   expect(await status(`${address}/parks`)).toBe(200);
 });
 
+test("what staff send while they write is counted apart from other forms", async () => {
+  const { address } = await edgeForTest({ rates: { forms: [none, 1], writing: [none, 2] } });
+  const form = { method: "POST", headers: { "sec-fetch-site": "same-origin" } };
+  const answers = [];
+  for (const path of ["/staff/sign-in", "/staff/sign-in", ...Array(3).fill("/staff/documents/p-soft/keep")])
+    answers.push(await status(`${address}${path}`, form));
+  expect(answers).toEqual([200, 429, 200, 200, 429]);
+});
+
 test("another client is another matter, but only a listed proxy may say who it is", async () => {
   const from = (client: string) => ({ headers: { "x-forwarded-for": client } });
   const open = await edgeForTest({ rates: { work: [none, 1] } });
