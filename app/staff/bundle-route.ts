@@ -3,11 +3,11 @@ import { z } from "zod";
 import { now } from "#lib/clock.ts";
 import { type DeskBundle, findBundle } from "#lib/editorial/bundles.ts";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
-import type { DeskDocument } from "#lib/editorial/drafts.ts";
+import { type DeskDocument, may } from "#lib/editorial/drafts.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
-import { canAtDesk } from "#lib/staff/permissions.ts";
+import { canAtDesk, canSomewhere, type DocumentVerb } from "#lib/staff/permissions.ts";
 import { tryAgain } from "./notes.ts";
 import { formRoute, type Sent } from "./with-actor.ts";
 
@@ -38,11 +38,13 @@ type OnBundle<Values> = Sent<Values, { id: string }> & { bundle: DeskBundle; pat
 
 type BundleRoute<Values> = {
   fields: z.ZodType<Values>;
+  /** What one must be allowed to do, one of these with everything in the bundle; others are told that there is none. */
+  may: readonly DocumentVerb[];
   words?: readonly string[];
   work(sent: OnBundle<Values>): Promise<Response>;
 };
 
-export function bundleRoute<Values>({ fields, words = [], work }: BundleRoute<Values>) {
+export function bundleRoute<Values>({ fields, may: needed, words = [], work }: BundleRoute<Values>) {
   return formRoute<Values, { id: string }>({
     fields,
     async work(sent) {
@@ -50,7 +52,9 @@ export function bundleRoute<Values>({ fields, words = [], work }: BundleRoute<Va
       const bundle = canAtDesk(actor, "read_bundles")
         ? await findBundle(actor, kindOf, params.id, now())
         : null;
-      if (!bundle) throw new Forbidden("no such bundle");
+      const isAllowed = ({ documents }: DeskBundle) =>
+        needed.some((verb) => canSomewhere(actor, verb) && documents.every((each) => may(actor, verb, each)));
+      if (!bundle || !isAllowed(bundle)) throw new Forbidden("no such bundle");
       const path = `/staff/bundles/${bundle.id}`;
       try {
         return await work({ ...sent, bundle, path });

@@ -1,11 +1,12 @@
 // The POST of a form that acts on an edition as its page showed it: submit, sign off, return, publish, schedule, withdraw.
 import { z } from "zod";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
-import { type DeskDocument, findDocument } from "#lib/editorial/drafts.ts";
+import { type DeskDocument, findDocument, may } from "#lib/editorial/drafts.ts";
 import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
+import type { DocumentVerb } from "#lib/staff/permissions.ts";
 import { seeOther } from "./answers.ts";
 import { documentPath } from "./document-at.ts";
 import { tryAgain } from "./notes.ts";
@@ -23,6 +24,8 @@ type OnEdition<Values> = Sent<Values, { id: string }> & {
 
 type EditionRoute<Values> = {
   fields: z.ZodType<Values>;
+  /** Whoever may not do this is told that there is no such address, whatever they send. */
+  may: DocumentVerb;
   /** What the timeline calls it, by which a form that was sent twice is known. */
   verb: string;
   /** The page that the form stands on, under the document's own; empty for that one. */
@@ -33,14 +36,21 @@ type EditionRoute<Values> = {
 };
 
 /** Where the document has moved on, the page is shown again with what changed since, and with the person's words. */
-export function editionRoute<Values>({ fields, verb, page, words = [], work }: EditionRoute<Values>) {
+export function editionRoute<Values>({
+  fields,
+  may: needed,
+  verb,
+  page,
+  words = [],
+  work,
+}: EditionRoute<Values>) {
   return formRoute<z.infer<typeof token> & Values, { id: string }>({
     fields: z.intersection(token, fields),
     async work(sent) {
       const { actor, values, params, form, request } = sent;
       const seen = { editionId: values.edition, revision: values.revision };
       const document = await findDocument(actor, kindOf, params.id);
-      if (!document) throw new Forbidden("no such document");
+      if (!document || !may(actor, needed, document)) throw new Forbidden(`${actor.role} may not ${needed}`);
       const path = documentPath(document.id);
       const here = page === "" ? path : `${path}/${page}`;
       try {

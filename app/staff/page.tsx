@@ -9,7 +9,7 @@ import { now, today } from "#lib/clock.ts";
 import { listOpenBundles } from "#lib/editorial/bundles.ts";
 import { inboxOf, publishedLately } from "#lib/editorial/inbox.ts";
 import { kindOf } from "#lib/kinds.ts";
-import { canAtDesk, canRead } from "#lib/staff/permissions.ts";
+import { canAtDesk, canSomewhere } from "#lib/staff/permissions.ts";
 import { deskHref } from "./desk-href.ts";
 import { deskLanguage } from "./desk-language.ts";
 import { namer } from "./names.ts";
@@ -21,7 +21,7 @@ export default async function StaffDesk() {
   const language = await deskLanguage();
   const { words } = language;
   const { desk } = words;
-  if (!canRead(actor)) {
+  if (!canSomewhere(actor, "read")) {
     return (
       <DeskPage words={words} title={words.frame.parts.desk}>
         <p>{desk.nothing}</p>

@@ -63,9 +63,9 @@ export function can(actor: Actor, verb: DocumentVerb, concern: Concern): boolean
   return onDocuments[actor.role].includes(verb) && isInScope(actor.parks, concern.parks);
 }
 
-/** Whether there is any document that the actor may read. */
-export function canRead({ role, parks }: Actor): boolean {
-  return onDocuments[role].includes("read") && (parks === "all" || parks.length > 0);
+/** Whether there can be any document to which the actor may do this. */
+export function canSomewhere({ role, parks }: Actor, verb: DocumentVerb): boolean {
+  return onDocuments[role].includes(verb) && (parks === "all" || parks.length > 0);
 }
 
 /** Whether the actor may do this at the desk. */

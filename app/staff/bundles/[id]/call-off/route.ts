@@ -7,6 +7,7 @@ import { saying } from "../../../notes.ts";
 
 export const POST = bundleRoute({
   fields: z.object({}),
+  may: ["schedule"],
   async work({ actor, bundle, path }) {
     await callOffPublication(actor, kindOf, bundle.id);
     return saying(path, { done: "unscheduled" });

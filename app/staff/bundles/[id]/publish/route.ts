@@ -7,6 +7,7 @@ import { saying, tryAgain } from "../../../notes.ts";
 
 export const POST = bundleRoute({
   fields: z.object({ editions: shownEditions }),
+  may: ["publish"],
   async work({ actor, values: { editions }, bundle, path, form }) {
     const { id, title, publishedAt } = bundle;
     if (publishedAt !== null) return seeOther(path);

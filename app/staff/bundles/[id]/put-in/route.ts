@@ -9,6 +9,7 @@ import { saying } from "../../../notes.ts";
 
 export const POST = bundleRoute({
   fields: z.object({ editions: shownEditions }),
+  may: ["save", "schedule"],
   async work({ actor, values: { editions }, bundle, path }) {
     const open = await listOpen(actor, kindOf);
     for (const seen of editions) {

@@ -9,6 +9,7 @@ import { saying, tryAgain } from "../../../notes.ts";
 
 export const POST = bundleRoute({
   fields: z.object({ editions: shownEditions, day: z.string().trim(), time: z.string().trim() }),
+  may: ["schedule"],
   words: ["day", "time"],
   async work({ actor, values, bundle, path, form }) {
     const again = (code: string) => tryAgain(path, [{ field: "day", code }], form, "day", "time");

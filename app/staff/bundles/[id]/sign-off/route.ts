@@ -16,6 +16,7 @@ const fields = z.object({
 
 export const POST = bundleRoute({
   fields,
+  may: ["sign_off"],
   words: ["note"],
   async work({ actor, values, bundle, path, form }) {
     const { editions, level, checklist, note } = values;

@@ -6,6 +6,7 @@ import { saying } from "../../../notes.ts";
 
 export const POST = bundleRoute({
   fields: z.object({ editions: shownEditions }),
+  may: ["save", "schedule"],
   async work({ actor, values: { editions }, bundle, path }) {
     for (const { document, shown } of documentsShown(bundle, editions))
       await putIntoBundle(actor, document.kind, shown, null);

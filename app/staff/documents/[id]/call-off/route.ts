@@ -8,6 +8,7 @@ import { saying } from "../../../notes.ts";
 
 export const POST = editionRoute({
   fields: z.object({}),
+  may: "schedule",
   verb: "unscheduled",
   page: "publication",
   async work({ actor, document, path }) {

@@ -8,6 +8,7 @@ import { saying, tryAgain } from "../../../notes.ts";
 
 export const POST = editionRoute({
   fields: z.object({}),
+  may: "publish",
   verb: "published",
   page: "publication",
   async work({ actor, document, seen, path, form }) {

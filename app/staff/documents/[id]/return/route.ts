@@ -15,6 +15,7 @@ const fields = z.object({
 
 export const POST = editionRoute({
   fields,
+  may: "return",
   verb: "returned",
   page: "review",
   words: ["words"],

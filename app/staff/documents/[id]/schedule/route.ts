@@ -10,6 +10,7 @@ import { saying, tryAgain } from "../../../notes.ts";
 
 export const POST = editionRoute({
   fields: z.object({ day: z.string().trim(), time: z.string().trim() }),
+  may: "schedule",
   verb: "scheduled",
   page: "publication",
   words: ["day", "time"],

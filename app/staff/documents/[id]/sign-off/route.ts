@@ -14,6 +14,7 @@ const fields = z.object({
 
 export const POST = editionRoute({
   fields,
+  may: "sign_off",
   verb: "signed_off",
   page: "review",
   words: ["note"],

@@ -6,6 +6,7 @@ import { saying, tryAgain } from "../../../notes.ts";
 
 export const POST = editionRoute({
   fields: z.object({}),
+  may: "submit",
   verb: "submitted",
   page: "",
   async work({ actor, document, seen, path, form }) {

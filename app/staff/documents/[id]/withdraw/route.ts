@@ -12,6 +12,7 @@ const fields = z.object({
 
 export const POST = editionRoute({
   fields,
+  may: "withdraw",
   verb: "withdrawn",
   page: "withdrawal",
   words: ["reason", "reasonEn"],
