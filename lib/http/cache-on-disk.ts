@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readEnv } from "#lib/env.ts";
 import type { Cache, Kept } from "./cache.ts";
 import type { Coding, Effort } from "./compression.ts";
 import { type Page, sendable } from "./page.ts";
@@ -23,15 +22,12 @@ const fileName = "kept-pages";
 const checkLength = 64;
 const writtenEvery = 30_000;
 
+type Settings = { basePath: string; origin?: string; port: number; settings?: string };
+
 /** What kept pages depend on besides publications: the build that drew them and the settings that they show. */
-export function versionOf(
-  build: string,
-  options: { basePath: string; origin?: string; port: number },
-): string {
-  const { DATABASE_URL, PUBLIC_DATABASE_URL, HOST, ...shown } = readEnv();
-  const { basePath, origin, port } = options;
+export function versionOf(build: string, { basePath, origin, port, settings }: Settings): string {
   return createHash("sha256")
-    .update(JSON.stringify([build, basePath, origin, port, shown]))
+    .update(JSON.stringify([build, basePath, origin, port, settings]))
     .digest("hex");
 }
 

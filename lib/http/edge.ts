@@ -31,6 +31,8 @@ export type EdgeOptions = {
   dataFolder: string;
   /** `.next/static` of the build. */
   staticFolder: string;
+  /** What pages show besides what is published: those that were kept under other settings are not taken back. */
+  settings?: string;
   /** What readers type, where a setting names it; with https, readers are told to stay with it. */
   origin?: string;
   /** Off, every page is drawn for every request. */

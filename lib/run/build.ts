@@ -14,6 +14,7 @@ import { now } from "#lib/clock.ts";
 import { childEnv, readEnv } from "#lib/env.ts";
 import { ensureClient } from "./client.ts";
 import { runCommand } from "./command.ts";
+import { compileEdge } from "./edge-process.ts";
 import { lockHolder, takeLock } from "./lock.ts";
 import { run } from "./program.ts";
 import { step } from "./progress.ts";
@@ -44,11 +45,11 @@ async function make(folder: string, basePath: string, signal: AbortSignal | unde
   const env = childEnv({ BASE_PATH: basePath, NODE_ENV: "production" });
   const { code, output } = await run([...installed("next/dist/bin/next"), "build"], { env, signal });
   if (code !== 0) throw new Error(`The pages could not be built:\n${output}`);
-  assemble(folder);
+  await assemble(folder, signal);
 }
 
 /** The standalone server leaves out what a browser fetches as files. */
-function assemble(folder: string): void {
+async function assemble(folder: string, signal: AbortSignal | undefined): Promise<void> {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
   const next = join(projectRoot, ".next");
@@ -58,6 +59,7 @@ function assemble(folder: string): void {
   cpSync(join(next, "static"), join(half, ".next/static"), { recursive: true });
   const files = join(projectRoot, "public");
   if (existsSync(files)) cpSync(files, join(half, "public"), { recursive: true });
+  await compileEdge(half, signal);
   renameSync(half, folder);
 }
 

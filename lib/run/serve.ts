@@ -1,11 +1,12 @@
-// A running portal: Next on a port of the loopback address, and the edge in front of it.
+// A running portal: Next on a port of the loopback address, and the edge in front of it, each a process that is kept running.
 import { join } from "node:path";
 import { childEnv, type Env } from "#lib/env.ts";
-import { startEdge } from "#lib/http/edge.ts";
+import type { EdgeOptions } from "#lib/http/edge.ts";
 import type { Build } from "./build.ts";
+import { edgeEnv, edgeWords } from "./edge-process.ts";
 import { freePort } from "./free-port.ts";
 import { keptSecret } from "./kept-secret.ts";
-import { runNext } from "./next-process.ts";
+import { answersMessages, answersOn, runService, type Service } from "./service.ts";
 
 export type Portal = { port: number; stop(): Promise<void> };
 
@@ -14,40 +15,57 @@ type Database = { url: string; publicUrl: string };
 /** PORT may be 0, for any that is free. */
 export async function servePortal(env: Env, build: Build, database: Database): Promise<Portal> {
   const port = env.PORT || (await freePort());
-  const upstream = { host: "127.0.0.1", port: await freePort() };
+  const nextPort = await freePort();
+  const next = runNext(env, build, database, { port, nextPort });
+  let edge: Service | undefined;
+  const stop = async () => {
+    await edge?.stop();
+    await next.stop();
+  };
+  try {
+    await next.ready;
+    edge = runEdge(env, build, database, { port, nextPort });
+    await edge.ready;
+    return { port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Ports = { port: number; nextPort: number };
+
+function runNext(env: Env, build: Build, database: Database, { port, nextPort }: Ports): Service {
   const nextEnv = childEnv({
+    NODE_ENV: "production",
+    HOSTNAME: "127.0.0.1",
+    PORT: String(nextPort),
     DATABASE_URL: database.url,
     PUBLIC_DATABASE_URL: database.publicUrl,
     // Next's own PORT is the loopback one; addresses in pages are those of the edge.
     PORTAL_ORIGIN: env.PORTAL_ORIGIN ?? `http://${hostName(env)}:${port}`,
     STAFF_SECRET: keptSecret(env),
   });
-  const next = runNext({ serverFile: build.serverFile, port: upstream.port, env: nextEnv });
-  try {
-    await next.ready;
-    const edge = await startEdge({
-      port,
-      host: env.HOST,
-      upstream,
-      basePath: env.BASE_PATH,
-      databaseUrl: database.url,
-      dataFolder: env.DATA_FOLDER,
-      staticFolder: join(build.folder, ".next/static"),
-      cache: env.EDGE_CACHE === "on",
-      trustedProxies: env.TRUSTED_PROXIES,
-      ...(env.PORTAL_ORIGIN && { origin: env.PORTAL_ORIGIN }),
-    });
-    return {
-      port: edge.port,
-      async stop() {
-        await edge.close();
-        await next.stop();
-      },
-    };
-  } catch (error) {
-    await next.stop();
-    throw error;
-  }
+  return runService({ name: "Next", words: [build.serverFile], env: nextEnv, answers: answersOn(nextPort) });
+}
+
+function runEdge(env: Env, build: Build, database: Database, { port, nextPort }: Ports): Service {
+  const { DATABASE_URL, PUBLIC_DATABASE_URL, STAFF_SECRET, HOST, ...shown } = env;
+  const message: EdgeOptions = {
+    port,
+    host: HOST,
+    upstream: { host: "127.0.0.1", port: nextPort },
+    basePath: env.BASE_PATH,
+    databaseUrl: database.url,
+    dataFolder: env.DATA_FOLDER,
+    staticFolder: join(build.folder, ".next/static"),
+    settings: JSON.stringify(shown),
+    cache: env.EDGE_CACHE === "on",
+    trustedProxies: env.TRUSTED_PROXIES,
+    ...(env.PORTAL_ORIGIN && { origin: env.PORTAL_ORIGIN }),
+  };
+  const how = { words: edgeWords, env: edgeEnv(build.folder) };
+  return runService({ name: "The edge", ...how, message, answers: answersMessages });
 }
 
 /** What stands for the machine in an address that a reader types. */

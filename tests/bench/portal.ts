@@ -2,10 +2,13 @@
 import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { childEnv } from "#lib/env.ts";
 import type { EdgeOptions } from "#lib/http/edge.ts";
 import { ensureBuild } from "#lib/run/build.ts";
 import { ensureClient } from "#lib/run/client.ts";
+import { edgeEnv, edgeWords } from "#lib/run/edge-process.ts";
 import { freePort } from "#lib/run/free-port.ts";
+import { answersMessages } from "#lib/run/service.ts";
 import { startEmbedded } from "#prisma/embedded.ts";
 import { runSeed } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
@@ -22,6 +25,8 @@ export type Portal = {
   edge(core: Core, options?: Partial<EdgeOptions>): Promise<Server>;
   close(): Promise<void>;
 };
+
+const unlimited: [number, number] = [1_000_000, 1_000_000];
 
 export async function startPortal(): Promise<Portal> {
   await ensureClient();
@@ -41,14 +46,15 @@ export async function startPortal(): Promise<Portal> {
     next,
     statements,
     async edge(core, options = {}) {
-      const edge = await startEdgeProcess(core, {
-        port: 0,
+      const edge = await startEdgeProcess(core, build.folder, {
+        port: await freePort(),
         host: "127.0.0.1",
         upstream: { host: "127.0.0.1", port: next.port },
         basePath: "",
         databaseUrl: database.url,
         dataFolder: join(folder, `edge-${edges.length}`),
         staticFolder: join(build.folder, ".next/static"),
+        rates: { work: unlimited, forms: unlimited },
         ...options,
       });
       edges.push(edge);
@@ -66,21 +72,26 @@ export async function startPortal(): Promise<Portal> {
 
 async function startNext(serverFile: string, database: { url: string; publicUrl: string }): Promise<Server> {
   const port = await freePort();
-  const process_ = start("server", [process.execPath, serverFile], {
-    DATABASE_URL: database.url,
-    PUBLIC_DATABASE_URL: database.publicUrl,
-    HOSTNAME: "127.0.0.1",
-    PORT: String(port),
-    PORTAL_ORIGIN: "http://portal.test",
-    NODE_ENV: "production",
-  });
+  const process_ = start(
+    "server",
+    [process.execPath, serverFile],
+    childEnv({
+      DATABASE_URL: database.url,
+      PUBLIC_DATABASE_URL: database.publicUrl,
+      HOSTNAME: "127.0.0.1",
+      PORT: String(port),
+      PORTAL_ORIGIN: "http://portal.test",
+      NODE_ENV: "production",
+    }),
+  );
   await lineFrom(process_, /Ready/);
   return { process: process_, address: `http://127.0.0.1:${port}`, port };
 }
 
-async function startEdgeProcess(core: Core, options: EdgeOptions): Promise<Server> {
-  const script = join(import.meta.dirname, "edge-process.ts");
-  const process_ = start(core, [process.execPath, script, JSON.stringify(options)]);
-  const port = Number((await lineFrom(process_, /edge at (\d+)/))[1]);
-  return { process: process_, address: `http://127.0.0.1:${port}`, port };
+/** As npm start runs it. */
+async function startEdgeProcess(core: Core, buildFolder: string, options: EdgeOptions): Promise<Server> {
+  const process_ = start(core, [process.execPath, ...edgeWords], edgeEnv(buildFolder));
+  process_.send(options);
+  if (!(await answersMessages(process_))) throw new Error("the edge did not start");
+  return { process: process_, address: `http://127.0.0.1:${options.port}`, port: options.port };
 }

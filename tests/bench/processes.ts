@@ -15,9 +15,13 @@ export function pinned(core: Core, words: readonly string[]): string[] {
 }
 
 /** Starts a program; it ends with the bench. */
-export function start(core: Core, words: readonly string[], env: Record<string, string> = {}): ChildProcess {
+export function start(
+  core: Core,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = childEnv(),
+): ChildProcess {
   const [program = "", ...rest] = pinned(core, words);
-  const child = spawn(program, rest, { env: childEnv(env), stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program, rest, { env, stdio: ["ignore", "pipe", "inherit", "ipc"] });
   process.once("exit", () => child.kill("SIGKILL"));
   return child;
 }

@@ -1,21 +1,19 @@
 // How long after a publication two edges show it, and whether the publisher's own ever shows less than it was told.
-// What is published is one number in a table of the bench; a small server in Next's place shows it.
-import { createServer, type Server as HttpServer } from "node:http";
+// What is published is one number in a table of the bench; a stand-in for Next shows it.
 import pg from "pg";
 import { percentile } from "./median.ts";
 import type { Portal, Server } from "./portal.ts";
 import { stop } from "./processes.ts";
+import { type StandIn, standIn } from "./stand-in.ts";
 
 export type Publishing = { p50: number; p99: number; stale: number; publications: number };
 
 export async function measurePublishing(portal: Portal, publications: number): Promise<Publishing> {
   const pool = new pg.Pool({ connectionString: portal.databaseUrl, max: 8 });
   await pool.query("CREATE TABLE bench_shown AS SELECT 0 AS number");
-  const shown = await showingServer(pool);
-  const address = shown.address();
-  const upstream = { host: "127.0.0.1", port: typeof address === "object" && address ? address.port : 0 };
-  const here = await portal.edge("any", { upstream });
-  const there = await portal.edge("any", { upstream });
+  const next = await showing(pool);
+  const here = await portal.edge("any", { upstream: next.at });
+  const there = await portal.edge("any", { upstream: next.at });
   const delays: number[] = [];
   let stale = 0;
   for (let number = 1; number <= publications; number += 1) {
@@ -27,13 +25,13 @@ export async function measurePublishing(portal: Portal, publications: number): P
     delays.push(performance.now() - began);
   }
   for (const edge of [here, there]) await stop(edge.process);
-  shown.close();
+  next.close();
   await pool.end();
   return { p50: percentile(delays, 50), p99: percentile(delays, 99), stale, publications };
 }
 
-async function showingServer(pool: pg.Pool): Promise<HttpServer> {
-  const server = createServer(async (request, response) => {
+function showing(pool: pg.Pool): Promise<StandIn> {
+  return standIn(async (request, response) => {
     if (request.method === "POST") {
       await publish(pool);
       response.writeHead(303, { location: "/", "x-portal-published": "yes" }).end();
@@ -42,8 +40,6 @@ async function showingServer(pool: pg.Pool): Promise<HttpServer> {
     const { rows } = await pool.query("SELECT number FROM bench_shown");
     response.writeHead(200, { "content-type": "text/html" }).end(`<p>${rows[0].number}</p>`);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
 }
 
 async function publish(pool: pg.Pool): Promise<void> {

@@ -1,80 +1,61 @@
 // npm run bench: the edge held against nginx and against Next alone, on the real pages. About ten minutes on two quiet cores.
+// `npm run bench -- memory` measures that alone; the others are speed, weight, statements, publishing and streaming.
 import { availableParallelism, cpus } from "node:os";
 import { today } from "#lib/clock.ts";
-import { forgetSettings } from "#lib/env.ts";
+import { forgetSettings, SettingsError } from "#lib/env.ts";
 import { runCommand } from "#lib/run/command.ts";
 import { step } from "#lib/run/progress.ts";
 import { projectRoot } from "#lib/run/project.ts";
 import { measureMemory } from "./endurance.ts";
 import { type Portal, startPortal } from "./portal.ts";
-import { measurePublishing, type Publishing } from "./publishing.ts";
-import { type Measured, measureSpeed, type Speed } from "./speed.ts";
+import { measurePublishing } from "./publishing.ts";
+import { type Measured, measureSpeed } from "./speed.ts";
 import { type Download, measureStreaming } from "./streaming.ts";
 import { atLeast, atMost, printTable, type Row } from "./table.ts";
-import { listedPaths, statementsOf, type Weight, weigh } from "./weight.ts";
-
-const rounds = 5;
+import { listedPaths, statementsOf, weigh } from "./weight.ts";
 
 process.setMaxListeners(50);
 // What was started ends with the bench, however it ends.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
-await runCommand(async () => {
+/** In the order of the table. */
+const measures: Record<string, (portal: Portal, paths: readonly string[]) => Promise<Row[]>> = {
+  speed,
+  weight,
+  statements,
+  memory,
+  publishing,
+  streaming,
+};
+
+await runCommand(async (words) => {
   process.chdir(projectRoot);
   forgetSettings();
+  const wanted = words.length > 0 ? words : Object.keys(measures);
+  const unknown = wanted.find((word) => !(word in measures));
+  if (unknown) {
+    const known = Object.keys(measures).join(", ");
+    throw new SettingsError(`There is no measure called ${unknown}; there are ${known}.`);
+  }
   const portal = await step("Starting the portal to be measured", startPortal);
   try {
-    printTable(await measureAll(portal));
+    const paths = await listedPaths(portal);
+    const rows: Row[] = [];
+    for (const word of wanted) rows.push(...((await measures[word]?.(portal, paths)) ?? []));
+    printTable(rows);
     console.log(`\n${today()}, ${machine()}`);
   } finally {
     await portal.close();
   }
 });
 
-async function measureAll(portal: Portal): Promise<Row[]> {
-  const paths = await listedPaths(portal);
-  const park = firstBelow(paths, "/parks/");
-  const statements = await step("Counting statements", () => statementsOf(portal, paths));
-  const weights = await step("Weighing every page", () => weigh(portal, paths));
-  const publishing = await step("Publishing", () => measurePublishing(portal, 300));
-  const sizes = await step("Asking for 5,000 addresses 100,000 times", () =>
-    measureMemory(portal, 100_000, 5000),
-  );
-  const speed = await step(`Loading ${park}`, () => measureSpeed(portal, park, rounds));
-  const streaming = await step("Downloading a million rows", () => measureStreaming(portal, 1_000_000));
-  return [
-    ...speedRows(speed, park),
-    ...weightRows(weights, ["/", firstBelow(paths, "/guides/"), firstBelow(paths, "/signings/")]),
-    atMost(
-      "SQL statements of any page when not kept",
-      4,
-      "",
-      statements[0]?.statements ?? null,
-      most(statements),
-    ),
-    ...memoryRows(sizes),
-    ...publishingRows(publishing),
-    streamingRow("CSV", streaming.csv, streaming.short),
-    streamingRow("Excel", streaming.xlsx, streaming.short),
-  ];
-}
-
-function most(counts: readonly { path: string; statements: number }[]): string {
-  return counts
-    .slice(0, 3)
-    .map(({ path, statements }) => `${path} ${statements}`)
-    .join(", ");
-}
-
-function firstBelow(paths: readonly string[], folder: string): string {
-  const found = paths.find((path) => path.startsWith(folder));
-  if (!found) throw new Error(`sitemap.xml lists nothing below ${folder}`);
-  return found;
-}
-
 /** By processor time, which is what one core could do; the rate is held down by the client, which shares the machine. */
-function speedRows(speed: Speed, path: string): Row[] {
-  const { nginx, edge, nginx304, edge304, next, reference, bytes } = speed;
+async function speed(portal: Portal, paths: readonly string[]): Promise<Row[]> {
+  const path = firstBelow(paths, "/parks/");
+  const rounds = 5;
+  const { nginx, edge, nginx304, edge304, next, reference, bytes } = await step(`Loading ${path}`, () =>
+    measureSpeed(portal, path, rounds),
+  );
   const each = (name: string, { perSecond, cpuPerRequest }: Measured) =>
     `${name} ${cpuPerRequest?.toFixed(1) ?? "?"} µs each, ${Math.round(perSecond)} a second`;
   const pair = (one: string, other: string, a: Measured, b: Measured) => `${each(one, a)}; ${each(other, b)}`;
@@ -100,8 +81,10 @@ function ratio(one: Measured, other: Measured): number | null {
   return other.cpuPerRequest / one.cpuPerRequest;
 }
 
-function weightRows(weights: readonly Weight[], named: readonly string[]): Row[] {
-  const most = (key: "scriptBytes" | "requests") => Math.max(...weights.map((weight) => weight[key]));
+async function weight(portal: Portal, paths: readonly string[]): Promise<Row[]> {
+  const weights = await step("Weighing every page", () => weigh(portal, paths));
+  const named = ["/", firstBelow(paths, "/guides/"), firstBelow(paths, "/signings/")];
+  const most = (key: "scriptBytes" | "requests") => Math.max(...weights.map((each) => each[key]));
   const all = `${weights.length} pages`;
   return [
     atMost("script on any public page, Brotli", 3072, "bytes", most("scriptBytes"), all),
@@ -114,7 +97,18 @@ function weightRows(weights: readonly Weight[], named: readonly string[]): Row[]
   ];
 }
 
-function memoryRows(sizes: readonly (number | null)[]): Row[] {
+async function statements(portal: Portal, paths: readonly string[]): Promise<Row[]> {
+  const counts = await step("Counting statements", () => statementsOf(portal, paths));
+  const most = counts.slice(0, 3).map((each) => `${each.path} ${each.statements}`);
+  const seen = counts[0]?.statements ?? null;
+  return [atMost("SQL statements of any page when not kept", 4, "", seen, most.join(", "))];
+}
+
+async function memory(portal: Portal, paths: readonly string[]): Promise<Row[]> {
+  const asked = { requests: 100_000, addresses: 5000 };
+  const sizes = await step("Asking for 5,000 addresses 100,000 times", () =>
+    measureMemory(portal, firstBelow(paths, "/parks/"), asked),
+  );
   const detail = `after each fifth: ${sizes.map((size) => size?.toFixed(0) ?? "?").join(", ")}`;
   const last = sizes.at(-1) ?? null;
   const second = sizes[1] ?? null;
@@ -125,11 +119,19 @@ function memoryRows(sizes: readonly (number | null)[]): Row[] {
   ];
 }
 
-function publishingRows({ p50, p99, stale, publications }: Publishing): Row[] {
+async function publishing(portal: Portal): Promise<Row[]> {
+  const { p50, p99, stale, publications } = await step("Publishing", () => measurePublishing(portal, 300));
   return [
     atMost("publish → visible on two edges, p99", 300, "ms", p99, `p50 ${p50.toFixed(1)} ms`),
     atMost("stale reads after the publisher was told", 0, "", stale, `${publications} publications`),
   ];
+}
+
+async function streaming(portal: Portal): Promise<Row[]> {
+  const { csv, xlsx, short } = await step("Downloading a million rows", () =>
+    measureStreaming(portal, 1_000_000),
+  );
+  return [streamingRow("CSV", csv, short), streamingRow("Excel", xlsx, short)];
 }
 
 function streamingRow(form: string, long: Download, short: Download): Row {
@@ -142,6 +144,12 @@ function streamingRow(form: string, long: Download, short: Download): Row {
     long.peak !== null && short.peak !== null ? long.peak / short.peak : null,
     `${told(short)}; ${told(long)}`,
   );
+}
+
+function firstBelow(paths: readonly string[], folder: string): string {
+  const found = paths.find((path) => path.startsWith(folder));
+  if (!found) throw new Error(`sitemap.xml lists nothing below ${folder}`);
+  return found;
 }
 
 function machine(): string {

@@ -1,19 +1,26 @@
-// Next's process, played by a small script: started, started again, ended, and not left behind.
+// A program of the portal, played by a small script: started, started again, ended, and not left behind.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { runNext } from "#lib/run/next-process.ts";
+import { bareEnv } from "#lib/env.ts";
+import { answersMessages, answersOn, runService } from "#lib/run/service.ts";
 
-/** Answers with its process id; writes each start into a file; dies or hangs when asked to. */
+/** Answers with its process id, or with what it was told first; answers later messages; writes each start into a file; dies or hangs when asked to. */
 const script = `
 const { appendFileSync } = require("node:fs");
 appendFileSync(process.env.STARTS, process.pid + "\\n");
 if (process.env.BROKEN) process.exit(3);
+let told = "";
+process.once("message", (message) => {
+  told = message;
+  process.on("message", () => process.send("here"));
+});
 require("node:http").createServer((request, response) => {
   if (request.url === "/die") process.exit(1);
+  if (request.url === "/told") return response.end(told);
   if (request.url === "/hang") for (;;);
   response.end(String(process.pid));
 }).listen(process.env.PORT, process.env.HOSTNAME);
@@ -27,23 +34,27 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-async function withScript(env: Record<string, string> = {}, hungAfter?: number) {
-  const folder = mkdtempSync(join(tmpdir(), "next-process-"));
+type More = { env?: Record<string, string>; hungAfter?: number; message?: string; asksByMessage?: true };
+
+async function withScript({ env = {}, hungAfter = 20_000, message = "", asksByMessage }: More = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "service-"));
   const serverFile = join(folder, "server.cjs");
   const startsFile = join(folder, "starts");
   writeFileSync(serverFile, script);
   writeFileSync(startsFile, "");
   const port = await freePort();
   const said: string[] = [];
-  const options = {
-    serverFile,
-    port,
-    env: { STARTS: startsFile, ...env },
+  const service = runService({
+    name: "Next",
+    words: [serverFile],
+    env: bareEnv({ STARTS: startsFile, HOSTNAME: "127.0.0.1", PORT: String(port), ...env }),
+    message,
+    answers: asksByMessage ? answersMessages : answersOn(port),
     log: (line: string) => said.push(line),
-  };
-  const next = runNext(hungAfter === undefined ? options : { ...options, hungAfter });
+    hungAfter,
+  });
   onTestFinished(async () => {
-    await next.stop();
+    await service.stop();
     rmSync(folder, { recursive: true });
   });
   const address = `http://127.0.0.1:${port}`;
@@ -55,7 +66,7 @@ async function withScript(env: Record<string, string> = {}, hungAfter?: number) 
         () => "0",
       ),
     );
-  return { next, address, starts, answers, said, serverFile, startsFile, port };
+  return { service, address, starts, answers, said, serverFile, startsFile, port };
 }
 
 function isAlive(pid: number): boolean {
@@ -69,18 +80,18 @@ function isAlive(pid: number): boolean {
 }
 
 test("answers when it is said to be ready, and is gone when it is said to be stopped", async () => {
-  const { next, answers, starts } = await withScript();
-  await next.ready;
+  const { service, answers, starts } = await withScript();
+  await service.ready;
   const pid = await answers();
   expect(starts()).toEqual([pid]);
-  await next.stop();
+  await service.stop();
   expect(isAlive(pid)).toBe(false);
   expect(await answers()).toBe(0);
 });
 
 test("is started again when it ends", async () => {
-  const { next, address, answers, starts, said } = await withScript();
-  await next.ready;
+  const { service, address, answers, starts, said } = await withScript();
+  await service.ready;
   const first = await answers();
   await fetch(`${address}/die`).catch(() => undefined);
   await expect.poll(answers, { timeout: 10_000 }).toBeGreaterThan(0);
@@ -89,8 +100,8 @@ test("is started again when it ends", async () => {
 });
 
 test("is started again when it was killed, and when it hangs", async () => {
-  const { next, address, answers, starts, said } = await withScript({}, 1500);
-  await next.ready;
+  const { service, address, answers, starts, said } = await withScript({ hungAfter: 1500 });
+  await service.ready;
   process.kill(await answers(), "SIGKILL");
   await expect.poll(() => starts().length, { timeout: 10_000 }).toBe(2);
   await expect.poll(answers, { timeout: 10_000 }).toBe(starts()[1]);
@@ -100,24 +111,42 @@ test("is started again when it was killed, and when it hangs", async () => {
   expect(said.join()).toContain("does not answer any more");
 }, 60_000);
 
+test("that answers messages is told at each start what to do, and found out when it hangs", async () => {
+  const { service, address, answers, starts, said } = await withScript({
+    asksByMessage: true,
+    hungAfter: 1500,
+    message: "serve",
+  });
+  const told = async () => (await fetch(`${address}/told`)).text();
+  await service.ready;
+  await expect.poll(answers, { timeout: 10_000 }).toBe(starts()[0]);
+  expect(await told()).toBe("serve");
+  fetch(`${address}/hang`).catch(() => undefined);
+  await expect.poll(() => starts().length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(answers, { timeout: 10_000 }).toBe(starts()[1]);
+  expect(await told()).toBe("serve");
+  expect(said.join()).toContain("does not answer any more");
+}, 60_000);
+
 test("that can not even begin is given up on, with what it ended with", async () => {
-  const { next, starts } = await withScript({ BROKEN: "1" });
-  await expect(next.ready).rejects.toThrow(/4 times.*code 3/);
+  const { service, starts } = await withScript({ env: { BROKEN: "1" } });
+  await expect(service.ready).rejects.toThrow(/4 times.*code 3/);
   const { length } = starts();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(starts()).toHaveLength(length);
 }, 30_000);
 
 test("does not outlive a portal that was killed", async () => {
-  const { next, serverFile, startsFile } = await withScript();
-  await next.stop();
+  const { service, serverFile, startsFile } = await withScript();
+  await service.stop();
   const portal = join(serverFile, "..", "portal.ts");
   const port = await freePort();
   writeFileSync(startsFile, "");
   writeFileSync(
     portal,
-    `import { runNext } from ${JSON.stringify(join(import.meta.dirname, "../../../lib/run/next-process.ts"))};
-     await runNext({ serverFile: ${JSON.stringify(serverFile)}, port: ${port}, env: { STARTS: ${JSON.stringify(startsFile)} } }).ready;
+    `import { answersOn, runService } from ${JSON.stringify(join(import.meta.dirname, "../../../lib/run/service.ts"))};
+     const env = { STARTS: ${JSON.stringify(startsFile)}, HOSTNAME: "127.0.0.1", PORT: "${port}" };
+     await runService({ name: "Next", words: [${JSON.stringify(serverFile)}], env, answers: answersOn(${port}) }).ready;
      console.log("ready");`,
   );
   const running = spawn(process.execPath, [portal], { stdio: ["ignore", "pipe", "inherit"] });
