@@ -55,6 +55,7 @@ function Row({ context, field, name, value, index, count, children }: RowProps) 
   const is = shown(held["is"]);
   const label = words.edit.nth(words.fields[field.words].label, index + 1);
   const title = field.variants ? optionName(context, field, is) : rowTitle(value);
+  const aloud = field.aloud?.(value, context.language.locale);
   // A row that is one text has its own heading and its own place for problems.
   const isOneField = !field.variants && field.row[0]?.key === "";
   const inside = (
@@ -62,6 +63,7 @@ function Row({ context, field, name, value, index, count, children }: RowProps) 
       {field.ids && <input type="hidden" name={`${name}.id`} value={shown(held["id"])} />}
       {field.variants && <input type="hidden" name={`${name}.is`} value={is} />}
       {!isOneField && <Problem context={context} name={name} />}
+      {aloud && <p className="understood">{words.edit.readAloud(aloud)}</p>}
       {children({ fields: field.variants ? (field.variants.forms[is] ?? []) : field.row, name, value })}
       <RowButtons context={context} path={name} label={label} isLast={index === count - 1} />
     </>

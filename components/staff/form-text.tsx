@@ -21,7 +21,7 @@ export function TranslatedField({ context, field, name, value }: FieldProps) {
   return (
     <Group context={context} field={field} name={name}>
       <div className="side-by-side">
-        <Line {...about} label={words.edit.inChinese} name={`${name}.zh`} text={zh} lang="zh-Hans" />
+        <Line {...about} label={words.edit.languages.zh} name={`${name}.zh`} text={zh} lang="zh-Hans" />
         <Line {...about} label={words.edit.inEnglish} name={`${name}.en`} text={en} lang="en" />
       </div>
       <details className="more" open={hant !== "" || context.problems.has(`${name}.hant`)}>

@@ -153,7 +153,8 @@ export function typedOf({
   severity,
   slug,
 }: Pick<DeskEdition, "content" | "nature" | "publicNote" | "severity" | "slug">): Typed {
-  const said = { nature, publicNote, severity, slug };
+  // No form says of a first edition that it is one.
+  const said = { nature: nature === "first" ? null : nature, publicNote, severity, slug };
   const given = Object.entries(said).filter(([, value]) => value !== null);
   return { content, ...Object.fromEntries(given) };
 }

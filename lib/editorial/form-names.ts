@@ -41,9 +41,9 @@ export function fieldName(
     known = `${known}.${number}`;
     return Number.isInteger(number) ? words.edit.nth(label, number + 1) : label;
   });
-  const language = { zh: words.edit.inChinese, en: words.edit.inEnglish, hant: words.edit.inHant };
+  const { languages } = words.edit;
   const last = path.split(".").at(-1) ?? "";
-  if (Object.hasOwn(language, last)) names.push(language[last as keyof typeof language]);
+  if (Object.hasOwn(languages, last)) names.push(languages[last as keyof typeof languages]);
   return names.join(" · ");
 }
 

@@ -1,5 +1,6 @@
 // What a form asks for: fields with their place in a document's content, as data. form-reading.ts reads what was sent,
 // form-rows.ts adds, moves and removes rows, components/staff/form-field.tsx draws. A field's place is its input's name.
+import type { StaffLocale } from "#lib/i18n/staff/language.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import type { DocumentKind } from "./kind.ts";
 
@@ -36,6 +37,8 @@ export type Field = Place &
         row: readonly Field[];
         /** Rows have an id that stays theirs. */
         ids?: boolean;
+        /** A row in a sentence, so that one sees what it means; null while it means nothing yet. */
+        aloud?(row: unknown, locale: StaffLocale): string | null;
         /** What a row asks for depends on what it is; its key `is` says so. */
         variants?: { options: OptionsName; forms: Readonly<Record<string, readonly Field[]>> };
       }

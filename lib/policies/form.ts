@@ -7,8 +7,16 @@ import {
   fieldsOf,
   type Section,
 } from "#lib/editorial/form.ts";
+import { languageOf } from "#lib/i18n/language.ts";
 import { confirmedOn, statementsSection } from "#lib/sources/form.ts";
-import { industries, investorKinds, qualifications, registrationPlaces } from "./conditions.ts";
+import {
+  condition,
+  conditionSentence,
+  industries,
+  investorKinds,
+  qualifications,
+  registrationPlaces,
+} from "./conditions.ts";
 
 const not: Field = { is: "check", key: "not", words: "testNot" };
 const among = (
@@ -27,6 +35,10 @@ const conditions: FieldOf<"rows"> = {
   words: "conditions",
   ids: true,
   omitted: true,
+  aloud(row, locale) {
+    const read = condition.safeParse(row);
+    return read.success ? conditionSentence(languageOf(locale), read.data) : null;
+  },
   row: [
     {
       is: "rows",

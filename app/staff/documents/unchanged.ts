@@ -4,11 +4,6 @@ import { contentDigest } from "#lib/editorial/digest.ts";
 import { type DeskDocument, typedOf } from "#lib/editorial/drafts.ts";
 
 export function isUnchanged({ open, published }: DeskDocument, typed: Typed): boolean {
-  const saved = open ? withoutFirst(typedOf(open)) : { content: published?.content };
+  const saved = open ? typedOf(open) : { content: published?.content };
   return contentDigest(typed) === contentDigest(saved);
-}
-
-/** No form says of a first edition that it is one. */
-function withoutFirst({ nature, ...rest }: Typed): Typed {
-  return nature === "first" ? rest : { ...rest, nature };
 }

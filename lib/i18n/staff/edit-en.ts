@@ -4,7 +4,8 @@ import type { editZh, problemsZh } from "./edit-zh.ts";
 export const editEn: typeof editZh = {
   example: (example) => `Example: ${example}`,
   understood: (yuan) => `Read as ${yuan} yuan`,
-  inChinese: "Chinese",
+  readAloud: (sentence) => `Read as: ${sentence}.`,
+  languages: { zh: "Chinese", en: "English", hant: "Traditional Chinese" },
   inEnglish: "English (optional)",
   inHant: "Traditional Chinese of our own (only where the conversion is wrong)",
   converted: "Traditional Chinese by conversion: ",

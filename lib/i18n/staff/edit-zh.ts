@@ -3,7 +3,8 @@
 export const editZh = {
   example: (example: string) => `例：${example}`,
   understood: (yuan: string) => `读作 ${yuan} 元`,
-  inChinese: "中文",
+  readAloud: (sentence: string) => `读作：${sentence}。`,
+  languages: { zh: "中文", en: "英文", hant: "繁体" },
   inEnglish: "英文（可不填）",
   inHant: "另写繁体（转换不对时才填）",
   converted: "繁体由系统转换：",

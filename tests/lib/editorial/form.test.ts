@@ -142,7 +142,7 @@ describe("a path", () => {
   test.each([
     ["name.zh", "园区名称 · 中文"],
     ["membership.quote", "名单 · 依据的原文"],
-    ["sites.1.name.en", "载体 2 · 名称 · 英文（可不填）"],
+    ["sites.1.name.en", "载体 2 · 名称 · 英文"],
     ["sites.two.spaces.s.areaTo", "载体 2 · 可租空间 1 · 最大面积（平方米）"],
     ["headlineFigures.0", "放在前面的数据 1"],
     ["statements.3.ambiguities.0.zh", "说法 4 · 要注意的 1 · 中文"],
