@@ -21,13 +21,19 @@ export function Quantity({ language, quantity }: QuantityProps) {
 
 /** Large, as the thing itself. */
 export function LargeQuantity({ language, quantity }: QuantityProps) {
-  return <LargeWritten language={language} written={writeQuantity(language, quantity)} id={quantity.id} />;
+  return (
+    <LargeWritten
+      language={language}
+      written={writeQuantity(language, quantity)}
+      id={quantity.id ?? "computed"}
+    />
+  );
 }
 
 type LargeWrittenProps = { language: Language; written: WrittenQuantity; id?: string | undefined };
 
 /** English words are parted by spaces, which those who listen or copy get as well. */
-export function LargeWritten({ language, written, id = "computed" }: LargeWrittenProps) {
+export function LargeWritten({ language, written, id }: LargeWrittenProps) {
   const { before, number, after } = written;
   const space = language.locale === "en" ? " " : "";
   return (

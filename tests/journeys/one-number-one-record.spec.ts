@@ -4,6 +4,7 @@ import { expect } from "@playwright/test";
 import { type Quantity, quantityText } from "#lib/figures/display.ts";
 import { amountYuan, figureContent } from "#lib/figures/model.ts";
 import { languageOf } from "#lib/i18n/language.ts";
+import { addMoney, fromYuan, inChineseUnits, toYuan } from "#lib/values/money.ts";
 import { amountsIn } from "../support/amounts.ts";
 import { test } from "../support/every-page.ts";
 import { allFacts, figureFacts, textsIn } from "../support/facts.ts";
@@ -45,26 +46,25 @@ test("every number of a figure, on any page, is its record's", ({ everyPage }) =
   expect(found).toBeGreaterThan(figures.length * 3);
 });
 
-/** The front page says in words how many projects its sum counts. */
-const signedAtEvents: Quantity = {
-  value: String(
-    figures
-      .filter(({ measure, scope }) => measure === "signed_projects" && scope.kind === "event")
-      .reduce((sum, { value }) => sum + Number(value), 0),
-  ),
-  unit: "project",
-  amountYuan: null,
-  qualifier: null,
-  use: "shown",
-};
+/** What pages say of the two joint signings together, in sentences as well: how many projects, and how much. */
+function sumsOfEvents(): Quantity[] {
+  const atEvents = (measure: string) =>
+    figures.filter((figure) => figure.measure === measure && figure.scope.kind === "event");
+  const plain = { qualifier: null, use: "shown" } as const;
+  const projects = atEvents("signed_projects").reduce((sum, { value }) => sum + Number(value), 0);
+  const money = addMoney(atEvents("total_investment").map(({ amountYuan }) => fromYuan(amountYuan ?? "0")));
+  return [
+    { ...plain, value: String(projects), unit: "project", amountYuan: null },
+    { ...plain, value: inChineseUnits(money).number, unit: "yi_yuan", amountYuan: toYuan(money) },
+  ];
+}
 
 test("no page says a number of the kind that the data hold, and that they do not hold", ({ everyPage }) => {
   for (const language of languages) {
     const { locale, say, words } = language;
     const texts = allFacts.flatMap(({ content }) => [...textsIn(content)]);
     const said = [
-      ...figures.map((figure) => quantityText(language, figure)),
-      quantityText(language, signedAtEvents),
+      ...[...figures, ...sumsOfEvents()].map((quantity) => quantityText(language, quantity)),
       ...texts.flatMap((text) => [say(text), text.zh]),
       ...allFacts.map(({ content }) => JSON.stringify(content)),
       ...sentencesOf(words).values(),

@@ -1,12 +1,15 @@
 // A reader has quoted a number and follows its feed. It is corrected: every place says the new number, the feed says what
 // changed and why, and the old address says what it said, byte for byte.
 import { expect } from "@playwright/test";
-import { published } from "../support/editions.ts";
+import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import { figureKind } from "#lib/figures/publication.ts";
+import { done, published } from "../support/editions.ts";
 import { figureFacts } from "../support/facts.ts";
 import { test } from "../support/own-portal.ts";
 import { closed, numbersOn } from "../support/places-of-figures.ts";
 import { atTheDeskOf } from "../support/publishing.ts";
 import { readCsv } from "../support/read-csv.ts";
+import { finalReviewer } from "../support/staff.ts";
 
 const feed = "/figures/sf-012/corrections.atom";
 const frozen = [
@@ -67,4 +70,29 @@ test("a correction shows everywhere at once, and the old address stays as it was
 
   expect(await Promise.all(frozen.map(bodyOf))).toEqual(before);
   expect((await request.get("/api/v1/figures/sf-012/v/3")).status()).toBe(404);
+});
+
+test("who follows a figure that is withdrawn is told so, and why", async ({ request, portal }) => {
+  test.setTimeout(180_000);
+  const total = figureFacts.find(({ id }) => id === "sf-012");
+  const scope = { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } };
+  await atTheDeskOf(portal, async () => {
+    const content = { ...total?.content, doNotSumWith: [], scope };
+    const seen = await published({
+      document: { id: "sf-900", kind: "figure", slug: "sf-900" },
+      content,
+      seen: null,
+    });
+    done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: "来源已撤稿。" } }));
+  });
+
+  await expect.poll(async () => (await request.get("/api/v1/figures/sf-900")).status()).toBe(410);
+  expect(await (await request.get("/api/v1/figures/sf-900")).json()).toMatchObject({
+    title: "这个数字已撤回",
+    detail: "来源已撤稿。",
+  });
+  expect(await (await request.get("/figures/sf-900/corrections.atom")).text()).toContain("来源已撤稿。");
+  const rows = readCsv(await (await request.get("/data/corrections.csv")).text());
+  expect(rows.map(({ id, nature }) => [id, nature])).toEqual([["sf-900-v1-withdrawn", "withdrawal"]]);
+  expect(await (await request.get("/api/v1/figures/sf-900/v/1")).json()).toMatchObject({ value: "14.8" });
 });

@@ -15,7 +15,8 @@ const counted: readonly Unit[] = [
 ];
 const money: readonly Unit[] = ["yuan", "wan_yuan", "yi_yuan"];
 
-const number = String.raw`\d+(?:[.,]\d+)*`;
+/** A whole number, and none of what is to be copied into another page, such as width:100%. */
+const number = String.raw`(?<![:\d.,])\d+(?:[.,]\d+)*`;
 
 /** `14.8亿元`, `170多家企业`, `RMB1.48billion`: without spaces. */
 export function amountsIn({ words, locale }: Language, text: string): string[] {

@@ -20,7 +20,15 @@ export type PlaceOfFigures = {
 };
 
 export const placesOfFigures: PlaceOfFigures[] = [
-  ...locales.flatMap((locale) => [pageIn(locale), frozenPageIn(locale), factsForMachines(locale)]),
+  ...locales.flatMap((locale) => [
+    pageIn(locale),
+    frozenPageIn(locale),
+    factsForMachines(locale),
+    told("card", locale, ({ id }) => `/figures/${id}/card.svg`),
+    told("frozen card", locale, ({ id }) => `/figures/${id}/v/1/card.svg`),
+    told("embed", locale, ({ id }) => `/embed/figures/${id}`),
+    told("frozen embed", locale, ({ id }) => `/embed/figures/${id}/v/1`),
+  ]),
   file("figures.csv", async (body) => readCsv(body.toString())),
   file("figures.json", async (body) => JSON.parse(body.toString()).rows),
   file("figures.xlsx", rowsOfWorkbook),
@@ -121,6 +129,21 @@ function shownOn(name: string, locale: Locale, pathOf: (figure: Recorded) => str
   };
 }
 
+/** A card, in the words of its description, or a frame for other sites: the number stands in a text. */
+function told(name: string, locale: Locale, pathOf: (figure: Recorded) => string): PlaceOfFigures {
+  const language = languageOf(locale);
+  const inWords = (figure: Recorded) => closed(quantityText(language, { ...figure, use: "shown" }));
+  return {
+    name: `${name} in ${locale}`,
+    expected: (figure) => (figure.use === "shown" ? inWords(figure) : "none"),
+    read: (request, figures) =>
+      byFigure(figures, async (figure) => {
+        const text = await (await request.get(localPath(locale, pathOf(figure)))).text();
+        return closed(textWithoutSums(text)).includes(inWords(figure)) ? inWords(figure) : "none";
+      }),
+  };
+}
+
 /** JSON-LD: in English, where the unit is RMB, the number is that of yuan. */
 function factsForMachines(locale: Locale): PlaceOfFigures {
   const { words } = languageOf(locale);
@@ -152,7 +175,7 @@ export function numbersOn(html: string): { id: string; text: string }[] {
 
 /** What can be read on a page but for the sums, blocks apart from one another. */
 export function textWithoutSums(html: string): string {
-  const parts = html.slice(html.indexOf("<body")).split(/(?=<span[^>]*\sdata-figure=)/);
+  const parts = html.slice(Math.max(0, html.indexOf("<body"))).split(/(?=<span[^>]*\sdata-figure=)/);
   const left = parts.map((part) =>
     part.startsWith("<span") && /^<span[^>]*"computed"/.test(part) ? part.slice(endOfElement(part)) : part,
   );
