@@ -36,7 +36,7 @@ export function tryAgain(page: string, issues: Issue[], form: Form, ...kept: str
   return withNote(page, { issues, values, said: {} }, "#problems");
 }
 
-/** On to the page, which says this once: a link, codes, or that something is done. */
+/** On to the page, or to a place on it, which says this once: a link, codes, or that something is done. */
 export function saying(page: string, said: Note["said"], cookiesToo: readonly string[] = []): Response {
   return withNote(page, { issues: [], values: {}, said }, "", cookiesToo);
 }
@@ -65,7 +65,7 @@ function withNote(
   address.searchParams.set("note", id);
   const attributes = `Path=${basePath}${path}; Max-Age=${life}; HttpOnly; SameSite=Lax`;
   const cookie = `${noteName(path)}=${sealed}; ${attributes}${origin.startsWith("https:") ? "; Secure" : ""}`;
-  return seeOther(`${path}${address.search}${place}`, [cookie, ...cookiesToo]);
+  return seeOther(`${path}${address.search}${place || address.hash}`, [cookie, ...cookiesToo]);
 }
 
 function textOf(value: Form[string] | undefined): string | string[] {

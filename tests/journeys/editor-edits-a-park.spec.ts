@@ -57,6 +57,7 @@ test("from nothing to review, with whatever was typed kept on the way", async ({
   await save(page);
   await page.getByRole("button", { name: "保存并送审" }).click();
   await expect(page.getByText("还不能送审")).toBeVisible();
+  await expect(problems).toBeFocused();
   await expect(problems.getByRole("link", { name: "最大面积" })).toContainText("不能小于前面的");
   await field(page, "sites.0.spaces.0.areaTo").fill("1,200");
   await field(page, "membership.sourceId").selectOption({ index: 1 });

@@ -17,7 +17,7 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     const versions = await versionsOf(actor, document);
     if (!versions) return seeOther(`/staff/documents/${id}/edit`);
     const page = `/staff/documents/${id}/conflict`;
-    if (values["of"] !== digestOf(versions)) return saying(page, { problem: "changed" });
+    if (values["of"] !== digestOf(versions)) return saying(`${page}#problems`, { problem: "changed" });
     const { base, mine, theirs } = versions;
     const chosen = new Map(
       differences(base, mine, theirs).flatMap(({ path }) => {
@@ -28,7 +28,7 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     const unchosen = differences(base, mine, theirs).filter(
       ({ by, path }) => by === "both" && !chosen.has(path),
     );
-    if (unchosen.length > 0) return saying(page, { problem: "unchosen" });
+    if (unchosen.length > 0) return saying(`${page}#problems`, { problem: "unchosen" });
     const together = typed.parse(merged(base, mine, theirs, chosen));
     const { kind, open, published } = document;
     const content = (open ?? published)?.content;

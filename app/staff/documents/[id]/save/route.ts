@@ -72,7 +72,9 @@ async function submit(actor: Actor, id: string): Promise<Response> {
   const path = documentPath(id);
   if (!document.open) return seeOther(path);
   const outcome = await submitForReview(actor, document.kind, document.open.token);
-  return outcome.ok ? saying(path, { done: "submitted" }) : saying(`${path}/edit`, { done: "notSubmitted" });
+  return outcome.ok
+    ? saying(path, { done: "submitted" })
+    : saying(`${path}/edit#problems`, { done: "notSubmitted" });
 }
 
 /** Never used twice: rows of all documents share their names. */
