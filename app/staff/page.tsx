@@ -28,12 +28,11 @@ export default async function StaffDesk() {
       </DeskPage>
     );
   }
-  const [inbox, bundles, lately, stale] = await Promise.all([
-    inboxOf(actor, kindOf),
-    listOpenBundles(actor, kindOf, now()),
-    publishedLately(actor, kindOf, 10),
-    staleFor(actor, today()),
-  ]);
+  // One after the other: all at once would want more connections than there are, and a busy server would refuse some.
+  const inbox = await inboxOf(actor, kindOf);
+  const bundles = await listOpenBundles(actor, kindOf, now());
+  const lately = await publishedLately(actor, kindOf, 10);
+  const stale = await staleFor(actor, today());
   const ordered = bundles.filter(({ order }) => order !== null);
   const nameOf = await namer(language, [
     ...inbox.returned.map(({ by }) => by),

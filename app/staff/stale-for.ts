@@ -21,14 +21,12 @@ export type Stale = {
 
 export async function staleFor(actor: Actor, today: Day): Promise<Stale> {
   const parks = actor.parks;
-  const [bundles, documents, figures, packages] = await Promise.all([
-    latestBundles(1),
-    listDocuments(),
-    listOldFigures(today, parks === "all" ? null : parks),
-    listPackages(
-      parks === "all" ? {} : { policies: { some: { parks: { some: { parkId: { in: [...parks] } } } } } },
-    ),
-  ]);
+  const bundles = await latestBundles(1);
+  const documents = await listDocuments();
+  const figures = await listOldFigures(today, parks === "all" ? null : parks);
+  const packages = await listPackages(
+    parks === "all" ? {} : { policies: { some: { parks: { some: { parkId: { in: [...parks] } } } } } },
+  );
   const last = bundles[0] ? dayInShanghai(bundles[0].publishedAt) : null;
   return {
     atRest: daysAtRest(last, today),

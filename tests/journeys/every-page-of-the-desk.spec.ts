@@ -30,6 +30,13 @@ const visits: Visit[] = [
   { name: "people", role: "administrator", path: () => "/staff/people" },
   { name: "a new account", role: "administrator", path: () => "/staff/people/new" },
   { name: "someone's account", role: "administrator", path: somebody },
+  { name: "bundles", role: "final_reviewer", path: () => "/staff/bundles" },
+  { name: "the audit trail", role: "auditor", path: () => "/staff/audit?action=saved&object=sf-013" },
+  { name: "a document", role: "final_reviewer", path: () => "/staff/documents/sf-013" },
+  { name: "its history", role: "auditor", path: () => "/staff/documents/sf-013/history" },
+  { name: "its review sheet", role: "auditor", path: () => "/staff/documents/sf-013/sheet" },
+  { name: "its publication", role: "final_reviewer", path: () => "/staff/documents/sf-013/publication" },
+  { name: "its withdrawal", role: "final_reviewer", path: () => "/staff/documents/sf-013/withdrawal" },
   { name: "what does not exist", role: "auditor", path: () => "/staff/no-such-page" },
 ];
 

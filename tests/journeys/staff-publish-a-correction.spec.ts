@@ -63,6 +63,41 @@ test("a figure is corrected through three reviews", async ({ browser, portal, re
   }
 });
 
+test("a park goes from its first draft to a page that everyone can read", async ({
+  browser,
+  portal,
+  request,
+}) => {
+  test.setTimeout(240_000);
+  const park = "/staff/documents/harbour-park";
+  const author = await deskOf(browser, portal, "editor", "林晓");
+  await author.goto("/staff/documents/new?kind=park");
+  await author.locator('input[name="name"]').fill("试写园区");
+  await author.locator('input[name="id"]').fill("harbour-park");
+  await author.locator('main form button[type="submit"]').click();
+  await author.goto(`${park}/edit`);
+  await author.locator('[id="ordinal"]').fill("990");
+  await author.locator('.form-bar button[value="save"]').click();
+  await author.goto(park);
+  await expect(author.getByText("没有必须改正的。")).toBeVisible();
+  await author.getByRole("button", { name: "送审" }).click();
+  await expect(author.getByRole("status")).toHaveText("已送审。");
+  for (const [role, name, level] of levels) {
+    const reviewer = await deskOf(browser, portal, role, name);
+    await reviewer.goto(`${park}/review`);
+    for (const box of await reviewer.locator('input[name="checklist"]').all()) await box.check();
+    await reviewer.getByRole("button", { name: `${level}通过` }).click();
+    await expect(reviewer.getByRole("status")).toHaveText("已审核通过。");
+    expect((await request.get("/parks/harbour-park")).status()).toBe(404);
+    if (role !== "final_reviewer") continue;
+    await reviewer.goto(`${park}/publication`);
+    await reviewer.getByRole("button", { name: "发布", exact: true }).click();
+    await expect(reviewer.getByRole("status")).toHaveText("已发布，读者现在就能看到。");
+  }
+  for (const page of ["/parks/harbour-park", "/guides/harbour-park", "/parks"])
+    expect.soft(await (await request.get(page)).text(), page).toContain("试写园区");
+});
+
 test("what is withdrawn leaves its reason and its editions", async ({ browser, portal, request }) => {
   test.setTimeout(120_000);
   const reviewer = await deskOf(browser, portal, "final_reviewer", "苏敏");
