@@ -78,8 +78,7 @@ export const editEn: typeof editZh = {
     kept: (time) => `Kept among your own words at ${time}`,
     unsaved: "Changed, not kept yet",
     away: "It can not be kept just now; we keep trying. Please leave this page open.",
-    signedOut:
-      "Your session has ended. Leave this page open, sign in in another window, and save here.",
+    signedOut: "Your session has ended. Leave this page open, sign in in another window, and save here.",
     elsewhere:
       "You have changed the same document in another window; nothing is kept from here any more. Please go on in one window.",
   },

@@ -201,7 +201,7 @@ export const fieldsEn: typeof fieldsZh = {
   opensOn: field("Applications from", "Empty where there is no such period."),
   closesOn: field("Applications until", "The last day, included."),
   conditions: field("Conditions", "All of them must hold."),
-  conditionAny: field("Any one of these is enough", "With a single one, that one must hold."),
+  conditionAny: field("One of these", "Any one is enough; a single one must hold."),
   testAmong: field("Is one of", "One that fits is enough."),
   testNot: field("The other way round", "For conditions such as “not” and “except”."),
   testFrom: field("From", "Included. Empty for no bound."),

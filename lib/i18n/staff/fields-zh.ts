@@ -157,7 +157,7 @@ export const fieldsZh = {
   opensOn: field("申报开始", "没有申报期的空着。"),
   closesOn: field("申报截止", "最后一天，当天仍可申报。"),
   conditions: field("条件", "每一条都要满足。"),
-  conditionAny: field("满足其中一项即可", "只有一项时，就是必须满足这一项。"),
+  conditionAny: field("其中一项", "满足任何一项即可；只有一项时，就是必须满足这一项。"),
   testAmong: field("属于", "勾选的有一个相符就算满足。"),
   testNot: field("反过来：不属于、不满足才算", "用于“不含”“除外”一类的条件。"),
   testFrom: field("从", "包括本数。不限就空着。"),
