@@ -21,9 +21,15 @@ export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Da
   // Content that its own schema refuses can not be put beside the rest.
   const fits = kind.check(open.content).length === 0;
   return {
-    errors: fits ? [...own, ...(await amongOthers(kindOf, document))] : own,
+    errors: eachOnce(fits ? [...own, ...(await amongOthers(kindOf, document))] : own),
     warnings: [...kind.warn(open.content, today), ...missingEnglish(open.content)],
   };
+}
+
+/** What is wrong by itself may be met again beside the rest. */
+function eachOnce(issues: readonly Issue[]): Issue[] {
+  const found = new Map(issues.map((issue) => [`${issue.field} ${issue.code}`, issue]));
+  return [...found.values()];
 }
 
 /** The open edition, with what is in the same bundle. */
