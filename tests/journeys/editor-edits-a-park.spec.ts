@@ -124,7 +124,7 @@ for (const width of [1280, 360])
   test(`none of its pages keeps anyone out on a screen ${width} pixels wide`, async ({ browser }) => {
     const { page, context } = await signedIn(browser, "editor");
     await page.setViewportSize({ width, height: 800 });
-    const figure = width === 360 ? "sf-012" : "sf-013";
+    const figure = width === 360 ? "sf-012" : "sf-014";
     await page.goto(`/staff/documents/${figure}/edit`);
     await field(page, "value").fill("约14");
     await field(page, "scope.parkId").selectOption({ index: 1 });
