@@ -4,7 +4,7 @@ import { publicDb } from "#lib/db/client.ts";
 
 const dataState = z.tuple([
   z.object({
-    /** The last publication; null before the first. */
+    /** The last publication or withdrawal; null before the first. */
     publishedAt: z.date().nullable(),
     /** The months of the latest and of the oldest source, such as 2021-09; null where no source has a date. */
     asOf: z.string().nullable(),
@@ -15,8 +15,8 @@ export type DataState = z.infer<typeof dataState>[0];
 
 export async function readDataState(): Promise<DataState> {
   const rows = await publicDb().$queryRaw`
-    SELECT (SELECT max(published_at) FROM published_bundle) AS "publishedAt",
-      max(left(published_on, 7)) AS "asOf", min(left(published_on, 7)) AS "oldestAsOf" FROM source`;
+    SELECT greatest((SELECT max(published_at) FROM published_bundle), (SELECT max(at) FROM published_withdrawal))
+        AS "publishedAt", max(left(published_on, 7)) AS "asOf", min(left(published_on, 7)) AS "oldestAsOf" FROM source`;
   return dataState.parse(rows)[0];
 }
 
