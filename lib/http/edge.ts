@@ -52,7 +52,7 @@ export type Edge = { port: number; close(): Promise<void> };
 type Rates = Record<"work" | "forms" | "writing", [number, number]>;
 
 const usualRates: Rates = { work: [50, 1000], forms: [1, 60], writing: [20, 600] };
-const keptBytes = 24 * 1024 * 1024;
+const keptBytes = 12 * 1024 * 1024;
 /** How long a start waits for Next's notices and for the database before it goes on without. */
 const firstWait = 2000;
 

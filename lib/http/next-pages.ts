@@ -38,7 +38,7 @@ const waitingAtMost = 500;
 /** How long a page may take; one that takes longer would never be read. */
 const longestWait = 10_000;
 /** Longer answers are passed through, not kept. */
-const largestKept = 4 * 1024 * 1024;
+const largestKept = 2 * 1024 * 1024;
 
 export function nextPages({ next, basePath, always }: Options): NextPages {
   const inTurn = queue(drawnAtOnce, waitingAtMost);

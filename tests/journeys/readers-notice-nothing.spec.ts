@@ -36,11 +36,11 @@ test("readers of kept pages notice neither Next nor PostgreSQL being killed", as
     // Each comes back by itself: a page that is not kept is drawn again.
     const comesBack = (path: string) =>
       expect.poll(async () => (await request.get(portal + path)).status(), { timeout: 30_000 }).toBe(200);
-    process.kill(pidOfNext(), "SIGKILL");
+    process.kill(pidOf(/next-server|server\.js/), "SIGKILL");
     await comesBack("/sources/ex-02");
     for (const pid of pidsOfPostgres(database.url)) process.kill(pid, "SIGKILL");
     await comesBack("/policies");
-    process.kill(pidOfNext(), "SIGKILL");
+    process.kill(pidOf(/next-server|server\.js/), "SIGKILL");
     for (const pid of pidsOfPostgres(database.url)) process.kill(pid, "SIGKILL");
     await comesBack("/sources/ex-03");
 
@@ -48,6 +48,23 @@ test("readers of kept pages notice neither Next nor PostgreSQL being killed", as
     await Promise.all(readers);
     expect([...seen.keys()]).toEqual([200]);
     expect(seen.get(200)).toBeGreaterThan(100);
+  });
+});
+
+test("an edge that is killed is started again", async ({ request }) => {
+  test.setTimeout(180_000);
+  await withPortal({}, async ({ port }) => {
+    const portal = `http://127.0.0.1:${port}`;
+    expect((await request.get(`${portal}/parks`)).status()).toBe(200);
+    const killed = pidOf(/edge-program/);
+    process.kill(killed, "SIGKILL");
+    const status = () =>
+      request.get(`${portal}/parks`).then(
+        (answer) => answer.status(),
+        () => 0,
+      );
+    await expect.poll(status, { timeout: 30_000 }).toBe(200);
+    expect(pidOf(/edge-program/)).not.toBe(killed);
   });
 });
 
@@ -62,11 +79,9 @@ function processes(): Process[] {
 }
 
 /** This test's own: a child of the process that runs it. */
-function pidOfNext(): number {
-  const found = processes().find(
-    ({ parent, words }) => parent === process.pid && /next-server|server\.js/.test(words),
-  );
-  if (!found) throw new Error("no Next below this test");
+function pidOf(program: RegExp): number {
+  const found = processes().find(({ parent, words }) => parent === process.pid && program.test(words));
+  if (!found) throw new Error(`nothing like ${program} below this test`);
   return found.pid;
 }
 
