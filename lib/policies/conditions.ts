@@ -56,7 +56,7 @@ export const qualifications = [
 
 const not = z.boolean();
 /** As a document writes it: 500万元. */
-const amount = z.string().refine((written) => parseMoney(written) !== null, "not_money");
+export const amount = z.string().refine((written) => parseMoney(written) !== null, "not_money");
 
 /** Both ends count, as in 以上 and 以下 (Civil Code, article 1259); an open end is null. */
 const people = z.number().int().nonnegative().nullable();
@@ -120,16 +120,24 @@ function amongSentence(language: Language, given: Extract<Test, { among: string[
   return words.among[given.is](given.among.map((each) => names[each] ?? each).join(words.eitherOf));
 }
 
-function rangeSentence(language: Language, { is, from, to }: Extract<Test, Range>): string {
+/** 从业人员30人至50人. */
+export function rangeSentence(
+  language: Language,
+  { is, from, to }: Range & Pick<Extract<Test, Range>, "is">,
+): string {
   const { conditions: words } = language.words;
   const [low, high] = [from, to].map((end) => end !== null && amountText(language, is, String(end)));
   const range = low && high ? words.fromTo(low, high) : low ? words.atLeast(low) : words.atMost(high || "");
   return words.range[is](range);
 }
 
-function amountText({ locale, words }: Language, is: Extract<Test, Range>["is"], amount: string): string {
-  if (is !== "revenue") return words.conditions.amounts[is](amount);
-  if (locale !== "en") return locale === "zh-Hant" ? `人民幣${toHant(amount)}` : amount;
-  const { number, unit } = inEnglishUnits({ fen: fen(amount) });
+function amountText(language: Language, is: Extract<Test, Range>["is"], written: string): string {
+  return is === "revenue" ? moneyText(language, written) : language.words.conditions.amounts[is](written);
+}
+
+/** An amount as the document writes it; in English in English units. */
+export function moneyText({ locale }: Language, written: string): string {
+  if (locale !== "en") return locale === "zh-Hant" ? `人民幣${toHant(written)}` : written;
+  const { number, unit } = inEnglishUnits({ fen: fen(written) });
   return `RMB ${number} ${unit}`.trim();
 }

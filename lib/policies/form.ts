@@ -9,6 +9,8 @@ import {
 } from "#lib/editorial/form.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { confirmedOn, statementsSection } from "#lib/sources/form.ts";
+import { benefit, measures, shares } from "./benefit.ts";
+import { benefitSentence } from "./benefit-words.ts";
 import {
   condition,
   conditionSentence,
@@ -63,6 +65,53 @@ const conditions: FieldOf<"rows"> = {
   ],
 };
 
+const paid: Field[] = [
+  { is: "integer", key: "years", words: "paidYears", example: "3", optional: true },
+  { is: "money", key: "cap", words: "cap", example: "50万元", optional: true },
+];
+const amount: Field = { is: "money", key: "amount", words: "paidAmount", example: "20万元" };
+
+const benefits: FieldOf<"rows"> = {
+  is: "rows",
+  key: "benefits",
+  words: "benefits",
+  omitted: true,
+  aloud(row, locale) {
+    const read = benefit.safeParse(row);
+    return read.success ? benefitSentence(languageOf(locale), read.data) : null;
+  },
+  row: [],
+  variants: {
+    options: "benefit",
+    forms: {
+      sum: [amount, ...paid],
+      tiers: [
+        { is: "choice", key: "by", words: "tiersBy", options: "tierMeasure", values: measures },
+        {
+          is: "rows",
+          key: "tiers",
+          words: "tiers",
+          row: [{ is: "line", key: "from", words: "tierFrom", example: "30" }, amount],
+        },
+        ...paid,
+      ],
+      per_unit: [
+        { is: "choice", key: "of", words: "perUnit", options: "perUnit", values: ["people", "floor_area"] },
+        amount,
+        { is: "integer", key: "months", words: "paidMonths", example: "12", optional: true },
+        { is: "decimal", key: "upTo", words: "unitsUpTo", example: "1000", optional: true },
+        ...paid,
+      ],
+      share: [
+        { is: "choice", key: "of", words: "shareOf", options: "share", values: shares },
+        { is: "decimal", key: "percent", words: "percent", example: "50" },
+        ...paid,
+      ],
+      rent_free: [{ is: "integer", key: "months", words: "freeMonths", example: "3" }],
+    },
+  },
+};
+
 const procedure: FieldOf<"group"> = {
   is: "group",
   key: "procedure",
@@ -99,6 +148,8 @@ const clause: readonly Field[] = [
   { is: "day", key: "opensOn", words: "opensOn", example: "2027-01-01", optional: true },
   { is: "day", key: "closesOn", words: "closesOn", example: "2027-03-31", optional: true },
   conditions,
+  benefits,
+  { is: "text", key: "onlyHighestOf", words: "onlyHighestOf", optional: true, omitted: true },
   procedure,
 ];
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { text } from "#lib/i18n/text.ts";
 import { day, documentId, statement } from "#lib/sources/evidence.ts";
+import { benefit } from "./benefit.ts";
 import { condition } from "./conditions.ts";
 
 /** How one gets what a clause promises; what nobody has said is null. */
@@ -37,6 +38,10 @@ export const clause = z
     standard: text,
     /** All of them must hold. Editions from before they were kept have none. */
     conditions: z.array(condition).default([]),
+    /** All of them are given. None where nobody has entered them: then the standard is all that is known. */
+    benefits: z.array(benefit).default([]),
+    /** Of all clauses that name the same, wherever they stand, only the highest is given (从高不重复). */
+    onlyHighestOf: text.nullable().default(null),
     procedure: procedure.default(noProcedure),
     opensOn: day.nullable(),
     closesOn: day.nullable(),

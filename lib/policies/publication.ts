@@ -87,6 +87,8 @@ async function putPolicy(tx: Transaction, packageId: string, ordinal: number, po
       purpose: clause.purpose,
       standard: clause.standard,
       conditions: clause.conditions,
+      benefits: clause.benefits,
+      onlyHighestOf: jsonOrNull(clause.onlyHighestOf),
       procedure: clause.procedure,
       opensOn: dateOrNull(clause.opensOn),
       closesOn: dateOrNull(clause.closesOn),

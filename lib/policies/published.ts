@@ -168,14 +168,10 @@ function policyFrom(row: PackageRow["policies"][number]): PublishedPolicy {
 }
 
 function clauseFrom(row: Prisma.ClauseGetPayload<object>): Clause {
-  const { id, number, purpose, standard, titleZh, titleEn } = row;
-  const title = textOf(titleZh, titleEn, null);
+  const { id, number, purpose, standard, conditions, benefits, onlyHighestOf, procedure } = row;
   return clause.parse({
-    id,
-    number,
-    title,
-    purpose,
-    standard,
+    ...{ id, number, purpose, standard, conditions, benefits, onlyHighestOf, procedure },
+    title: textOf(row.titleZh, row.titleEn, null),
     opensOn: dayOrNull(row.opensOn),
     closesOn: dayOrNull(row.closesOn),
   });

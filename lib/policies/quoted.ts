@@ -3,6 +3,6 @@ import type { Quoted } from "#lib/editorial/explanation.ts";
 
 export const quotedOfPackage: Quoted = {
   fields:
-    /^(?:statedCount|districtWide|policies\.[^.]+\.(?:title\.zh|number|validFrom|validTo|parkIds|clauses\.[^.]+\.(?:standard\.zh|opensOn|closesOn)))$/,
+    /^(?:statedCount|districtWide|policies\.[^.]+\.(?:title\.zh|number|validFrom|validTo|parkIds|clauses\.[^.]+\.(?:standard\.zh|benefits|onlyHighestOf\.zh|opensOn|closesOn)))$/,
   times: null,
 };

@@ -32,8 +32,8 @@ describe("a condition read aloud", () => {
         { is: "registered", not: false, among: ["district"] },
         { is: "manual", what: { zh: "对本区贡献突出", en: "contributes much to the district" } },
       ],
-      "注册在丰泽区，或者对本区贡献突出（需人工确认）",
-      "is registered in Fengze District, or contributes much to the district (a person has to decide)",
+      "注册在本区，或者对本区贡献突出（需人工确认）",
+      "is registered in this district, or contributes much to the district (a person has to decide)",
     ],
   ])("%j", (any, chinese, english) => {
     expect(conditionSentence(hans, of(...any))).toBe(chinese);
