@@ -8,16 +8,18 @@ export type Folder = {
   pages: Listed[];
 };
 
+/** Pages that are no document's: the address, and where its words are. */
 export const plainPages = [
-  "about",
-  "data",
-  "corrections",
-  "check",
-  "accessibility",
-  "privacy",
-  "contact",
-  "search",
-  "sitemap",
+  ["policies/match", "matcher"],
+  ["about", "about"],
+  ["data", "data"],
+  ["corrections", "corrections"],
+  ["check", "check"],
+  ["accessibility", "accessibility"],
+  ["privacy", "privacy"],
+  ["contact", "contact"],
+  ["search", "search"],
+  ["sitemap", "sitemap"],
 ] as const;
 
 const folders = [

@@ -15,7 +15,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const items = folders.flatMap(({ pages }) => pages);
   return [
     ...inEveryLanguage("/", latest),
-    ...plainPages.flatMap((page) =>
+    ...plainPages.flatMap(([page]) =>
       inEveryLanguage(`/${page}`, fromData.includes(page) ? latest : undefined),
     ),
     ...[...lists, ...items].flatMap(({ path, changedAt }) => inEveryLanguage(path, changedAt)),

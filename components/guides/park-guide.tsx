@@ -4,6 +4,7 @@ import { Dates } from "#components/page/dates.tsx";
 import { MembershipClaim } from "#components/parks/membership-claim.tsx";
 import { ParkTitle } from "#components/parks/park-title.tsx";
 import { SiteList } from "#components/parks/site-list.tsx";
+import { ClausesByPurpose } from "#components/policies/clauses-by-purpose.tsx";
 import { PackageList } from "#components/policies/package-list.tsx";
 import { EvidenceWords } from "#components/sources/evidence-words.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
@@ -85,6 +86,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       </Section>
 
       <Section id="policies" title={words.guides.policies} scope={words.guides.policiesScope}>
+        <ClausesByPurpose language={language} packages={packages} today={today} />
         {packages.length > 0 ? (
           <PackageList language={language} packages={packages} today={today} />
         ) : (

@@ -6,10 +6,12 @@ import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/language.ts";
+import { offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import { policyStatus } from "#lib/policies/status.ts";
 import type { PublishedStatement } from "#lib/sources/published.ts";
 import type { Day } from "#lib/values/day.ts";
+import { ClauseRecord } from "./clause-record.tsx";
 import { PolicyTable } from "./policy-table.tsx";
 
 type PackageRecordProps = {
@@ -21,6 +23,7 @@ type PackageRecordProps = {
 export function PackageRecord({ language, policyPackage, today }: PackageRecordProps) {
   const { words, href } = language;
   const { name, summary, policies, statedCount, districtWide, statements } = policyPackage;
+  const offers = offersIn(policyPackage);
   const parks = new Map(policies.flatMap((policy) => policy.parks.map((park) => [park.slug, park] as const)));
   return (
     <>
@@ -53,6 +56,17 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
         )}
         <p className="mt-3 text-note text-soft">{words.policies.fairCompetitionScope}</p>
       </Section>
+
+      {offers.length > 0 && (
+        <Section id="clauses" title={words.matcher.clause.title} scope={words.matcher.clause.scope}>
+          {offers.map(({ clause, policy }) => (
+            <ClauseRecord key={clause.id} language={language} clause={clause} policy={policy} today={today} />
+          ))}
+          <p className="screen-only mt-6">
+            <a href={href("/policies/match")}>{words.matcher.clause.match}</a>
+          </p>
+        </Section>
+      )}
 
       <Section id="applies-to" title={words.policies.appliesTo}>
         {districtWide ? (

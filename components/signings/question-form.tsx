@@ -1,5 +1,6 @@
 // Asks how much and how many. A GET form: the whole question stands in the address of its answer.
 import type { ReactNode } from "react";
+import { Choice } from "#components/ui/choice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { SigningRecords } from "#lib/signings/published.ts";
@@ -107,30 +108,5 @@ function isTold({ events, figures }: SigningRecords, id: string): boolean {
   return (
     figures.some(({ scope }) => scope.parkId === id) ||
     events.some(({ projects }) => projects.some(({ parkId }) => parkId === id))
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  asked: string | undefined;
-  /** What the empty choice means. */
-  all: ReactNode;
-  children: [value: string, label: string][];
-};
-
-function Choice({ name, label, asked, all, children }: ChoiceProps) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select name={name} defaultValue={asked ?? ""}>
-        <option value="">{all}</option>
-        {children.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -9,6 +9,11 @@ type KnownKeys = { path: RegExp; keys: readonly string[]; lists?: readonly strin
 /** Paths are without base path and language prefix. A page that takes a query is added here. */
 const known: readonly KnownKeys[] = [
   { path: /^\/search$/, keys: ["q"] },
+  {
+    path: /^\/policies\/match$/,
+    keys: ["area", "industry", "kind", "people", "qualification", "registered", "revenue", "years"],
+    lists: ["qualification"],
+  },
   { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"] },
   { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },

@@ -1,4 +1,5 @@
 // The portal's words in English. The shape is the Chinese one's: a missing word does not compile.
+import { matcher } from "./matcher-en.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
@@ -611,6 +612,12 @@ export const en: Words = {
     no_such_industry: (asked) =>
       `No signed project has an industry code that begins with “${asked}”. Where sources give no industry, it cannot be asked for.`,
     no_such_stage: (asked) => `There is no stage “${asked}”. Choose one in the form below.`,
+    no_such_option: (asked) => `There is no option “${asked}”. Choose one in the form below.`,
+    not_people: (asked) => `“${asked}” is not a number of people. Write a whole number, such as 30.`,
+    not_an_area: (asked) => `“${asked}” is not an area. Write square metres, such as 800.`,
+    not_years: (asked) =>
+      `“${asked}” is not a number of years. Write how long it has existed, such as 2.5, or 0.`,
+    not_revenue: (asked) => `“${asked}” is not an amount. Write it in yuan, such as 5000000.`,
   },
   figures: {
     measures: {
@@ -1168,6 +1175,7 @@ export const en: Words = {
     toHome: "To the home page",
     toSitemap: "To the site map",
   },
+  matcher,
   benefits: {
     comma: ", ",
     semicolon: "; ",
@@ -1194,6 +1202,7 @@ export const en: Words = {
   },
   conditions: {
     or: ", or ",
+    list: ", ",
     eitherOf: " or ",
     not: (sentence) => `not: ${sentence}`,
     manual: (what) => `${what} (a person has to decide)`,

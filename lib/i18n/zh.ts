@@ -1,5 +1,6 @@
 // The portal's own words. Chinese is the source: en.ts has the same shape, and Traditional Chinese is converted from here.
 
+import { matcher } from "./matcher-zh.ts";
 export const zh = {
   site: {
     name: "丰泽产业社区",
@@ -578,6 +579,11 @@ export const zh = {
     no_such_industry: (asked: string) =>
       `没有行业代码以“${asked}”开头的签约项目。来源没有写行业的，不能按行业查。`,
     no_such_stage: (asked: string) => `没有“${asked}”这个阶段。请从下面的表单里选。`,
+    no_such_option: (asked: string) => `没有“${asked}”这个选项。请从下面的表单里选。`,
+    not_people: (asked: string) => `“${asked}”不是人数。请写一个整数，例如 30。`,
+    not_an_area: (asked: string) => `“${asked}”不是面积。请写平方米数，例如 800。`,
+    not_years: (asked: string) => `“${asked}”不是年数。请写成立了几年，例如 2.5，未成立写 0。`,
+    not_revenue: (asked: string) => `“${asked}”不是金额。请连单位写，例如 500万元。`,
   },
   figures: {
     measures: {
@@ -1080,6 +1086,7 @@ export const zh = {
     toHome: "回到首页",
     toSitemap: "看网站地图",
   },
+  matcher,
   benefits: {
     comma: "，",
     semicolon: "；",
@@ -1106,6 +1113,7 @@ export const zh = {
   },
   conditions: {
     or: "，或者",
+    list: "、",
     eitherOf: "、",
     not: (sentence: string) => `不符合“${sentence}”`,
     manual: (what: string) => `${what}（需人工确认）`,

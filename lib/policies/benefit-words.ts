@@ -6,14 +6,24 @@ import { moneyText, rangeSentence } from "./conditions.ts";
 export function benefitSentence(language: Language, given: Benefit): string {
   const { benefits: words } = language.words;
   if (given.is === "rent_free") return words.rentFree(given.months);
-  const { years, cap } = given;
-  return [
-    givenEachTime(language, given),
+  return said(words.comma, givenEachTime(language, given), termsSentence(language, given));
+}
+
+/** How much at most, and for how many years; empty where neither is limited. */
+export function termsSentence(
+  language: Language,
+  { cap, years }: { cap: string | null; years: number | null },
+): string {
+  const { benefits: words } = language.words;
+  return said(
+    words.comma,
     cap !== null && words.cap(moneyText(language, cap), years !== null),
     years !== null && words.years(years),
-  ]
-    .filter((part) => part !== false)
-    .join(words.comma);
+  );
+}
+
+function said(comma: string, ...parts: (string | false)[]): string {
+  return parts.filter((part) => part !== false && part !== "").join(comma);
 }
 
 function givenEachTime(language: Language, given: Exclude<Benefit, { is: "rent_free" }>): string {
@@ -30,13 +40,12 @@ function givenEachTime(language: Language, given: Exclude<Benefit, { is: "rent_f
     case "per_unit": {
       const { of, months, upTo } = given;
       const each = words.perUnit[of](moneyText(language, given.amount), months !== null);
-      return [
+      return said(
+        words.comma,
         each,
         months !== null && words.months(months),
         upTo !== null && words.upTo(language.words.conditions.amounts[of](upTo)),
-      ]
-        .filter((part) => part !== false)
-        .join(words.comma);
+      );
     }
     case "share":
       return words.share(words.shares[given.of], given.percent);

@@ -12,8 +12,9 @@ import {
 } from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import { type Clause, clause, type Policy } from "./model.ts";
+import { offersIn, type PublishedOffer } from "./offers.ts";
 
-export type PublishedPolicy = Omit<Policy, "parkIds" | "clauses"> & {
+export type PublishedPolicy = Omit<Policy, "parkIds"> & {
   parks: { id: string; slug: string; name: Text }[];
 };
 
@@ -27,7 +28,7 @@ export type PublishedPackage = Published & {
 
 /** As much of its package as a policy's or a clause's row of open data holds. */
 export type PackageOfRow = Published & { name: Text; districtWide: boolean; sources: SourceNote[] };
-export type PolicyInTable = { policy: PublishedPolicy; within: PackageOfRow };
+export type PolicyInTable = { policy: Omit<PublishedPolicy, "clauses">; within: PackageOfRow };
 export type ClauseInTable = { clause: Clause; policy: { id: string; title: Text }; within: PackageOfRow };
 
 const policyColumns = {
@@ -39,7 +40,10 @@ const policyColumns = {
 } as const satisfies Prisma.PolicyInclude;
 
 const columns = {
-  policies: { include: policyColumns, orderBy: { ordinal: "asc" } },
+  policies: {
+    include: { ...policyColumns, clauses: { orderBy: { ordinal: "asc" } } },
+    orderBy: { ordinal: "asc" },
+  },
 } as const satisfies Prisma.PolicyPackageInclude;
 
 /** Every package in the portal's order. */
@@ -51,6 +55,12 @@ export async function listPackages(where: Prisma.PolicyPackageWhereInput = {}): 
     orderBy: { ordinal: "asc" },
   });
   return rows.map(packageFrom);
+}
+
+/** Every clause, in the order of packages and policies. One statement. */
+export async function listOffers(): Promise<PublishedOffer[]> {
+  const packages = await listPackages({ policies: { some: { clauses: { some: {} } } } });
+  return packages.flatMap(offersIn);
 }
 
 /** The packages that apply to a park: its own, each with only the policies for it, and those for the whole district. */
@@ -136,11 +146,16 @@ function packageFrom(row: PackageRow): PublishedPackage {
     summary: text.parse(row.summary),
     statedCount: row.statedCount,
     districtWide: row.districtWide,
-    policies: row.policies.map(policyFrom),
+    policies: row.policies.map((policy) => ({
+      ...policyFrom(policy),
+      clauses: policy.clauses.map(clauseFrom),
+    })),
   };
 }
 
-function policyFrom(row: PackageRow["policies"][number]): PublishedPolicy {
+type PolicyRow = Prisma.PolicyGetPayload<{ include: typeof policyColumns }>;
+
+function policyFrom(row: PolicyRow): Omit<PublishedPolicy, "clauses"> {
   const { id, titleKnown, provider, number, paused, archived, fairCompetition } = row;
   return {
     id,

@@ -1,6 +1,6 @@
 // Whether a policy is in force on a day. One function, for every page.
 import type { Day } from "#lib/values/day.ts";
-import type { Policy } from "./model.ts";
+import type { Clause, Policy } from "./model.ts";
 
 export const policyStatuses = ["unverified", "upcoming", "open", "paused", "closed", "archived"] as const;
 export type PolicyStatus = (typeof policyStatuses)[number];
@@ -20,4 +20,16 @@ export function policyStatus(policy: Validity, today: Day): PolicyStatus {
 /** Whether someone may apply now; only what is open counts. */
 export function isOpen(policy: Validity, today: Day): boolean {
   return policyStatus(policy, today) === "open";
+}
+
+/** Of one clause: its policy's status and, where that is open, its own time for applications. Both days are included. */
+export function clauseStatus(
+  policy: Validity,
+  { opensOn, closesOn }: Pick<Clause, "opensOn" | "closesOn">,
+  today: Day,
+): PolicyStatus {
+  const status = policyStatus(policy, today);
+  if (status !== "open") return status;
+  if (opensOn !== null && today < opensOn) return "upcoming";
+  return closesOn !== null && today > closesOn ? "closed" : "open";
 }

@@ -347,14 +347,7 @@ export const optionsEn: typeof optionsZh = {
   eventLevel: { district: "District event", city: "City event" },
   provider: en.policies.providers,
   fairCompetition: en.policies.fairStates,
-  purpose: {
-    rent: "Rent",
-    decoration: "Decoration",
-    growth: "Growth",
-    talent: "Talent",
-    finance: "Finance",
-    ip: "Intellectual property",
-  },
+  purpose: en.matcher.clause.purposes,
   benefit: {
     sum: "A sum",
     tiers: "Tiers",

@@ -283,14 +283,7 @@ export const optionsZh = {
   eventLevel: { district: "区级活动", city: "市级活动" },
   provider: zh.policies.providers,
   fairCompetition: zh.policies.fairStates,
-  purpose: {
-    rent: "租房",
-    decoration: "装修",
-    growth: "成长",
-    talent: "人才",
-    finance: "融资",
-    ip: "知识产权",
-  },
+  purpose: zh.matcher.clause.purposes,
   benefit: {
     sum: "一笔钱",
     tiers: "分档",

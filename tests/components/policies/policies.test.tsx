@@ -22,6 +22,7 @@ const plan: PublishedPolicy = {
   archived: false,
   fairCompetition: "unknown",
   parks: [],
+  clauses: [],
 };
 const unverified = { ...plan, id: "unverified", validityConfirmedOn: null };
 const offer: PublishedPolicy = {

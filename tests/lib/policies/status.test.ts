@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOpen, policyStatus } from "#lib/policies/status.ts";
+import { clauseStatus, isOpen, policyStatus } from "#lib/policies/status.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
 
 type Validity = Parameters<typeof policyStatus>[0];
@@ -45,6 +45,24 @@ describe("a policy's status", () => {
     ["2026-06-30T16:00:00.000Z", "closed"],
   ])("at %s, by the clock of Shanghai, is %s", (instant, status) => {
     expect(policyStatus(confirmed, dayInShanghai(new Date(instant)))).toBe(status);
+  });
+});
+
+describe("a clause's status", () => {
+  const window = { opensOn: "2026-03-01", closesOn: "2026-03-31" } as const;
+  const always = { opensOn: null, closesOn: null };
+
+  test.each([
+    ["is its policy's where it has no time of its own", confirmed, always, "2026-03-01", "open"],
+    ["is upcoming on the day before its first", confirmed, window, "2026-02-28", "upcoming"],
+    ["is open on its first day", confirmed, window, "2026-03-01", "open"],
+    ["is open on its last day", confirmed, window, "2026-03-31", "open"],
+    ["is closed the day after", confirmed, window, "2026-04-01", "closed"],
+    ["is closed once its policy is", confirmed, always, "2026-07-01", "closed"],
+    ["is paused while its policy is, whatever its own time", paused, window, "2026-03-15", "paused"],
+    ["is unverified while its policy is", unverified, window, "2026-03-15", "unverified"],
+  ] as const)("%s", (_, policy, clause, today, status) => {
+    expect(clauseStatus(policy, clause, today)).toBe(status);
   });
 });
 

@@ -22,6 +22,11 @@ export default async function Policies() {
       section="policies"
     >
       <Title lead={lead}>{title}</Title>
+      <p className="screen-only mb-10">
+        <a href={language.href("/policies/match")} className="button button-primary">
+          {words.matcher.clause.match}
+        </a>
+      </p>
       <Section id="packages" title={words.policies.policiesIn} scope={words.guides.policiesScope}>
         <PackageList language={language} packages={await listPackages()} today={today()} />
         <p className="note mt-6">{words.policies.fairCompetitionScope}</p>

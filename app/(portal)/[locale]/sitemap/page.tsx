@@ -26,10 +26,10 @@ export default async function SiteMap() {
             <a href={href("/")}>{words.nav.home}</a>
           </li>
           {plainPages
-            .filter((page) => page !== "sitemap")
-            .map((page) => (
+            .filter(([page]) => page !== "sitemap")
+            .map(([page, name]) => (
               <li key={page} className="py-1">
-                <a href={href(`/${page}`)}>{words[page].title}</a>
+                <a href={href(`/${page}`)}>{words[name].title}</a>
               </li>
             ))}
         </ul>

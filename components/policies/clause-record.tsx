@@ -1,0 +1,131 @@
+// A clause in full: what is given, to whom, how one gets it, and what it can not be had beside. What nobody entered is said
+// to be unknown.
+import { Badge } from "#components/ui/badge.tsx";
+import { type Pair, Pairs } from "#components/ui/pairs.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import type { Text } from "#lib/i18n/text.ts";
+import { conditionSentence } from "#lib/policies/conditions.ts";
+import type { Clause } from "#lib/policies/model.ts";
+import type { PublishedPolicy } from "#lib/policies/published.ts";
+import { clauseStatus } from "#lib/policies/status.ts";
+import type { Day } from "#lib/values/day.ts";
+import { BenefitList } from "./benefit-list.tsx";
+import { PolicyTitle } from "./policy-table.tsx";
+import { StatusBadge } from "./status-badge.tsx";
+
+type ClauseRecordProps = { language: Language; clause: Clause; policy: PublishedPolicy; today: Day };
+
+export function ClauseRecord({ language, clause, policy, today }: ClauseRecordProps) {
+  const { words } = language;
+  const { clause: labels } = words.matcher;
+  const facts: Pair[] = [
+    { label: labels.standard, value: <Say language={language} text={clause.standard} /> },
+    ...(clause.benefits.length > 0
+      ? [{ label: labels.benefits, value: <BenefitList language={language} benefits={clause.benefits} /> }]
+      : []),
+    {
+      label: labels.conditions,
+      value:
+        clause.conditions.length > 0 ? (
+          <ul>
+            {clause.conditions.map((condition) => (
+              <li key={condition.id}>{conditionSentence(language, condition)}</li>
+            ))}
+          </ul>
+        ) : (
+          <span className="text-soft">{words.matcher.noConditions}</span>
+        ),
+    },
+    { label: labels.together, value: <Together language={language} group={clause.onlyHighestOf} /> },
+    ...applications(language, clause),
+  ];
+  return (
+    <article id={clause.id} className="clause">
+      <ClauseTitle language={language} clause={clause} policy={policy} today={today} />
+      <Pairs pairs={facts} />
+      <Procedure language={language} procedure={clause.procedure} />
+    </article>
+  );
+}
+
+export function ClauseTitle({ language, clause, policy, today }: ClauseRecordProps) {
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+      <div className="min-w-0 flex-1 basis-64">
+        <h3 className="font-semibold">
+          {clause.number && <>{clause.number} </>}
+          <Say language={language} text={clause.title} />
+        </h3>
+        <p className="text-note text-soft">
+          <PolicyTitle language={language} policy={policy} />
+        </p>
+      </div>
+      <ClauseStatus language={language} clause={clause} policy={policy} today={today} />
+    </header>
+  );
+}
+
+/** The policy's status, unless the clause has a time of its own that says otherwise. */
+function ClauseStatus({ language, clause, policy, today }: ClauseRecordProps) {
+  const status = clauseStatus(policy, clause, today);
+  if (status !== "upcoming" && status !== "closed")
+    return <StatusBadge language={language} policy={policy} today={today} />;
+  return <Badge>{language.words.policies.statuses[status]}</Badge>;
+}
+
+export function Together({ language, group }: { language: Language; group: Text | null }) {
+  const { clause: labels } = language.words.matcher;
+  return group === null ? labels.free : labels.onlyHighestOf(language.say(group));
+}
+
+function applications({ words, locale }: Language, { opensOn, closesOn }: Clause): Pair[] {
+  const { clause: labels } = words.matcher;
+  const [from, to] = [opensOn, closesOn].map((day) => day && writeDay(locale, day));
+  if (!from && !to) return [];
+  const value =
+    from && to ? labels.windowOf(from, to) : from ? labels.windowFrom(from) : labels.windowTo(to || "");
+  return [{ label: labels.window, value }];
+}
+
+function Procedure({ language, procedure }: { language: Language; procedure: Clause["procedure"] }) {
+  const { words } = language;
+  const { clause: labels } = words.matcher;
+  const { materials, steps, office, address, phone, timeLimit, law, recourse } = procedure;
+  const said = (text: Text | null) =>
+    text ? (
+      <Say language={language} text={text} />
+    ) : (
+      <span className="text-soft">{words.common.notStated}</span>
+    );
+  const list = (texts: readonly Text[], List: "ol" | "ul") =>
+    texts.length === 0 ? (
+      said(null)
+    ) : (
+      <List className={List === "ol" ? "list-decimal ps-5" : "list-disc ps-5"}>
+        {texts.map((text) => (
+          <li key={text.zh}>
+            <Say language={language} text={text} />
+          </li>
+        ))}
+      </List>
+    );
+  return (
+    <details>
+      <summary>{labels.how}</summary>
+      <Pairs
+        pairs={[
+          { label: labels.materials, value: list(materials, "ul") },
+          { label: labels.steps, value: list(steps, "ol") },
+          { label: labels.office, value: said(office) },
+          { label: labels.address, value: said(address) },
+          { label: labels.phone, value: phone ?? said(null) },
+          { label: labels.timeLimit, value: said(timeLimit) },
+          { label: labels.law, value: said(law) },
+          { label: labels.recourse, value: said(recourse) },
+        ]}
+      />
+    </details>
+  );
+}

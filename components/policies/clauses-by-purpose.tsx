@@ -1,0 +1,42 @@
+// The clauses of several packages, grouped by what an investor wants them for.
+import type { Language } from "#lib/i18n/language.ts";
+import { offersIn } from "#lib/policies/offers.ts";
+import type { PublishedPackage } from "#lib/policies/published.ts";
+import type { Day } from "#lib/values/day.ts";
+import { ClauseRecord } from "./clause-record.tsx";
+
+type ClausesByPurposeProps = { language: Language; packages: PublishedPackage[]; today: Day };
+
+const purposes = ["rent", "decoration", "growth", "talent", "finance", "ip"] as const;
+
+export function ClausesByPurpose({ language, packages, today }: ClausesByPurposeProps) {
+  const { words, href } = language;
+  const offers = packages.flatMap(offersIn);
+  if (offers.length === 0) return null;
+  return (
+    <div className="mb-8">
+      {purposes.map((purpose) => {
+        const wanted = offers.filter(({ clause }) => clause.purpose === purpose);
+        return (
+          wanted.length > 0 && (
+            <div key={purpose} className="mb-6">
+              <h3 className="font-serif text-title">{words.matcher.clause.purposes[purpose]}</h3>
+              {wanted.map(({ clause, policy }) => (
+                <ClauseRecord
+                  key={clause.id}
+                  language={language}
+                  clause={clause}
+                  policy={policy}
+                  today={today}
+                />
+              ))}
+            </div>
+          )
+        );
+      })}
+      <p className="screen-only">
+        <a href={href("/policies/match")}>{words.matcher.clause.match}</a>
+      </p>
+    </div>
+  );
+}

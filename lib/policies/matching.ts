@@ -1,0 +1,114 @@
+// Every clause that is offered, held against what an investor says of themselves: for whom it may be, whether one may apply
+// today, what it would give, and what can not be had beside it. Offers of different providers are never added up.
+import type { Day } from "#lib/values/day.ts";
+import { type Judgement, judge } from "./eligibility.ts";
+import { type Estimate, estimates, highest, type MoneyRange, nothing, sum } from "./estimate.ts";
+import type { Investor } from "./investor.ts";
+import type { Clause, Policy } from "./model.ts";
+import { clauseStatus, type PolicyStatus } from "./status.ts";
+
+export type Offer = { clause: Clause; policy: Omit<Policy, "parkIds" | "clauses"> };
+
+type Judged<Given extends Offer> = {
+  offer: Given;
+  judgement: Judgement;
+  status: PolicyStatus;
+  /** What it would give over all its years; null where that was not entered as data. */
+  amount: (MoneyRange & { estimates: Estimate[] }) | null;
+};
+
+export type Match<Given extends Offer> = Judged<Given> & {
+  /** Those of the others of which only the highest is given. */
+  notWith: Given[];
+  /** The one that gives more in any case: this one would not be given then. */
+  lowerThan: Given | null;
+};
+
+export type Matched<Given extends Offer> = {
+  /** One may apply today, and every condition is met. */
+  possible: Match<Given>[];
+  /** One may apply today, and something is unknown or only a person can say it. */
+  uncertain: Match<Given>[];
+  /** One can not apply today, or nobody has confirmed that one can; nothing speaks against it otherwise. */
+  notNow: Match<Given>[];
+  notMet: Match<Given>[];
+};
+
+export type Provider = Policy["provider"];
+
+export function match<Given extends Offer>(
+  offers: readonly Given[],
+  investor: Investor,
+  today: Day,
+): Matched<Given> {
+  const judged = offers.map((offer) => judgeOffer(offer, investor, today));
+  const applying = judged.filter(isOffered);
+  const matches = judged.map((each): Match<Given> => {
+    const rivals = isOffered(each) ? applying.filter((other) => areRivals(each, other)) : [];
+    const higher = rivals.find((rival) => givesMore(rival, each));
+    return { ...each, notWith: rivals.map(({ offer }) => offer), lowerThan: higher?.offer ?? null };
+  });
+  const isOpen = ({ status }: { status: PolicyStatus }) => status === "open";
+  const are = (answer: Judgement["answer"]) => (each: Match<Given>) => each.judgement.answer === answer;
+  return {
+    possible: matches.filter(isOpen).filter(are("met")),
+    uncertain: matches.filter(isOpen).filter(are("unknown")),
+    notNow: matches.filter((each) => !isOpen(each) && each.judgement.answer !== "not_met"),
+    notMet: matches.filter(are("not_met")),
+  };
+}
+
+/** What the offers of each provider would come to: of clauses that can not be had together only the highest counts. */
+export function totals<Given extends Offer>({
+  possible,
+  uncertain,
+}: Matched<Given>): { provider: Provider; range: MoneyRange; clauses: number; unreckoned: number }[] {
+  const all = [...possible, ...uncertain];
+  const providers = [...new Set(all.map(({ offer }) => offer.policy.provider))];
+  return providers.flatMap((provider) => {
+    const own = all.filter(({ offer }) => offer.policy.provider === provider);
+    const reckoned = own.filter(({ amount }) => amount !== null);
+    if (reckoned.length === 0) return [];
+    const range = sum(
+      groups(reckoned).map((group) => highest(group.map((each) => rangeOf(each, possible.includes(each))))),
+    );
+    return [{ provider, range, clauses: reckoned.length, unreckoned: own.length - reckoned.length }];
+  });
+}
+
+/** A clause of which it is not known whether it is met may give nothing. */
+function rangeOf<Given extends Offer>({ amount }: Match<Given>, isMet: boolean): MoneyRange {
+  const { low, high } = amount ?? { low: nothing, high: nothing };
+  return { low: isMet ? low : nothing, high };
+}
+
+function groups<Given extends Offer>(matches: readonly Match<Given>[]): Match<Given>[][] {
+  const named = Map.groupBy(matches, ({ offer: { clause } }) => clause.onlyHighestOf?.zh ?? clause.id);
+  return [...named.values()];
+}
+
+function judgeOffer<Given extends Offer>(offer: Given, investor: Investor, today: Day): Judged<Given> {
+  const { clause, policy } = offer;
+  const reckoned = estimates(clause.benefits, investor);
+  return {
+    offer,
+    judgement: judge(clause.conditions, investor),
+    status: clauseStatus(policy, clause, today),
+    amount: reckoned.length === 0 ? null : { ...sum(reckoned), estimates: reckoned },
+  };
+}
+
+function isOffered({ status, judgement }: Judged<Offer>): boolean {
+  return status === "open" && judgement.answer !== "not_met";
+}
+
+function areRivals(one: Judged<Offer>, other: Judged<Offer>): boolean {
+  const group = one.offer.clause.onlyHighestOf?.zh;
+  return group !== undefined && one !== other && other.offer.clause.onlyHighestOf?.zh === group;
+}
+
+/** For certain: it is met, and its least is more than the other's most. Of two that are the same neither is. */
+function givesMore(one: Judged<Offer>, other: Judged<Offer>): boolean {
+  if (one.judgement.answer !== "met" || one.amount === null || other.amount?.high == null) return false;
+  return one.amount.low.fen > other.amount.high.fen;
+}
