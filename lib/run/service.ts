@@ -131,16 +131,16 @@ export function answersOn(port: number): () => Promise<boolean> {
 /** For a program that answers messages. */
 export function answersMessages(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
-    const late = setTimeout(answered, patience, false);
-    function answered(isThere: boolean): void {
+    const answered = (isThere: boolean) => {
       clearTimeout(late);
-      child.off("message", heard);
+      child.off("message", heard).off("close", ended);
       resolve(isThere);
-    }
+    };
     const heard = () => answered(true);
-    child.once("message", heard);
-    child.once("close", () => answered(false));
-    child.send("are you there", (error) => error && answered(false));
+    const ended = () => answered(false);
+    const late = setTimeout(ended, patience);
+    child.once("message", heard).once("close", ended);
+    child.send("are you there", (error) => error && ended());
   });
 }
 

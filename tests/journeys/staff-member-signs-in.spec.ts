@@ -308,7 +308,7 @@ test("with the keys alone, in English, someone signs in with a code from paper",
   await pressTo(fresh, "Code");
   await fresh.keyboard.type("wrong-codes");
   await fresh.keyboard.press("Enter");
-  await expect(fresh.getByRole("alert")).toContainText("The code is not right");
+  await expect(fresh.locator("#problems")).toContainText("The code is not right");
   await pressTo(fresh, "Code");
   await fresh.keyboard.type(code);
   await fresh.keyboard.press("Enter");

@@ -156,3 +156,14 @@ test("does not outlive a portal that was killed", async () => {
   running.kill("SIGKILL");
   await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
 }, 30_000);
+
+test("asking again and again by message leaves nothing behind", async () => {
+  const child = spawn(process.execPath, ["-e", `process.on("message", () => process.send("here"))`], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  onTestFinished(() => void child.kill());
+  const before = child.listenerCount("close");
+  for (let time = 0; time < 12; time += 1) expect(await answersMessages(child)).toBe(true);
+  expect(child.listenerCount("close")).toBe(before);
+  expect(child.listenerCount("message")).toBe(0);
+});
