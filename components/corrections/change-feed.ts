@@ -1,5 +1,5 @@
-// Corrections, revisions and withdrawals as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
-import type { Change, Withdrawal } from "#lib/editorial/published.ts";
+// What was published and withdrawn as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
+import type { Publication, Withdrawal } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { atomFeed } from "#lib/opendata/atom.ts";
 import type { Site } from "#lib/site.ts";
@@ -14,7 +14,7 @@ type Feed = { path: string; page: string; title: string };
 export function feedOfChanges(
   language: Language,
   site: Site,
-  { changes, withdrawals }: { changes: readonly Change[]; withdrawals: readonly Withdrawal[] },
+  { changes, withdrawals }: { changes: readonly Publication[]; withdrawals: readonly Withdrawal[] },
   { path, page, title }: Feed,
 ): Response {
   const { words, href, file } = language;
@@ -32,7 +32,7 @@ export function feedOfChanges(
   return new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
 }
 
-function entryOfChange(language: Language, { origin }: Site, change: Change) {
+function entryOfChange(language: Language, { origin }: Site, change: Publication) {
   const { words, say, href } = language;
   return {
     id: `${origin}${href("/corrections")}#${change.documentId}-v${change.number}`,
@@ -53,7 +53,7 @@ function entryOfWithdrawal({ words, say, href }: Language, { origin }: Site, wit
   };
 }
 
-function numbersText(language: Language, change: Change): string {
+function numbersText(language: Language, change: Publication): string {
   const { corrections, site } = language.words;
   const numbers = changedNumbers(language, change);
   if (numbers === null) return "";

@@ -66,7 +66,7 @@ export function changePath(change: Pick<Change, "kind" | "slug">): string {
 /** A figure's number before and after; null for other documents, and where the number stayed. */
 export function changedNumbers(
   language: Language,
-  { kind, content, before }: Change,
+  { kind, content, before }: Pick<Change, "kind" | "content" | "before">,
 ): { was: string; is: string } | null {
   return kind === "figure" ? changedQuantity(language, before, content) : null;
 }

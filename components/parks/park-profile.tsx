@@ -95,6 +95,9 @@ export function ParkProfile({ language, park }: { language: Language; park: Park
           <a href={href("/contact")}>{words.common.enquire}</a>
         </p>
       </Section>
+      <p className="screen-only mt-6 text-note">
+        <a href={language.file(`/parks/${park.slug}/changes.atom`)}>{words.follow.feed}</a>
+      </p>
       <Dates language={language} published={park} />
     </>
   );

@@ -87,6 +87,9 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
       <Section id="said" title={words.policies.said} scope={words.parks.profileScope}>
         <StatementList language={language} statements={statements} />
       </Section>
+      <p className="screen-only mt-6 text-note">
+        <a href={language.file(`/policies/${policyPackage.slug}/changes.atom`)}>{words.follow.feed}</a>
+      </p>
       <Dates language={language} published={policyPackage} />
     </>
   );

@@ -1,6 +1,6 @@
 // What anyone may read of publication itself: former addresses, and what was published last.
 import { z } from "zod";
-import { publicDb, sql } from "#lib/db/client.ts";
+import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import type { Window } from "#lib/db/window.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -46,8 +46,39 @@ export const documentKind = z.enum([
 ]) satisfies z.ZodType<DocumentKind>;
 const named = z.union([z.object({ name: text }), z.object({ title: text })]);
 
+/** An edition as news: the first one too. */
+export type Publication = Omit<Change, "nature"> & { nature: Change["nature"] | "first" };
+
 /** Every edition after the first, of one document or of all, newest first. */
 export async function listChanges(documentId: string | null = null): Promise<Change[]> {
+  const found = await editionsWhere(
+    sql`number > 1 AND (${documentId}::text IS NULL OR document_id = ${documentId})`,
+  );
+  return found.flatMap(({ nature, ...row }) => (nature === "first" ? [] : [{ ...row, nature }]));
+}
+
+/** The editions of these documents published last, newest first. */
+export async function latestPublications(
+  documentIds: readonly string[],
+  limit: number,
+): Promise<Publication[]> {
+  return editionsWhere(sql`document_id = ANY(${documentIds})`, limit);
+}
+
+const publication = z.object({
+  kind: documentKind,
+  documentId: z.string(),
+  slug: z.string(),
+  number: z.number(),
+  nature: z.enum(["first", "revision", "correction", "new_period"]),
+  severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+  publicNote: text.nullable(),
+  publishedAt: z.date(),
+  content: z.unknown(),
+  before: z.unknown(),
+});
+
+async function editionsWhere(wanted: Sql, limit: number | null = null): Promise<Publication[]> {
   const rows = await publicDb().$queryRaw`
     WITH numbered AS (
       SELECT *, lag(content) OVER (PARTITION BY document_id ORDER BY number) AS before FROM published_edition)
@@ -56,23 +87,9 @@ export async function listChanges(documentId: string | null = null): Promise<Cha
     FROM numbered JOIN LATERAL (
       SELECT kind, current_slug FROM published_address WHERE published_address.document_id = numbered.document_id LIMIT 1
     ) AS address ON true
-    WHERE number > 1 AND (${documentId}::text IS NULL OR document_id = ${documentId})
-    ORDER BY published_at DESC, document_id`;
+    WHERE ${wanted} ORDER BY published_at DESC, document_id, number DESC LIMIT ${limit}`;
   return z
-    .array(
-      z.object({
-        kind: documentKind,
-        documentId: z.string(),
-        slug: z.string(),
-        number: z.number(),
-        nature: z.enum(["revision", "correction", "new_period"]),
-        severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
-        publicNote: text.nullable(),
-        publishedAt: z.date(),
-        content: z.unknown(),
-        before: z.unknown(),
-      }),
-    )
+    .array(publication)
     .parse(rows)
     .map((row) => ({ ...row, name: nameIn(row.content) }));
 }

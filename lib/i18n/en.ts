@@ -958,6 +958,11 @@ export const en: Words = {
         title: "There is no such file",
         detail: "Files are at /data/table.csv, .json or .xlsx; the tables are listed on /data.",
       },
+      unknown_park: { title: "There is no such park", detail: "All parks are in /data/parks.csv." },
+      unknown_package: {
+        title: "There is no such policy package",
+        detail: "All policies are in /data/policies.csv.",
+      },
       unknown_figure: { title: "There is no such figure", detail: "All figures are in /data/figures.csv." },
       withdrawn_figure: {
         title: "This figure was withdrawn",
@@ -1176,6 +1181,11 @@ export const en: Words = {
     toSitemap: "To the site map",
   },
   matcher,
+  follow: {
+    title: (name) => `${name}: publications and corrections`,
+    feed: "Follow publications and corrections (Atom)",
+    twins: "For programs and assistants",
+  },
   benefits: {
     comma: ", ",
     semicolon: "; ",

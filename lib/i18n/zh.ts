@@ -890,6 +890,8 @@ export const zh = {
         title: "没有这个文件",
         detail: "数据文件的地址是 /data/表名.csv、.json 或 .xlsx，表名见 /data。",
       },
+      unknown_park: { title: "没有这座园区", detail: "全部园区见 /data/parks.csv。" },
+      unknown_package: { title: "没有这个政策包", detail: "全部政策见 /data/policies.csv。" },
       unknown_figure: { title: "没有这个数字", detail: "全部数字见 /data/figures.csv。" },
       withdrawn_figure: { title: "这个数字已撤回", detail: "发布过的版本仍在原来的固定地址。" },
       unknown_edition: { title: "没有这一版", detail: "有过哪些版本，见这个数字的页面。" },
@@ -1087,6 +1089,11 @@ export const zh = {
     toSitemap: "看网站地图",
   },
   matcher,
+  follow: {
+    title: (name: string) => `${name}：发布与更正`,
+    feed: "订阅发布与更正（Atom）",
+    twins: "供程序和助手读取",
+  },
   benefits: {
     comma: "，",
     semicolon: "；",

@@ -19,6 +19,8 @@ const statuses = {
   unknown_table: 404,
   unknown_file: 404,
   unknown_figure: 404,
+  unknown_park: 404,
+  unknown_package: 404,
   withdrawn_figure: 410,
   unknown_edition: 404,
   too_long_for_a_workbook: 404,

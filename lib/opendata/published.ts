@@ -45,3 +45,18 @@ export async function countRows(): Promise<RowCounts> {
         + (SELECT count(*)::int FROM published_withdrawal) AS corrections`;
   return rowCounts.parse(rows)[0];
 }
+
+/** Every document that tells of a park: itself, its figures, what was signed there, and the policies that apply to it. */
+export async function documentsAbout(parkId: string): Promise<string[]> {
+  const rows = await publicDb().$queryRaw`
+    SELECT ${parkId}::text AS id
+    UNION SELECT id FROM figure WHERE park_id = ${parkId}
+    UNION SELECT id FROM signed_project WHERE park_id = ${parkId}
+    UNION SELECT event_id FROM signing JOIN signed_project ON signed_project.id = project_id WHERE park_id = ${parkId}
+    UNION SELECT id FROM policy_package WHERE district_wide
+    UNION SELECT package_id FROM policy JOIN policy_park ON policy.id = policy_id WHERE park_id = ${parkId}`;
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
+}

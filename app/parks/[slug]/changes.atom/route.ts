@@ -1,0 +1,20 @@
+// What was published about a park: itself, its figures, its policies, what was signed there.
+
+import { documentsAbout } from "#lib/opendata/published.ts";
+import { listParkNames } from "#lib/parks/published.ts";
+import { feedAbout } from "../../../feed-about.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/parks/[slug]/changes.atom">,
+): Promise<Response> {
+  const { slug } = await params;
+  const found = (await listParkNames()).find((park) => park.slug === slug) ?? null;
+  return feedAbout(request, {
+    ...{ kind: "park", folder: "parks", slug, found },
+    about: documentsAbout,
+    unknown: "unknown_park",
+  });
+}
