@@ -16,8 +16,9 @@ import { rowOfProject } from "#lib/opendata/rows/project-row.ts";
 import { rowOfSigning } from "#lib/opendata/rows/signing-row.ts";
 import { rowOfSite } from "#lib/opendata/rows/site-row.ts";
 import { rowOfSource } from "#lib/opendata/rows/source-row.ts";
+import { rowOfSpace } from "#lib/opendata/rows/space-row.ts";
 import type { Filters, Row, TableName } from "#lib/opendata/tables.ts";
-import { parksAfter, sitesAfter } from "#lib/parks/published.ts";
+import { parksAfter, sitesAfter, spacesAfter } from "#lib/parks/published.ts";
 import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
 import { projectsAfter } from "#lib/projects/published.ts";
 import { eventsAfter } from "#lib/signings/published.ts";
@@ -32,6 +33,8 @@ const reading: Reading = {
     (await parksAfter(window, filters)).map((park) => rowOfPark(park, addressOf)),
   sites: async (window, filters) =>
     (await sitesAfter(window, filters)).map((site) => rowOfSite(site, addressOf)),
+  spaces: async (window, filters) =>
+    (await spacesAfter(window, filters)).map((space) => rowOfSpace(space, addressOf)),
   policies: async (window, filters) =>
     (await policiesAfter(window, filters)).map((policy) => rowOfPolicy(policy, addressOf, today())),
   clauses: async (window, filters) =>

@@ -4,6 +4,7 @@ import { Dates } from "#components/page/dates.tsx";
 import { MembershipClaim } from "#components/parks/membership-claim.tsx";
 import { ParkTitle } from "#components/parks/park-title.tsx";
 import { SiteList } from "#components/parks/site-list.tsx";
+import { SpaceList } from "#components/parks/space-list.tsx";
 import { ClausesByPurpose } from "#components/policies/clauses-by-purpose.tsx";
 import { PackageList } from "#components/policies/package-list.tsx";
 import { EvidenceWords } from "#components/sources/evidence-words.tsx";
@@ -82,7 +83,11 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       </Section>
 
       <Section id="space" title={words.guides.space} scope={words.guides.spaceScope}>
-        <p className="text-soft">{words.guides.noSpace}</p>
+        {park.spaces.length > 0 ? (
+          <SpaceList language={language} park={park} today={today} />
+        ) : (
+          <p className="text-soft">{words.guides.noSpace}</p>
+        )}
       </Section>
 
       <Section id="policies" title={words.guides.policies} scope={words.guides.policiesScope}>
@@ -122,7 +127,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
         </p>
         <p className="screen-only mt-2 text-note text-soft">{words.guides.print}</p>
       </Section>
-      <Dates language={language} published={park} />
+      <Dates language={language} published={park} today={today} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { quantityText } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { differs } from "#lib/parks/comparison.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
+import { areaText, type Range, rangeOver, rangeText, rentText } from "#lib/parks/spaces.ts";
 import { streets } from "#lib/parks/streets.ts";
 import type { PublishedPackage, PublishedPolicy } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -43,11 +44,8 @@ export function ParkComparison({ language, parks, policies, today }: ParkCompari
     ...factRows(language, parks),
     ...figureRows(language, parks),
     policyRow(language, parks, policies, today),
-    ...(["space", "rent", "contact"] as const).map((key) => ({
-      key,
-      title: words.parks.unknowns[key],
-      cells: parks.map(() => null),
-    })),
+    ...spaceRows(language, parks),
+    { key: "contact", title: words.parks.unknowns.contact, cells: parks.map(() => null) },
   ];
   return (
     <div className="landscape">
@@ -185,6 +183,55 @@ function policyRow(
       };
     }),
   };
+}
+
+/** What a park has to let, over all its spaces. Where some say nothing, how many. */
+function spaceRows(language: Language, parks: ParkInFull[]) {
+  const { words } = language;
+  type Space = ParkInFull["spaces"][number];
+  const over = (rangeOf: (space: Space) => Range, text: (range: Range) => string | null) =>
+    parks.map(({ spaces, slug }): Cell => {
+      const range = rangeOver(spaces.map(rangeOf));
+      const written = range && text(range);
+      if (!written) return null;
+      const unknown = spaces.filter((space) => rangeOver([rangeOf(space)]) === null).length;
+      const said = unknown === 0 ? written : written + words.spaces.unknownAmong(unknown);
+      return { text: said, drawn: <a href={language.href(`/parks/${slug}#space`)}>{said}</a> };
+    });
+  return [
+    {
+      key: "space",
+      title: words.parks.unknowns.space,
+      cells: parks.map(({ spaces }): Cell => {
+        const said = words.spaces.count(spaces.length);
+        return spaces.length === 0 ? null : { text: said, drawn: said };
+      }),
+    },
+    {
+      key: "space-area",
+      title: words.spaces.areaName,
+      cells: over(
+        ({ areaFrom, areaTo }) => ({ from: areaFrom, to: areaTo }),
+        ({ from, to }) => areaText(language, { areaFrom: from, areaTo: to }),
+      ),
+    },
+    {
+      key: "rent",
+      title: words.parks.unknowns.rent,
+      cells: over(
+        ({ rentFrom, rentTo }) => ({ from: rentFrom, to: rentTo }),
+        ({ from, to }) => rentText(language, { rentFrom: from, rentTo: to }),
+      ),
+    },
+    {
+      key: "space-height",
+      title: words.spaces.height,
+      cells: over(
+        ({ height }) => ({ from: height, to: height }),
+        (range) => rangeText(language, range, words.spaces.heightOf),
+      ),
+    },
+  ];
 }
 
 function addressWithout(parks: readonly ParkInFull[], slug: string): string {

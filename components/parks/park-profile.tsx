@@ -6,13 +6,18 @@ import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/language.ts";
+import { enquiryPath } from "#lib/parks/addresses.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
+import type { Day } from "#lib/values/day.ts";
 import { MembershipClaim } from "./membership-claim.tsx";
 import { ParkTitle } from "./park-title.tsx";
 import { SiteList } from "./site-list.tsx";
+import { SpaceList } from "./space-list.tsx";
 import { unknownsOf } from "./unknowns.ts";
 
-export function ParkProfile({ language, park }: { language: Language; park: ParkInFull }) {
+type ParkProfileProps = { language: Language; park: ParkInFull; today: Day };
+
+export function ParkProfile({ language, park, today }: ParkProfileProps) {
   const { words, href } = language;
   const headline = park.figures.filter(({ id }) => park.headlineFigures.includes(id));
   // The claim to be one of the ten, and the sites' numbers, have sections of their own.
@@ -47,6 +52,12 @@ export function ParkProfile({ language, park }: { language: Language; park: Park
               <StatementList language={language} statements={numbering} />
             </details>
           )}
+        </Section>
+      )}
+
+      {park.spaces.length > 0 && (
+        <Section id="space" title={words.guides.space} scope={words.spaces.scope}>
+          <SpaceList language={language} park={park} today={today} />
         </Section>
       )}
 
@@ -92,13 +103,13 @@ export function ParkProfile({ language, park }: { language: Language; park: Park
           ))}
         </ul>
         <p className="mt-4">
-          <a href={href("/contact")}>{words.common.enquire}</a>
+          <a href={href(enquiryPath({ park: park.slug }))}>{words.common.enquire}</a>
         </p>
       </Section>
       <p className="screen-only mt-6 text-note">
         <a href={language.file(`/parks/${park.slug}/changes.atom`)}>{words.follow.feed}</a>
       </p>
-      <Dates language={language} published={park} />
+      <Dates language={language} published={park} today={today} />
     </>
   );
 }

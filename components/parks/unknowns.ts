@@ -5,7 +5,7 @@ import type { ParkInFull } from "#lib/parks/published.ts";
 export type Unknown = keyof Words["parks"]["unknowns"];
 
 export function unknownsOf(
-  park: Pick<ParkInFull, "statements" | "figures" | "sites" | "streetCode">,
+  park: Pick<ParkInFull, "statements" | "figures" | "sites" | "spaces" | "streetCode">,
 ): Unknown[] {
   const told = new Set(park.statements.filter(({ use }) => use === "shown").map(({ aspect }) => aspect));
   const unknown: Record<Unknown, boolean> = {
@@ -15,8 +15,8 @@ export function unknownsOf(
     formerArea: !told.has("converted_from"),
     operator: !told.has("operator"),
     area: !park.figures.some(({ measure }) => measure === "area"),
-    space: true,
-    rent: true,
+    space: park.spaces.length === 0,
+    rent: !park.spaces.some(({ rentFrom, rentTo }) => (rentFrom ?? rentTo) !== null),
     contact: true,
     coordinates: true,
   };

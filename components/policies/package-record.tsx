@@ -90,7 +90,7 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
       <p className="screen-only mt-6 text-note">
         <a href={language.file(`/policies/${policyPackage.slug}/changes.atom`)}>{words.follow.feed}</a>
       </p>
-      <Dates language={language} published={policyPackage} />
+      <Dates language={language} published={policyPackage} today={today} />
     </>
   );
 }

@@ -24,6 +24,7 @@ const rowCounts = z.tuple([
   z.object({
     parks: z.number(),
     sites: z.number(),
+    spaces: z.number(),
     policies: z.number(),
     clauses: z.number(),
     signings: z.number(),
@@ -38,7 +39,7 @@ export type RowCounts = z.infer<typeof rowCounts>[0];
 export async function countRows(): Promise<RowCounts> {
   const rows = await publicDb().$queryRaw`
     SELECT (SELECT count(*)::int FROM park) AS parks, (SELECT count(*)::int FROM site) AS sites,
-      (SELECT count(*)::int FROM policy) AS policies, (SELECT count(*)::int FROM clause) AS clauses,
+      (SELECT count(*)::int FROM space) AS spaces, (SELECT count(*)::int FROM policy) AS policies, (SELECT count(*)::int FROM clause) AS clauses,
       (SELECT count(*)::int FROM signing_event) AS signings, (SELECT count(*)::int FROM signed_project) AS projects,
       (SELECT count(*)::int FROM figure) AS figures, (SELECT count(*)::int FROM source) AS sources,
       (SELECT count(*)::int FROM published_edition WHERE number > 1)

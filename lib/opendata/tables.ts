@@ -10,10 +10,12 @@ import { projectFilters, projectRow } from "./rows/project-row.ts";
 import { signingFilters, signingRow } from "./rows/signing-row.ts";
 import { siteFilters, siteRow } from "./rows/site-row.ts";
 import { sourceFilters, sourceRow } from "./rows/source-row.ts";
+import { spaceFilters, spaceRow } from "./rows/space-row.ts";
 
 export const tables = {
   parks: { row: parkRow, filters: parkFilters },
   sites: { row: siteRow, filters: siteFilters },
+  spaces: { row: spaceRow, filters: spaceFilters },
   policies: { row: policyRow, filters: policyFilters },
   clauses: { row: clauseRow, filters: clauseFilters },
   signings: { row: signingRow, filters: signingFilters },

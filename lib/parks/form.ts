@@ -1,6 +1,8 @@
 // What the desk asks for about a park, its sites and its spaces.
+
 import { blankRow, type DocumentForm, type Field, fieldsOf, type Section } from "#lib/editorial/form.ts";
 import { confirmedOn, statementsSection } from "#lib/sources/form.ts";
+import { industries } from "#lib/values/industries.ts";
 import { streets } from "./streets.ts";
 
 const space: readonly Field[] = [
@@ -60,6 +62,14 @@ const sections: readonly Section[] = [
         options: "street",
         values: Object.keys(streets),
         optional: true,
+      },
+      {
+        is: "choices",
+        key: "industries",
+        words: "parkIndustries",
+        options: "industry",
+        values: industries,
+        omitted: true,
       },
       { is: "integer", key: "ordinal", words: "ordinal", example: "1" },
       { is: "references", key: "headlineFigures", words: "headlineFigures", to: "figure" },

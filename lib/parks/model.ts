@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { text } from "#lib/i18n/text.ts";
 import { day, decimal, documentId, isReversed, statement } from "#lib/sources/evidence.ts";
+import { industries } from "#lib/values/industries.ts";
 
 /** Whether a park is one of the ten is a claim with evidence. Staff settle it with a document. */
 export const membership = z
@@ -75,6 +76,8 @@ export const parkContent = z.strictObject({
     .string()
     .regex(/^\d{9}$/, "not_an_option")
     .nullable(),
+  /** Editions from before they were kept have none; empty where nobody has said. */
+  industries: z.array(z.enum(industries)).default([]),
   ordinal: z.number().int().positive(),
   headlineFigures: z.array(documentId),
   sites: z.array(site),

@@ -15,7 +15,8 @@ export const parkKind = defineKind({
   addresses: parkAddresses,
   parksOf: (id) => [id],
   async put(tx, { id, slug }, content, stamps) {
-    const { name, nameEnBasis, aliases, form, membership, streetCode, ordinal, headlineFigures } = content;
+    const { name, nameEnBasis, aliases, form, membership, streetCode, industries, ordinal } = content;
+    const { headlineFigures } = content;
     const row = {
       slug,
       nameZh: name.zh,
@@ -29,6 +30,7 @@ export const parkKind = defineKind({
       membershipQuote: membership.quote,
       membershipSourceId: membership.sourceId,
       streetCode,
+      industries,
       ordinal,
       headlineFigures,
       confirmedOn: dateOrNull(content.confirmedOn),
@@ -48,7 +50,7 @@ export const parkKind = defineKind({
         address: site.address,
       })),
     });
-    await tx.space.createMany({ data: content.sites.flatMap(spaceRows) });
+    await tx.space.createMany({ data: spaceRows(id, content.sites) });
     await tx.parkRelation.deleteMany({ where: { parkId: id } });
     await tx.parkRelation.createMany({
       data: content.relations.map(({ parkId, kind, note }) => ({
@@ -66,15 +68,22 @@ export const parkKind = defineKind({
   },
 });
 
-function spaceRows(site: ParkContent["sites"][number]) {
-  return site.spaces.map(({ id, name, rentBasis, availableFrom, confirmedOn, ...measured }) => ({
-    id,
-    siteId: site.id,
-    nameZh: name.zh,
-    nameEn: name.en ?? null,
-    rentBasis: jsonOrNull(rentBasis),
-    availableFrom: dateOrNull(availableFrom),
-    confirmedOn: dateOrNull(confirmedOn),
-    ...measured,
-  }));
+function spaceRows(parkId: string, sites: ParkContent["sites"]) {
+  const spaces = sites.flatMap((site) => site.spaces.map((space) => ({ siteId: site.id, space })));
+  return spaces.map(({ siteId, space }, ordinal) => {
+    const { id, name, rentBasis, availableFrom, confirmedOn, ...measured } = space;
+    return {
+      id,
+      siteId,
+      parkId,
+      ordinal,
+      nameZh: name.zh,
+      nameEn: name.en ?? null,
+      nameHant: name.hant ?? null,
+      rentBasis: jsonOrNull(rentBasis),
+      availableFrom: dateOrNull(availableFrom),
+      confirmedOn: dateOrNull(confirmedOn),
+      ...measured,
+    };
+  });
 }

@@ -16,9 +16,14 @@ import {
   statementsByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
-import { type Membership, parkContent } from "./model.ts";
+import { type Day, dayFromDate } from "#lib/values/day.ts";
+import { type Industry, industries } from "#lib/values/industries.ts";
+import { type Membership, type ParkContent, parkContent } from "./model.ts";
 
 export type PublishedSite = { id: string; number: number | null; name: Text | null; address: string | null };
+
+/** What can be rented, as someone confirmed it: exact numbers as text; what nobody has said is null, never nought. */
+export type PublishedSpace = ParkContent["sites"][number]["spaces"][number] & { siteId: string };
 
 export type ParkRelation = {
   kind: "part_of" | "mentioned_with" | "may_overlap";
@@ -34,6 +39,8 @@ export type PublishedPark = Published & {
   form: "park" | "group" | "umbrella";
   membership: Omit<Membership, "sourceId"> & { source: SourceNote | null };
   streetCode: string | null;
+  /** Empty where nobody has said. */
+  industries: Industry[];
   headlineFigures: string[];
   sites: PublishedSite[];
   relations: ParkRelation[];
@@ -45,11 +52,17 @@ export type ParkName = { id: string; slug: string; name: Text };
 export type ParkInList = PublishedPark & { told: PublishedStatement[]; headline: PublishedFigure[] };
 
 /** Everything a profile or a guide tells of a park. */
-export type ParkInFull = PublishedPark & { statements: PublishedStatement[]; figures: PublishedFigure[] };
+export type ParkInFull = PublishedPark & {
+  spaces: PublishedSpace[];
+  statements: PublishedStatement[];
+  figures: PublishedFigure[];
+};
 
-/** As much as a row of open data holds. `park` of a site is its id, and what its row rests on. */
+/** As much as a row of open data holds. `park` of a site or a space is its id, and what its row rests on. */
 export type ParkInTable = PublishedPark & { statements: PublishedStatement[] };
-export type SiteInTable = { site: PublishedSite; park: Published & { sources: SourceNote[] } };
+export type SiteInTable = { site: PublishedSite; park: ParkOfRow };
+export type SpaceInTable = { space: PublishedSpace; park: ParkOfRow };
+type ParkOfRow = Published & { sources: SourceNote[] };
 
 const ownColumns = {
   membershipSource: { select: sourceNoteColumns },
@@ -63,6 +76,11 @@ const ownColumns = {
 const columns = {
   ...ownColumns,
   figures: { include: figureColumns, orderBy: { id: "asc" } },
+} as const satisfies Prisma.ParkInclude;
+
+const columnsInFull = {
+  ...columns,
+  spaces: { orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
 /** Every park in the portal's order. */
@@ -97,11 +115,10 @@ export async function listParkNames(): Promise<ParkName[]> {
 export async function findPark(slug: string): Promise<ParkInFull | null> {
   const row = await publicDb().park.findUnique({
     where: { slug },
-    include: columns,
+    include: columnsInFull,
     relationLoadStrategy: "join",
   });
-  if (row === null) return null;
-  return { ...parkFrom(row), statements: await statementsOf(row.id), figures: row.figures.map(figureFrom) };
+  return row && inFull(row, await statementsOf(row.id));
 }
 
 /** Several parks in full, in the order asked for; those that there are none of are left out. Two statements. */
@@ -109,14 +126,13 @@ export async function findParks(slugs: readonly string[]): Promise<ParkInFull[]>
   if (slugs.length === 0) return [];
   const rows = await publicDb().park.findMany({
     where: { slug: { in: [...slugs] } },
-    include: columns,
+    include: columnsInFull,
     relationLoadStrategy: "join",
   });
   const said = await statementsByOwner({ ownerId: { in: rows.map(({ id }) => id) } });
   return slugs.flatMap((slug) => {
     const row = rows.find((each) => each.slug === slug);
-    if (!row) return [];
-    return [{ ...parkFrom(row), statements: said.get(row.id) ?? [], figures: row.figures.map(figureFrom) }];
+    return row ? [inFull(row, said.get(row.id) ?? [])] : [];
   });
 }
 
@@ -150,7 +166,34 @@ export async function sitesAfter(window: Window, { park }: { park?: string } = {
   }));
 }
 
+/** A part of all spaces, by id. */
+export async function spacesAfter(window: Window, { park }: { park?: string } = {}): Promise<SpaceInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().space.findMany({
+    where: { parkId: park, ...where },
+    include: { park: true },
+    ...part,
+  });
+  const sourcesOf = await sourcesByOwner(rows.map(({ parkId }) => parkId));
+  return rows.map((row) => ({
+    space: spaceFrom(row),
+    park: { ...publishedFrom(row.park), sources: sourcesOf(row.parkId) },
+  }));
+}
+
 type ParkRow = Prisma.ParkGetPayload<{ include: typeof ownColumns }>;
+
+function inFull(
+  row: Prisma.ParkGetPayload<{ include: typeof columnsInFull }>,
+  statements: PublishedStatement[],
+): ParkInFull {
+  return {
+    ...parkFrom(row),
+    spaces: row.spaces.map(spaceFrom),
+    statements,
+    figures: row.figures.map(figureFrom),
+  };
+}
 
 function parkFrom(row: ParkRow): PublishedPark {
   return {
@@ -166,6 +209,7 @@ function parkFrom(row: ParkRow): PublishedPark {
       source: row.membershipSource && sourceNote(row.membershipSource),
     },
     streetCode: row.streetCode,
+    industries: industries.filter((code) => row.industries.includes(code)),
     headlineFigures: row.headlineFigures,
     sites: row.sites.map(siteFrom),
     relations: row.relations.map(({ kind, other, note }) => ({
@@ -186,4 +230,25 @@ function siteFrom({
   address,
 }: ParkRow["sites"][number]): PublishedSite {
   return { id, number, name: nameZh === null ? null : textOf(nameZh, nameEn, nameHant), address };
+}
+
+/** A space as its columns hold it. */
+export function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
+  const exact = (number: Prisma.Decimal | null) => number?.toFixed() ?? null;
+  const dayOf = (date: Date | null): Day | null => date && dayFromDate(date);
+  return {
+    id: row.id,
+    siteId: row.siteId,
+    name: textOf(row.nameZh, row.nameEn, row.nameHant),
+    areaFrom: exact(row.areaFrom),
+    areaTo: exact(row.areaTo),
+    rentFrom: exact(row.rentFrom),
+    rentTo: exact(row.rentTo),
+    rentBasis: text.nullable().parse(row.rentBasis),
+    height: exact(row.height),
+    load: exact(row.load),
+    power: exact(row.power),
+    availableFrom: dayOf(row.availableFrom),
+    confirmedOn: dayOf(row.confirmedOn),
+  };
 }

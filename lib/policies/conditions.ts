@@ -6,6 +6,7 @@ import { toHant } from "#lib/i18n/hant.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { text } from "#lib/i18n/text.ts";
 import { decimal, documentId, isReversed } from "#lib/sources/evidence.ts";
+import { industries } from "#lib/values/industries.ts";
 import { inEnglishUnits, parseMoney } from "#lib/values/money.ts";
 
 export const investorKinds = [
@@ -15,23 +16,7 @@ export const investorKinds = [
   "social_organisation",
   "team",
 ] as const;
-export const industries = [
-  "software",
-  "digital",
-  "manufacturing",
-  "design",
-  "culture",
-  "advertising",
-  "construction",
-  "human_resources",
-  "legal",
-  "finance",
-  "trade",
-  "education",
-  "research",
-  "health",
-  "other",
-] as const;
+export { industries };
 /** Where an investor is registered. The district lies in the city, the city in the province, the province on the mainland. */
 export const registrationPlaces = [
   "district",

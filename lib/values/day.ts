@@ -76,6 +76,13 @@ export function dayBefore(day: Day): Day {
   return instant.toISOString().slice(0, 10) as Day;
 }
 
+/** The same day of a later month; its last day where it has none such: 2026-08-31 and six months → 2027-02-28. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return dayFromDate(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last.getUTCDate()))));
+}
+
 /** A column of type `date` (midnight UTC in JavaScript) as the day it means. */
 export function dayFromDate(date: Date): Day {
   return date.toISOString().slice(0, 10) as Day;

@@ -496,12 +496,12 @@ describe("a value that can not be", () => {
     ],
     [
       "a space that ends below where it begins",
-      "INSERT INTO space (id, site_id, name_zh, area_from, area_to) SELECT 'x', id, 'x', 200, 100 FROM site LIMIT 1",
+      "INSERT INTO space (id, site_id, park_id, ordinal, name_zh, area_from, area_to) SELECT 'x', id, park_id, 0, 'x', 200, 100 FROM site LIMIT 1",
       "space_area",
     ],
     [
       "a negative rent",
-      "INSERT INTO space (id, site_id, name_zh, rent_from, rent_to) SELECT 'x', id, 'x', -1, 1 FROM site LIMIT 1",
+      "INSERT INTO space (id, site_id, park_id, ordinal, name_zh, rent_from, rent_to) SELECT 'x', id, park_id, 0, 'x', -1, 1 FROM site LIMIT 1",
       "space_rent",
     ],
     [

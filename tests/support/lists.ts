@@ -80,6 +80,7 @@ function parkDraft(id: string, ordinal: number): Draft {
     form: "park",
     membership: { status: "none", why: null, quote: null, sourceId: null },
     streetCode: null,
+    industries: [],
     ordinal,
     headlineFigures: [],
     sites: [],

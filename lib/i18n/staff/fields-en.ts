@@ -79,6 +79,10 @@ export const fieldsEn: typeof fieldsZh = {
   aliasKind: field("Kind of name", "Official, used by the press, former, or only for search."),
   parkForm: field("Form", "One park, several under one name, or a name for a whole class."),
   streetCode: field("Subdistrict", "Only where a source names it."),
+  parkIndustries: field(
+    "Industries",
+    "Only those that a source says the park is for; none where no source does.",
+  ),
   ordinal: field("Place in lists", "A whole number from 1; small ones come first."),
   headlineFigures: field("Figures to show first", "In the order in which the page shows them."),
   membership: field("Membership", "Whether it is one of the ten needs a document as proof."),

@@ -68,6 +68,7 @@ export const fieldsZh = {
   aliasKind: field("哪一种", "正式的别称、报道的叫法、旧称，或只用于搜索的写法。"),
   parkForm: field("园区形态", "一个园区、几个园区的合称，还是一类园区的统称。"),
   streetCode: field("所在街道", "来源写明在哪个街道才选。"),
+  parkIndustries: field("面向的行业", "来源写明面向哪些行业才勾选；没有写到就一个也不选。"),
   ordinal: field("排列次序", "从1起的整数，小的排在前面。"),
   headlineFigures: field("放在前面的数据", "在园区页面上最先展示的数字，按次序选。"),
   membership: field("名单", "是否属于十大产业社区，要有文件为证。"),

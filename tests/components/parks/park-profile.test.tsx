@@ -3,14 +3,16 @@ import { ParkProfile } from "#components/parks/park-profile.tsx";
 import { parkDescription, parkJsonLd } from "#components/parks/park-summary.ts";
 import { findPark, type ParkInFull } from "#lib/parks/published.ts";
 import { site } from "#lib/site.ts";
+import { dayInShanghai } from "#lib/values/day.ts";
 import { useDatabase } from "../../support/database.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 
 useDatabase("seeded");
 
+const today = dayInShanghai(new Date());
 const profileOf = async (slug: string, language = hans) =>
-  draw(<ParkProfile language={language} park={(await findPark(slug)) as ParkInFull} />);
+  draw(<ParkProfile language={language} park={(await findPark(slug)) as ParkInFull} today={today} />);
 
 describe("a park's profile", () => {
   test("shows the fourth site of the Central Legal District as a gap, in three languages", async () => {

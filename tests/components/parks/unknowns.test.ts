@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { unknownsOf } from "#components/parks/unknowns.ts";
 import { zh } from "#lib/i18n/zh.ts";
+import { aSpace } from "../../support/spaces.ts";
 
 type Park = Parameters<typeof unknownsOf>[0];
 
-const nothing: Park = { statements: [], figures: [], sites: [], streetCode: null };
-const neverKnown = ["space", "rent", "contact", "coordinates"];
+const nothing: Park = { statements: [], figures: [], sites: [], spaces: [], streetCode: null };
+const neverKnown = ["contact", "coordinates"];
 const statement = (aspect: string, use = "shown") => ({ aspect, use }) as Park["statements"][number];
 const figure = (measure: string) => ({ measure }) as Park["figures"][number];
 const site = (address: string | null) => ({ id: "s", number: 1, name: null, address });
+
+const space = (known: object) => ({ ...aSpace("s", known), siteId: "s" });
 
 describe("what no source says of a park", () => {
   test("is everything where no source says anything, and each of it has its word", () => {
@@ -21,6 +24,7 @@ describe("what no source says of a park", () => {
     ["its operator", { statements: [statement("operator")] }, "operator"],
     ["its street", { streetCode: "350503003" }, "street"],
     ["an area", { figures: [figure("area")] }, "area"],
+    ["a space", { spaces: [space({})] }, "space"],
     ["a site's address", { sites: [site(null), site("某路1号")] }, "address"],
   ])("is one thing less where a source gives %s", (_, given, known) => {
     expect(unknownsOf({ ...nothing, ...given })).toEqual(
@@ -34,11 +38,19 @@ describe("what no source says of a park", () => {
     );
   });
 
-  test("is always the space to let, its rent, whom to call and where it lies", () => {
+  test("has no rent while no space has one", () => {
+    const rentsOf = (known: object) => unknownsOf({ ...nothing, spaces: [space({}), space(known)] });
+    expect(rentsOf({})).toContain("rent");
+    expect(rentsOf({ rentFrom: "25" })).not.toContain("rent");
+    expect(rentsOf({ rentTo: "25" })).not.toContain("rent");
+  });
+
+  test("is always whom to call and where it lies", () => {
     const everything = {
       statements: ["positioning", "converted_from", "operator"].map((aspect) => statement(aspect)),
       figures: [figure("area")],
       sites: [site("某路1号")],
+      spaces: [space({ rentFrom: "25" })],
       streetCode: "350503003",
     };
     expect(unknownsOf(everything).sort()).toEqual([...neverKnown].sort());

@@ -16,7 +16,8 @@ import {
 } from "#lib/opendata/tables.ts";
 import { useDatabase } from "../../support/database.ts";
 import { done, published } from "../../support/editions.ts";
-import { eventFacts, figureFacts, packageFacts } from "../../support/facts.ts";
+import { eventFacts, figureFacts, packageFacts, parkFacts } from "../../support/facts.ts";
+import { aSpace, parkWithSpaces } from "../../support/spaces.ts";
 import { finalReviewer } from "../../support/staff.ts";
 
 useDatabase("seeded");
@@ -58,6 +59,21 @@ beforeAll(async () => {
       confirmedOn: null,
     },
   });
+  await published(
+    parkWithSpaces(
+      "let",
+      [
+        aSpace("let-1", { areaFrom: "300", areaTo: "1200.50", rentBasis: { zh: hostile } }),
+        aSpace("let-2"),
+        aSpace("let-3", { height: "4.2", availableFrom: "2027-01-01" }),
+      ],
+      {
+        membership: { status: "none", why: null, quote: null, sourceId: null },
+        statements:
+          parkFacts[0]?.content.statements.slice(0, 1).map((each) => ({ ...each, id: "let-told" })) ?? [],
+      },
+    ),
+  );
   await publishAgain("signing_event", february, { projectIds: ["pr-1"] });
   await publishAgain("signing_event", august, { projectIds: ["pr-1"] });
   await publishAgain("figure", total, { value: "14.9", asWritten: "14.9亿元" });
@@ -117,6 +133,8 @@ it("a filter leaves the rows for which it holds, all of them", async () => {
     ["parks", { membership: "confirmed" }, (row) => "membership" in row && row.membership === "confirmed"],
     ["parks", { form: "group" }, (row) => "form" in row && row.form === "group"],
     ["sites", { park: "g-law-central" }, (row) => "park" in row && row.park === "g-law-central"],
+    ["spaces", { park: "let" }, (row) => "site" in row && row.park === "let"],
+    ["spaces", { park: "p-soft" }, () => false],
     ["policies", { package: "donghai" }, (row) => "package" in row && row.package === "donghai"],
     ["policies", { provider: "landlord" }, (row) => "provider" in row && row.provider === "landlord"],
     ["policies", { park: "g-law-central" }, (row) => "parks" in row && row.parks.includes("g-law-central")],
@@ -142,6 +160,21 @@ it("a filter leaves the rows for which it holds, all of them", async () => {
     expect.soft(await rowsOf(name, filters), `${name} ${JSON.stringify(filters)}`).toEqual(expected);
     expect.soft(await rowsOf(name, filters, 1), `${name} ${JSON.stringify(filters)}`).toEqual(expected);
   }
+});
+
+it("a space says what is known, exactly, and leaves the rest empty", async () => {
+  const [first, second] = await rowsOf("spaces");
+  expect(first).toMatchObject({
+    ...{ id: "let-1", park: "let", site: "let-site", name: "空间let-1", name_en: "Space let-1" },
+    ...{ area_from: "300", area_to: "1200.5", rent_from: null, rent_basis: hostile, edition: 1 },
+  });
+  expect(first?.address).toMatch(/\/parks\/let#space-let-1$/);
+  expect(second).toMatchObject({
+    area_from: null,
+    rent_from: null,
+    clear_height: null,
+    space_confirmed_on: null,
+  });
 });
 
 it("site number 4 has a row without a name", async () => {

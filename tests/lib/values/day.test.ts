@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Day,
   dateFromDay,
   dayFromDate,
   dayInShanghai,
@@ -8,6 +9,7 @@ import {
   isDay,
   isPartialDay,
   lastDayOf,
+  monthsAfter,
   precisionOf,
   readDay,
   readPartialDay,
@@ -156,4 +158,15 @@ describe("a day as people write it", () => {
     expect(readDay(typed)).toBeNull();
     expect(readPartialDay(typed)).toBeNull();
   });
+});
+
+test.each<[Day, number, Day]>([
+  ["2026-05-23", 6, "2026-11-23"],
+  ["2026-08-31", 6, "2027-02-28"],
+  ["2023-08-31", 6, "2024-02-29"],
+  ["2026-12-31", 1, "2027-01-31"],
+  ["2026-10-31", 1, "2026-11-30"],
+  ["2026-11-23", 0, "2026-11-23"],
+])("%s and %i months is %s", (day, months, later) => {
+  expect(monthsAfter(day, months)).toBe(later);
 });

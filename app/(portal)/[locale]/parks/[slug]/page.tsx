@@ -2,6 +2,7 @@ import { Page } from "#components/page/page.tsx";
 import { ParkProfile } from "#components/parks/park-profile.tsx";
 import { parkDescription, parkJsonLd } from "#components/parks/park-summary.ts";
 import { sourceNames } from "#components/sources/source-names.ts";
+import { today } from "#lib/clock.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { site } from "#lib/site.ts";
 import { gone } from "../../../gone.tsx";
@@ -28,7 +29,7 @@ export default async function ParkPage({ params }: PageProps<"/[locale]/parks/[s
       section="parks"
       jsonLd={[parkJsonLd(language, site, park)]}
     >
-      <ParkProfile language={language} park={park} />
+      <ParkProfile language={language} park={park} today={today()} />
     </Page>
   );
 }

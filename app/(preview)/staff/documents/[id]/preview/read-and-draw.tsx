@@ -42,7 +42,10 @@ export async function readAndDraw(
     case "park": {
       const park = there(await findPark(slug));
       if (view === "own")
-        return { title: say(park.name), drawn: <ParkProfile language={language} park={park} /> };
+        return {
+          title: say(park.name),
+          drawn: <ParkProfile language={language} park={park} today={today()} />,
+        };
       const packages = await packagesForPark(slug);
       const contact = site.footer.contact;
       return {
