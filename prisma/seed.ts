@@ -6,10 +6,11 @@ import { disconnect, inTransaction, type Transaction } from "#lib/db/client.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
 import { approveUnreviewed, submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
-import type { DocumentKind, Kind } from "#lib/editorial/kind.ts";
-import { kinds } from "#lib/kinds.ts";
+import type { Kind } from "#lib/editorial/kind.ts";
+import { kindOf } from "#lib/kinds.ts";
 import { documentId } from "#lib/sources/evidence.ts";
 import { installer } from "#lib/staff/actor.ts";
+import { danglingReferences } from "./references.ts";
 
 const factsFolder = new URL("./seed/", import.meta.url);
 const title = { zh: "首次导入公开报道中的事实", en: "First import of the facts found in public reports" };
@@ -94,42 +95,6 @@ async function readRows(file: URL, name: string): Promise<unknown[]> {
     });
   if (!Array.isArray(rows)) throw new BrokenFacts(`${name}: must be a list of rows`);
   return rows;
-}
-
-/** Every sourceId, parkId and the like must name a document of these files. */
-function danglingReferences(entries: readonly Entry[]): string[] {
-  const ids = new Set(entries.map(({ id }) => id));
-  const referring = new Set([
-    "sourceId",
-    "parkId",
-    "eventId",
-    "parkIds",
-    "projectIds",
-    "doNotSumWith",
-    "headlineFigures",
-  ]);
-  const broken: string[] = [];
-  function visit(value: unknown, path: string, owner: string, refers: boolean): void {
-    if (typeof value === "string" && refers && !ids.has(value))
-      broken.push(`${owner}: ${path} names ${value}, which is not there`);
-    if (value === null || typeof value !== "object") return;
-    for (const [key, inner] of Object.entries(value)) {
-      visit(
-        inner,
-        path ? `${path}.${key}` : key,
-        owner,
-        referring.has(key) || (refers && Array.isArray(value)),
-      );
-    }
-  }
-  for (const { where, content } of entries) visit(content, "", where, false);
-  return broken;
-}
-
-function kindOf(name: DocumentKind): Kind {
-  const found = kinds.find(({ kind }) => kind === name);
-  if (!found) throw new Error(`no such kind: ${name}`);
-  return found;
 }
 
 if (import.meta.main) {
