@@ -126,6 +126,12 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
           {contact ?? words.footer.unset}
         </p>
         <p className="screen-only mt-2 text-note text-soft">{words.guides.print}</p>
+        <p className="screen-only mt-2 text-note">
+          {words.follow.twins}
+          {words.site.colon}
+          <a href={href(`/guides/${park.slug}/guide.md`)}>Markdown</a> ·{" "}
+          <a href={href(`/guides/${park.slug}/guide.json`)}>JSON</a>
+        </p>
       </Section>
       <Dates language={language} published={park} today={today} />
     </>

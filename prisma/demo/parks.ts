@@ -61,6 +61,7 @@ export function demoPark(n: number, recipe: Recipe): DemoDocument<ParkContent> {
               sourceId: null,
             },
       streetCode: null,
+      industries: [theme.industry],
       ordinal: n,
       headlineFigures: n <= demoParks ? headlinesOf(n) : [],
       sites: sitesOf(n, theme, recipe),

@@ -1,0 +1,8 @@
+// A guide as Markdown: of the edition that is published now.
+import { guideFile } from "#app/(portal)/guide-files.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(_request: Request, { params }: RouteContext<"/[locale]/guides/[slug]/guide.md">) {
+  return guideFile(await params, "md");
+}

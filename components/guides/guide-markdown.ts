@@ -1,0 +1,119 @@
+// A guide as Markdown (CommonMark), of the same values as its JSON.
+import type { Language } from "#lib/i18n/language.ts";
+import type { GuideTwin } from "./guide-twin.ts";
+
+type Clause = GuideTwin["packages"][number]["clauses"][number];
+
+export function guideMarkdown(language: Language, guide: GuideTwin): string {
+  const { words } = language;
+  const { none } = words.common;
+  return [
+    `# ${plain(guide.title)}`,
+    `<${guide.address}>`,
+    list([
+      pair(language, words.common.published, guide.published_at),
+      pair(language, words.common.confirmed, guide.confirmed_on ?? words.common.neverConfirmed),
+      guide.as_of && pair(language, words.figures.asOf, guide.as_of),
+    ]),
+    `## ${words.parks.membership}`,
+    plain([guide.one_of_the_ten.said, guide.one_of_the_ten.why ?? ""].join(" ").trim()),
+    `## ${words.guides.what}`,
+    list(
+      guide.statements.map(
+        ({ aspect, said, quote, source }) =>
+          `${pair(language, aspect, said ?? words.common.quotedOnly)}\n  > ${plain(quote)} — ${link(source)}`,
+      ),
+    ) || none,
+    `## ${words.guides.why}`,
+    list(
+      guide.figures.map(
+        ({ name, number, scope, as_of, source, address }) =>
+          `[${plain(name)}](${address})${words.site.colon}**${plain(number)}** (${plain([scope, as_of].join(words.site.separator))}) — ${link(source)}`,
+      ),
+    ) || words.guides.noFigures,
+    `## ${words.guides.space}`,
+    list(guide.spaces.map((space) => spaceLine(language, space))) || words.guides.noSpace,
+    `## ${words.guides.policies}`,
+    list(
+      guide.packages.flatMap(({ name, address, policies }) => [
+        `[${plain(name)}](${address})`,
+        ...policies.map(({ title, status }) => `  ${pair(language, title, words.policies.statuses[status])}`),
+      ]),
+    ) || words.guides.noPolicies,
+    ...guide.packages.flatMap(({ clauses }) => clauses.map((clause) => clauseText(language, clause))),
+    `## ${words.parks.unknown}`,
+    list(guide.unknown.map((each) => pair(language, each, none))) || none,
+    "",
+  ].join("\n\n");
+}
+
+function spaceLine(language: Language, space: GuideTwin["spaces"][number]): string {
+  const { words } = language;
+  const known = (value: string | null, unit: string) =>
+    value === null ? words.common.none : `${value} ${unit}`;
+  const range = (from: string | null, to: string | null, unit: string) =>
+    known([...new Set([from, to].filter((each) => each !== null))].join("–") || null, unit);
+  return [
+    `**${plain(space.name)}**`,
+    `${words.spaces.areaName} ${range(space.areaFrom, space.areaTo, "㎡")}`,
+    `${words.spaces.rentName} ${range(space.rentFrom, space.rentTo, "CNY/㎡/month")}`,
+    `${words.spaces.height} ${known(space.height, "m")}`,
+    `${words.spaces.load} ${known(space.load, "kN/㎡")}`,
+    `${words.spaces.power} ${known(space.power, "kVA")}`,
+    `${words.spaces.confirmed} ${space.confirmedOn ?? words.spaces.neverConfirmed}`,
+  ].join(" · ");
+}
+
+function clauseText(language: Language, clause: Clause): string {
+  const { clause: labels } = language.words.matcher;
+  const { common, policies, matcher, site } = language.words;
+  const said = (label: string, text: string | null) => pair(language, label, text ?? common.notStated);
+  const several = (label: string, texts: string[]) =>
+    texts.length === 0
+      ? said(label, null)
+      : `${label}${site.colon}\n${texts.map((each) => `  - ${plain(each)}`).join("\n")}`;
+  return [
+    `### [${plain([clause.number, clause.title].filter(Boolean).join(" "))}](${clause.address})`,
+    list([
+      said(policies.title, clause.policy),
+      said(policies.status, policies.statuses[clause.status]),
+      said(labels.standard, clause.standard),
+      ...(clause.gives.length > 0 ? [several(labels.benefits, clause.gives)] : []),
+      clause.conditions.length > 0
+        ? several(labels.conditions, clause.conditions)
+        : said(labels.conditions, matcher.noConditions),
+      said(
+        labels.together,
+        clause.only_highest_of === null ? labels.free : labels.onlyHighestOf(clause.only_highest_of),
+      ),
+      several(labels.materials, clause.materials),
+      several(labels.steps, clause.steps),
+      said(labels.office, clause.office),
+      said(labels.address, clause.office_address),
+      said(labels.phone, clause.phone),
+      said(labels.timeLimit, clause.time_limit),
+      said(labels.law, clause.law),
+      said(labels.recourse, clause.recourse),
+    ]),
+  ].join("\n\n");
+}
+
+function list(items: (string | null)[]): string {
+  return items
+    .filter((item) => item !== null)
+    .map((item) => (item.startsWith("  ") ? `  - ${item.trimStart()}` : `- ${item}`))
+    .join("\n");
+}
+
+function pair({ words }: Language, label: string, value: string): string {
+  return `${plain(label)}${words.site.colon}${plain(value)}`;
+}
+
+function link({ publisher, address }: { publisher: string; address: string }): string {
+  return `[${plain(publisher)}](${address})`;
+}
+
+/** Text that Markdown takes as it is. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, "\\$&").replaceAll(/\s*\n\s*/g, " ");
+}

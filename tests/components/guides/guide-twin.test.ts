@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { guideMarkdown } from "#components/guides/guide-markdown.ts";
+import { guideTwin } from "#components/guides/guide-twin.ts";
+import { quantityText } from "#lib/figures/display.ts";
+import { findPark, listParkNames, type ParkInFull } from "#lib/parks/published.ts";
+import { clause } from "#lib/policies/model.ts";
+import { packagesForPark } from "#lib/policies/published.ts";
+import { useDatabase } from "../../support/database.ts";
+import { hans, languages } from "../../support/languages.ts";
+import { aSite } from "../../support/site.ts";
+
+useDatabase("seeded");
+const site = aSite();
+
+async function guideOf(slug: string) {
+  const [park, packages] = await Promise.all([findPark(slug), packagesForPark(slug)]);
+  return { park: park as ParkInFull, packages, today: "2026-06-30" as const };
+}
+
+describe("a guide for programs", () => {
+  test("has every figure of its park with its source and the address that never changes", async () => {
+    for (const { slug } of await listParkNames()) {
+      const guide = await guideOf(slug);
+      for (const language of languages) {
+        const twin = guideTwin(language, site, guide);
+        const markdown = guideMarkdown(language, twin);
+        expect(twin.figures.map(({ number }) => number)).toEqual(
+          guide.park.figures.map((figure) => quantityText(language, figure)),
+        );
+        for (const { address, source } of twin.figures) {
+          expect(address).toMatch(/\/figures\/sf-\d+\/v\/\d+$|\/figures\/[a-z0-9-]+\/v\/\d+$/);
+          expect(markdown).toContain(`](${address})`);
+          expect(markdown).toContain(`](${source.address})`);
+        }
+        for (const { quote, source } of twin.statements) {
+          expect(quote).not.toBe("");
+          expect(markdown).toContain(source.address);
+        }
+      }
+    }
+  });
+
+  test("says what is not known, and what can not stand as a fact", async () => {
+    const twin = guideTwin(hans, site, await guideOf("zhichuang-ip-park"));
+    expect(twin.spaces).toEqual([]);
+    expect(twin.unknown).toContain(hans.words.parks.unknowns.rent);
+    expect(twin.confirmed_on).toBeNull();
+    const markdown = guideMarkdown(hans, twin);
+    expect(markdown).toContain(hans.words.guides.noSpace);
+    expect(markdown).toContain(`${hans.words.parks.unknowns.rent}：${hans.words.common.none}`);
+    for (const policy of twin.packages.flatMap(({ policies }) => policies))
+      expect(policy.status).toBe("unverified");
+  });
+
+  test("tells a clause as the page does, and what nobody entered", async () => {
+    const guide = await guideOf("zhichuang-ip-park");
+    const first = guide.packages.find(({ policies }) => policies.length > 0);
+    const [policy] = first?.policies ?? [];
+    if (!first || !policy) throw new Error("no policy to add to");
+    const added = clause.parse({
+      ...{ id: "help", number: "第三条", title: { zh: "租金*补助" }, purpose: "rent" },
+      standard: { zh: "最高9万元。" },
+      conditions: [{ id: "a", any: [{ is: "people", not: false, from: 30, to: null }] }],
+      benefits: [{ is: "sum", amount: "9万元", years: null, cap: null }],
+      ...{ opensOn: null, closesOn: null },
+    });
+    const packages = [{ ...first, policies: [{ ...policy, clauses: [added] }] }];
+    const markdown = guideMarkdown(hans, guideTwin(hans, site, { ...guide, packages }));
+    expect(markdown).toContain(`### [第三条 租金\\*补助](${site.origin}/policies/${first.slug}#help)`);
+    expect(markdown).toContain("条件：\n  - 从业人员30人以上");
+    expect(markdown).toContain(`受理单位：${hans.words.common.notStated}`);
+    expect(markdown).toContain("状态：待核实");
+  });
+});
