@@ -11,7 +11,7 @@ export const matcher = {
     registered: "注册地",
     people: "从业人员（人）",
     area: "使用面积（平方米）",
-    revenue: "年营业收入（如 500万元）",
+    revenue: "年营业收入（元、万元或亿元）",
     years: "成立年数（未成立填 0）",
     qualification: "已有资质",
   },
