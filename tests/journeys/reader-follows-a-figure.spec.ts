@@ -3,11 +3,11 @@
 import { expect } from "@playwright/test";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
 import { figureKind } from "#lib/figures/publication.ts";
+import { atDeskOf } from "../support/desk.ts";
 import { done, published } from "../support/editions.ts";
 import { figureFacts } from "../support/facts.ts";
 import { test } from "../support/own-portal.ts";
 import { closed, numbersOn } from "../support/places-of-figures.ts";
-import { atTheDeskOf } from "../support/publishing.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { finalReviewer } from "../support/staff.ts";
 
@@ -36,7 +36,7 @@ test("a correction shows everywhere at once, and the old address stays as it was
   await expect(page.getByRole("link", { name: "订阅这个数字的更正（Atom）" })).toHaveAttribute("href", feed);
 
   const fact = figureFacts.find(({ id }) => id === "sf-012");
-  await atTheDeskOf(portal, async () => {
+  await atDeskOf(portal, async () => {
     await published({
       document: { id: "sf-012", kind: "figure", slug: "sf-012" },
       content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
@@ -76,7 +76,7 @@ test("who follows a figure that is withdrawn is told so, and why", async ({ requ
   test.setTimeout(180_000);
   const total = figureFacts.find(({ id }) => id === "sf-012");
   const scope = { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } };
-  await atTheDeskOf(portal, async () => {
+  await atDeskOf(portal, async () => {
     const content = { ...total?.content, doNotSumWith: [], scope };
     const seen = await published({
       document: { id: "sf-900", kind: "figure", slug: "sf-900" },
