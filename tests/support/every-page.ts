@@ -61,7 +61,8 @@ async function listPages(request: APIRequestContext): Promise<ListedPage[]> {
 
 /** Where one asks is a column as well, however deep it lies. */
 function isColumn(path: string): boolean {
-  return path === "/policies/match" || path.split("/").filter(Boolean).length < 2;
+  const steps = path.split("/").filter(Boolean);
+  return steps.length < 2 || steps.join("/") === "policies/match";
 }
 
 function localeOf(path: string): Locale {
