@@ -22,7 +22,7 @@ import { parksAfter, sitesAfter, spacesAfter } from "#lib/parks/published.ts";
 import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
 import { projectsAfter } from "#lib/projects/published.ts";
 import { eventsAfter } from "#lib/signings/published.ts";
-import { basePath, language, offeredLocales, origin, site } from "#lib/site.ts";
+import { basePath, dataSet, language, offeredLocales, origin, site } from "#lib/site.ts";
 import { sourcesAfter } from "#lib/sources/published.ts";
 
 type Window = Parameters<ReadRows<Row>>[0];
@@ -50,7 +50,7 @@ const reading: Reading = {
   sources: async (window, filters) =>
     (await sourcesAfter(window, filters)).map((source) => rowOfSource(source, addressOf)),
   corrections: async (window, filters) =>
-    (await entriesAfter(window, filters)).map((entry) => rowOfCorrection(entry, addressOf)),
+    (await entriesAfter(window, filters)).map((entry) => rowOfCorrection(entry, addressOf, portal)),
 };
 
 /** The rows of a table for which its filters hold, part by part. */
@@ -64,8 +64,11 @@ export function addressOf(path: string): string {
   return origin + language("zh-Hans").href(path);
 }
 
+const portal = language("zh-Hans").words.site.name;
+
 export const place: Place = {
-  publisher: site.footer.organiser ?? language("zh-Hans").words.site.name,
+  publisher: site.footer.organiser ?? portal,
+  dataSet,
   page: addressOf,
   file: (path) => origin + basePath + path,
 };

@@ -1,6 +1,7 @@
 // The only reader of the environment. Every setting is named in .env.example.
 import { isIP } from "node:net";
 import { z } from "zod";
+import { dataSets } from "./values/data-set.ts";
 
 const text = z
   .string()
@@ -13,6 +14,11 @@ const settings = z.object({
   DATABASE_URL: text,
   /** Where the read-only role logs in; unset, `portal_public` is created beside DATABASE_URL. */
   PUBLIC_DATABASE_URL: text,
+  /** Which data set the database holds. Nobody sets it: npm start reads it in the database and hands it to the pages. */
+  DATA_SET: z.enum(dataSets).default("fengze"),
+  /** The database of npm run demo; unset, an embedded one of its own is used. */
+  DEMO_DATABASE_URL: text,
+  DEMO_PORT: z.coerce.number().int().min(0).max(65_535).default(3100),
   /** Where the embedded database is kept. */
   DATA_FOLDER: z.string().trim().default(".data"),
   /** Chromium for the tests; unset, one is looked for. */

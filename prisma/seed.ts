@@ -7,9 +7,11 @@ import { publish } from "#lib/editorial/commands/publish.ts";
 import { approveUnreviewed, submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import type { Kind } from "#lib/editorial/kind.ts";
+import { SettingsError } from "#lib/env.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { documentId } from "#lib/sources/evidence.ts";
 import { installer } from "#lib/staff/actor.ts";
+import { claimDataSet } from "./data-set.ts";
 import { danglingReferences } from "./references.ts";
 
 const factsFolder = new URL("./seed/", import.meta.url);
@@ -33,6 +35,7 @@ export class BrokenFacts extends Error {}
 export async function seed(folder: URL = factsFolder): Promise<{ published: number }> {
   const entries = await readFacts(folder);
   return inTransaction(undefined, async (tx) => {
+    await claimDataSet(tx, "fengze");
     const known = new Set((await tx.document.findMany({ select: { id: true } })).map(({ id }) => id));
     const missing = entries.filter(({ id }) => !known.has(id));
     if (missing.length > 0) await publishAll(missing, tx);
@@ -104,7 +107,7 @@ if (import.meta.main) {
       published === 0 ? "Nothing to add: every fact is already there." : `Published ${published} documents.`,
     );
   } catch (error) {
-    if (!(error instanceof BrokenFacts)) throw error;
+    if (!(error instanceof BrokenFacts || error instanceof SettingsError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   } finally {

@@ -22,7 +22,9 @@ describe("the README", () => {
 
   it("names only commands that exist, and every one of them", () => {
     const named = [
-      ...readme.matchAll(/`(?:npm run )?((?:audit|db|test|staff):[a-z]+|dev|build|check|format|bench)`/g),
+      ...readme.matchAll(
+        /`(?:npm run )?((?:audit|db|test|staff):[a-z]+|dev|demo|build|check|format|bench)`/g,
+      ),
     ].map(([, name = ""]) => name);
     const builtIn = ["start", "test"];
     expect(

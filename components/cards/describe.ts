@@ -1,9 +1,10 @@
-// A card in sentences: its alternative text, and what stands in the SVG for those who can not see it.
+// What every card says besides its numbers: that they are fictional where they are, and itself in sentences: its alternative text, and what stands in the SVG for those who can not see it.
 import type { Card } from "#lib/cards/card.ts";
 import type { Language } from "#lib/i18n/language.ts";
 
-export function describe({ words }: Language, card: Omit<Card, "description">): Card {
-  const { colon, stop } = words.site;
+export function describe({ words }: Language, said: Omit<Card, "description">): Card {
+  const { colon, stop, fiction } = words.site;
+  const card = fiction ? { ...said, marks: [fiction, ...said.marks] } : said;
   const facts = [
     ...card.rows.map(({ label, value }) => label + colon + value),
     ...card.marks,

@@ -17,6 +17,7 @@ export function WithdrawnEmbed({ language, site, withdrawal, path }: WithdrawnEm
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={site.origin + href(path)} />
       <main className="min-h-screen border border-line border-t-[3px] border-t-red px-5 py-4">
+        {words.site.fiction && <p className="mb-2 text-note">{words.site.fiction}</p>}
         <h1 className="font-serif text-title font-bold">{words.withdrawn.titleOf(say(name))}</h1>
         <p className="mt-1 text-note text-soft">
           <time dateTime={at.toISOString()}>{words.withdrawn.since(stampInShanghai(at))}</time>

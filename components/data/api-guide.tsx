@@ -8,9 +8,9 @@ export function ApiGuide({ language }: { language: Language }) {
   const { api } = language.words.data;
   const examples = [
     [api.firstPage, "/api/v1/figures?limit=2"],
-    [api.filtered, "/api/v1/figures?park=p-soft"],
-    [api.oneFigure, "/api/v1/figures/sf-012"],
-    [api.oneEdition, "/api/v1/figures/sf-012/v/1"],
+    [api.filtered, `/api/v1/figures?park=${api.samples.park}`],
+    [api.oneFigure, `/api/v1/figures/${api.samples.figure}`],
+    [api.oneEdition, `/api/v1/figures/${api.samples.figure}/v/1`],
   ];
   return (
     <Section id="api" title={api.title} scope={api.scope}>

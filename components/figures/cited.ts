@@ -19,6 +19,7 @@ export function citedFrom(language: Language, site: Site, figure: PublishedFigur
   return {
     id: figure.id,
     responsible: site.footer.organiser,
+    key: words.site.key,
     portal: words.site.name,
     title: say(figure.name),
     quantity: quantityText(language, figure),

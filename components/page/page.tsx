@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
+import { FictionNote } from "./fiction-note.tsx";
 import { type JsonLd, JsonLdScript } from "./json-ld.tsx";
 import { type Feed, PageHead, type PageImage, type PageKind } from "./page-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
@@ -44,6 +45,7 @@ export function Page({
       <a href="#content" className="button absolute left-4 -top-24 z-10 bg-paper focus:top-4">
         {language.words.nav.skip}
       </a>
+      <FictionNote text={language.words.site.fiction} />
       <SiteHeader language={language} site={site} path={path} current={section ?? null} />
       <main id="content" tabIndex={-1} className="page-width pt-8 outline-none wide:pt-10">
         {section && path !== `/${section}` && <Crumbs language={language} section={section} crumb={crumb} />}

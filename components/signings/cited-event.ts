@@ -27,6 +27,7 @@ export function citedEvent(
   return {
     id: event.id,
     responsible: site.footer.organiser,
+    key: words.site.key,
     portal: words.site.name,
     title: say(event.name),
     quantity: numbersOf(language, event),

@@ -39,6 +39,7 @@ export function citedTotal(
   return {
     id: ["signings", ...Object.values(asked)].join("-"),
     responsible: site.footer.organiser,
+    key: words.site.key,
     portal: words.site.name,
     title: words.totals.resultOf(question),
     quantity: numbers,

@@ -1,5 +1,6 @@
 // What is round every page of the desk: whose desk it is, what they may go to, their language, the way out.
 import type { ReactNode } from "react";
+import { FictionNote } from "#components/page/fiction-note.tsx";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { canAtDesk } from "#lib/staff/permissions.ts";
@@ -23,6 +24,7 @@ export function DeskFrame({ language, actor, canLeave, href, children }: DeskFra
       <a href="#content" className="button absolute left-4 -top-24 z-10 bg-paper focus:top-4">
         {frame.skip}
       </a>
+      <FictionNote text={frame.fiction} />
       <header className="screen-only border-b-[1.5px] border-ink">
         <div className="page-width flex flex-wrap items-center justify-between gap-x-8">
           <p className="py-2">

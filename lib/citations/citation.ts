@@ -4,6 +4,8 @@ import type { Day } from "#lib/values/day.ts";
 
 /** What a citation must carry, each already in the reader's language. */
 export type Cited = {
+  /** What stands before its id where ids of several portals meet. */
+  key: string;
   id: string;
   /** Who answers for the portal: its organiser; null where none is set, and never made up. */
   responsible: string | null;
@@ -75,7 +77,7 @@ function bibtex(cited: Cited, accessedOn: Day): string {
     ["urldate", accessedOn],
   ] as const;
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@dataset{fengze-${id}-v${cited.edition},`, ...lines, "}"].join("\n");
+  return [`@dataset{${cited.key}-${id}-v${cited.edition},`, ...lines, "}"].join("\n");
 }
 
 function escaped(text: string): string {

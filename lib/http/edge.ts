@@ -3,6 +3,7 @@
 // pass-through.ts; refusals.ts says what is not answered at all, and notices.ts what is said then.
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { places } from "./address.ts";
 import { pageCache } from "./cache.ts";
 import { loadPages, saveNowAndThen, versionOf } from "./cache-on-disk.ts";
@@ -26,6 +27,8 @@ export type EdgeOptions = {
   /** Where Next listens. */
   upstream: { host: string; port: number };
   basePath: string;
+  /** Which data set the pages show; the district's facts unless told otherwise. */
+  dataSet?: DataSet;
   databaseUrl: string;
   /** Kept pages survive a restart in here. */
   dataFolder: string;
@@ -57,7 +60,7 @@ const keptBytes = 12 * 1024 * 1024;
 const firstWait = 2000;
 
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
-  const { basePath, cache: keeps = true, listen = listenForPublications } = options;
+  const { basePath, dataSet = "fengze", cache: keeps = true, listen = listenForPublications } = options;
   const origin = options.origin && new URL(options.origin).origin;
   const isSecure = origin?.startsWith("https:") ?? false;
   const always = securityHeaders(isSecure);
@@ -66,7 +69,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
 
   const next = nextConnection(options.upstream);
   const pages = nextPages({ next, basePath, always });
-  const notices = await noticesOf({ pages, basePath, always });
+  const notices = await noticesOf({ pages, basePath, dataSet, always });
   let noticesDrawn = Promise.resolve();
   const health = nextHealth({
     next,

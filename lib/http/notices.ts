@@ -4,7 +4,7 @@ import { type HeaderList, publicPolicy } from "./headers.ts";
 import { NextAway } from "./next-connection.ts";
 import type { NextPages } from "./next-pages.ts";
 import { makePage, type Page } from "./page.ts";
-import { plainNotice, plainStatuses } from "./plain-notice.ts";
+import { type PortalSaid, plainNotice, plainStatuses } from "./plain-notice.ts";
 import { isForPrograms, problems } from "./programs.ts";
 import { type Reader, sendNotice } from "./send.ts";
 
@@ -19,10 +19,10 @@ export type Notices = {
 const languages: readonly Language[] = ["zh-Hans", "en", "zh-Hant"];
 const drawnStatuses = [400, 403, 404, 405, 429, 500, 503];
 
-type Options = { pages: NextPages; basePath: string; always: HeaderList };
+type Options = { pages: NextPages; always: HeaderList } & PortalSaid;
 
-export async function noticesOf({ pages, basePath, always }: Options): Promise<Notices> {
-  const plain = await plainNotices(basePath, always);
+export async function noticesOf({ pages, basePath, dataSet, always }: Options): Promise<Notices> {
+  const plain = await plainNotices({ basePath, dataSet }, always);
   const problemOf = await problems(always);
   const drawn = new Map<string, Page>();
 
@@ -58,13 +58,13 @@ export async function noticesOf({ pages, basePath, always }: Options): Promise<N
   };
 }
 
-async function plainNotices(basePath: string, always: HeaderList): Promise<Map<string, Page>> {
+async function plainNotices(portal: PortalSaid, always: HeaderList): Promise<Map<string, Page>> {
   const found = new Map<string, Page>();
   const type = "text/html; charset=utf-8";
   const headers = ["content-security-policy", publicPolicy, ...always];
   for (const language of languages) {
     for (const status of plainStatuses) {
-      const body = Buffer.from(plainNotice(status, language, basePath));
+      const body = Buffer.from(plainNotice(status, language, portal));
       found.set(nameOf(status, language, false), await makePage({ status, type, headers, body }, []));
     }
   }

@@ -1,9 +1,9 @@
 // The notice of last resort, in the portal's three languages: for statuses that have no drawn page, and until Next has drawn them.
+import type { DataSet } from "#lib/values/data-set.ts";
 import type { Language } from "./address.ts";
 
-const words: Record<Language, { portal: string; home: string; sentences: Record<number, string> }> = {
+const words: Record<Language, { home: string; sentences: Record<number, string> }> = {
   "zh-Hans": {
-    portal: "丰泽产业社区",
     home: "返回首页",
     sentences: {
       400: "这个网址无法识别。",
@@ -18,7 +18,6 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
     },
   },
   "zh-Hant": {
-    portal: "豐澤產業社區",
     home: "返回首頁",
     sentences: {
       400: "這個網址無法識別。",
@@ -33,7 +32,6 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
     },
   },
   en: {
-    portal: "Fengze Industry Communities",
     home: "Home page",
     sentences: {
       400: "This address cannot be understood.",
@@ -49,6 +47,23 @@ const words: Record<Language, { portal: string; home: string; sentences: Record<
   },
 };
 
+/** Whose portal it is, and what must be said of all that it shows. */
+const portals: Record<DataSet, Record<Language, { name: string; fiction: string }>> = {
+  fengze: {
+    "zh-Hans": { name: "丰泽产业社区", fiction: "" },
+    "zh-Hant": { name: "豐澤產業社區", fiction: "" },
+    en: { name: "Fengze Industry Communities", fiction: "" },
+  },
+  demo: {
+    "zh-Hans": { name: "子虚区产业社区（虚构演示）", fiction: "演示数据：本站所示内容均为虚构。" },
+    "zh-Hant": { name: "子虛區產業社區（虛構演示）", fiction: "演示資料：本站所示內容均為虛構。" },
+    en: {
+      name: "Zixu Industry Communities (fictional demo)",
+      fiction: "Demonstration: everything shown here is fictional.",
+    },
+  },
+};
+
 export const plainStatuses = Object.keys(words.en.sentences).map(Number);
 
 export function noticeSentence(status: number, language: Language): string {
@@ -56,8 +71,11 @@ export function noticeSentence(status: number, language: Language): string {
   return sentences[status] ?? sentences[500] ?? "";
 }
 
-export function plainNotice(status: number, language: Language, basePath: string): string {
-  const { portal, home } = words[language];
+export type PortalSaid = { basePath: string; dataSet: DataSet };
+
+export function plainNotice(status: number, language: Language, { basePath, dataSet }: PortalSaid): string {
+  const { home } = words[language];
+  const { name, fiction } = portals[dataSet][language];
   const sentence = noticeSentence(status, language);
   const front = language === "zh-Hans" ? `${basePath}/` : `${basePath}/${language}`;
   return `<!doctype html>
@@ -66,11 +84,11 @@ export function plainNotice(status: number, language: Language, basePath: string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${sentence} ${portal}</title>
+<title>${sentence} ${name}</title>
 </head>
 <body>
 <main>
-<h1>${sentence}</h1>
+${fiction && `<p>${fiction}</p>\n`}<h1>${sentence}</h1>
 <p><a href="${front}">${home}</a> · ${status}</p>
 </main>
 </body>

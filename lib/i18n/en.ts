@@ -5,11 +5,13 @@ import type { Words } from "./zh.ts";
 export const en: Words = {
   site: {
     name: "Fengze Industry Communities",
+    key: "fengze",
     motto: "One park, one policy · every fact with its source",
     owner: "Fengze District, Quanzhou · industry community portal",
     description:
       "The public portal of Fengze District's ten industry communities: parks, one-park-one-policy guides, signing figures and the source of every number.",
     keywords: "Fengze District,industry communities,one park one policy,investment,signings,Quanzhou",
+    fiction: "",
     prevails: "The Simplified Chinese version prevails.",
     separator: ", ",
     colon: ": ",
@@ -980,6 +982,7 @@ export const en: Words = {
       examples: "Examples",
       firstPage: "The first two figures, and where the next ones are",
       filtered: "Figures of Quanzhou Software Park",
+      samples: { park: "p-soft", figure: "sf-012" },
       oneFigure: "One figure, in its current edition",
       oneEdition: "One edition of a figure, which never changes",
       rules: [

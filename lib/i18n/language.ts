@@ -1,7 +1,11 @@
 // A reader's language: its words, how it writes a text, and where its pages stand.
+import type { DataSet } from "#lib/values/data-set.ts";
+import { demoEn } from "./demo-en.ts";
+import { demoZh } from "./demo-zh.ts";
 import { en } from "./en.ts";
 import { toHant, wordsInHant } from "./hant.ts";
 import { htmlLang, type Locale, localPath } from "./locale.ts";
+import { saidOtherwise } from "./otherwise.ts";
 import type { Text } from "./text.ts";
 import { type Words, zh } from "./zh.ts";
 
@@ -20,16 +24,25 @@ export type Language = {
   langOf(text: Text): string | undefined;
 };
 
-const hant = wordsInHant(zh);
-hant.site.prevails = toHant("繁体版由系统转换，以简体中文版为准。");
+const words: Record<DataSet, Record<Locale, Words>> = {
+  fengze: inEachLocale(zh, en),
+  demo: inEachLocale(saidOtherwise(zh, demoZh), saidOtherwise(en, demoEn)),
+};
 
-const words: Record<Locale, Words> = { "zh-Hans": zh, "zh-Hant": hant, en };
+function inEachLocale(chinese: Words, english: Words): Record<Locale, Words> {
+  const hant = wordsInHant(chinese);
+  hant.site.prevails = toHant("繁体版由系统转换，以简体中文版为准。");
+  return { "zh-Hans": chinese, "zh-Hant": hant, en: english };
+}
 
-/** `basePath`: where a larger site carries the portal, such as /communities; empty at the root. */
-export function languageOf(locale: Locale, basePath = ""): Language {
+/**
+ * `basePath`: where a larger site carries the portal, such as /communities; empty at the root. `dataSet`: of whose district
+ * the words speak.
+ */
+export function languageOf(locale: Locale, basePath = "", dataSet: DataSet = "fengze"): Language {
   return {
     locale,
-    words: words[locale],
+    words: words[dataSet][locale],
     href: (path) => under(basePath, localPath(locale, path)),
     hrefIn: (other, path) => under(basePath, localPath(other, path)),
     file: (path) => under(basePath, path),

@@ -4,11 +4,14 @@ import { matcher } from "./matcher-zh.ts";
 export const zh = {
   site: {
     name: "丰泽产业社区",
+    key: "fengze",
     motto: "一园一策 · 有据可查",
     owner: "泉州市丰泽区 · 产业社区门户",
     description: "丰泽区十大产业社区的公开门户：园区、一园一策指南、签约数据与每个数字的出处。",
     keywords: "丰泽区,产业社区,一园一策,招商,签约,泉州",
     prevails: "",
+    /** Where what is shown is not real; empty where it is. */
+    fiction: "",
     separator: "，",
     colon: "：",
     stop: "。",
@@ -911,6 +914,8 @@ export const zh = {
       examples: "例子",
       firstPage: "前两个数字，以及下一页的地址",
       filtered: "泉州软件园的数字",
+      /** Whose addresses the examples have. */
+      samples: { park: "p-soft", figure: "sf-012" },
       oneFigure: "一个数字，现行的一版",
       oneEdition: "一个数字的某一版，永不改变",
       rules: [

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { languageOf } from "#lib/i18n/language.ts";
 import type { Words } from "#lib/i18n/zh.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { address, instant, partialDay, text } from "./columns.ts";
 import type { DataState } from "./published.ts";
 import { licence } from "./rows/stamps.ts";
@@ -25,21 +26,24 @@ export const about = {
 const aboutObject = z.strictObject(about);
 export type About = z.infer<typeof aboutObject>;
 
-/** Absolute addresses: `page` of a page in Simplified Chinese, `file` of what has no language. */
-export type Place = { publisher: string; page(path: string): string; file(path: string): string };
-
-const [chinese, english] = [languageOf("zh-Hans").words, languageOf("en").words];
+/** Absolute addresses: `page` of a page in Simplified Chinese, `file` of what has no language. `dataSet`: whose words to use. */
+export type Place = {
+  publisher: string;
+  dataSet: DataSet;
+  page(path: string): string;
+  file(path: string): string;
+};
 
 /** A sentence in both languages, for what has one address for all readers. */
-export function inBothLanguages(say: (words: Words) => string): string {
-  return `${say(chinese)} / ${say(english)}`;
+export function inBothLanguages(say: (words: Words) => string, dataSet: DataSet = "fengze"): string {
+  return (["zh-Hans", "en"] as const).map((locale) => say(languageOf(locale, "", dataSet).words)).join(" / ");
 }
 
 export function aboutTable(name: TableName, state: DataState, place: Place, path: string): About {
   return {
     title: inBothLanguages(({ data }) => data.sets[name].name),
     publisher: place.publisher,
-    source: inBothLanguages(({ data }) => data.sourceOfRows),
+    source: inBothLanguages(({ data }) => data.sourceOfRows, place.dataSet),
     sources: place.page("/sources"),
     as_of: state.asOf,
     oldest_as_of: state.oldestAsOf,

@@ -11,17 +11,22 @@ export type NamedSource = { title: string; path: string; version: string | null 
 export function dataPackage(state: DataState, sources: readonly NamedSource[], place: Place) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "fengze-industry-communities",
+    name: `${place.dataSet}-industry-communities`,
     id: place.file("/data/datapackage.json"),
-    title: inBothLanguages(({ site, data }) => `${site.name} ${data.title}`),
-    description: inBothLanguages(({ data }) => data.lead),
+    title: inBothLanguages(({ site, data }) => `${site.name} ${data.title}`, place.dataSet),
+    description: inBothLanguages(({ data }) => data.lead, place.dataSet),
     homepage: place.page("/data"),
     ...(state.publishedAt && {
       version: state.publishedAt.toISOString(),
       created: state.publishedAt.toISOString(),
     }),
     // Nobody has stated a licence: the page says so, and will say the terms when there are some.
-    licenses: [{ title: inBothLanguages(({ data }) => data.licence), path: place.page("/data#licence") }],
+    licenses: [
+      {
+        title: inBothLanguages(({ data }) => data.licence, place.dataSet),
+        path: place.page("/data#licence"),
+      },
+    ],
     contributors: [{ title: place.publisher, roles: ["publisher"] }],
     sources: sources.map(({ title, path, version }) => ({ title, path, ...(version && { version }) })),
     resources: tableNames.map((name) => resource(name, place)),
@@ -33,7 +38,7 @@ function resource(name: TableName, place: Place) {
     name,
     type: "table",
     title: inBothLanguages(({ data }) => data.sets[name].name),
-    description: inBothLanguages(({ data }) => data.sets[name].text),
+    description: inBothLanguages(({ data }) => data.sets[name].text, place.dataSet),
     path: place.file(`/data/${name}.csv`),
     format: "csv",
     mediatype: mediaTypes.csv,

@@ -15,6 +15,7 @@ const context = {
 };
 
 export function dcatCatalogue(state: DataState, place: Place) {
+  const inEach = inEachLanguage(place);
   const publisher = { "dct:publisher": { "@type": "foaf:Agent", "foaf:name": place.publisher } };
   const changed = state.publishedAt && {
     "dct:modified": { "@type": "xsd:dateTime", "@value": state.publishedAt.toISOString() },
@@ -40,6 +41,7 @@ export function dcatCatalogue(state: DataState, place: Place) {
 }
 
 function dataset(name: TableName, place: Place) {
+  const inEach = inEachLanguage(place);
   return {
     "@id": place.page(`/data#${name}`),
     "@type": "dcat:Dataset",
@@ -63,9 +65,10 @@ function dataset(name: TableName, place: Place) {
   };
 }
 
-function inEach(say: (words: Words) => string) {
-  return (["zh-Hans", "en"] as const).map((locale) => ({
-    "@language": locale,
-    "@value": say(languageOf(locale).words),
-  }));
+function inEachLanguage({ dataSet }: Place) {
+  return (say: (words: Words) => string) =>
+    (["zh-Hans", "en"] as const).map((locale) => ({
+      "@language": locale,
+      "@value": say(languageOf(locale, "", dataSet).words),
+    }));
 }

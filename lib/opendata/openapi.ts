@@ -1,5 +1,6 @@
 // The description of the API (OpenAPI 3.1), made from the very schemas that read its questions and make its answers.
 import { z } from "zod";
+import { languageOf } from "#lib/i18n/language.ts";
 import { inBothLanguages, type Place } from "./about.ts";
 import { apiSchemas, plain, rowName, schemaAddress } from "./api-schemas.ts";
 import { querySchema } from "./query.ts";
@@ -9,14 +10,17 @@ export function openApi(version: string, place: Place) {
   return {
     openapi: "3.1.0",
     info: {
-      title: inBothLanguages(({ site, data }) => `${site.name} ${data.api.title}`),
+      title: inBothLanguages(({ site, data }) => `${site.name} ${data.api.title}`, place.dataSet),
       description: inBothLanguages(({ data }) => [data.api.scope, ...data.api.rules].join(" ")),
       version,
-      license: { name: inBothLanguages(({ data }) => data.licence), url: place.page("/data#licence") },
+      license: {
+        name: inBothLanguages(({ data }) => data.licence, place.dataSet),
+        url: place.page("/data#licence"),
+      },
     },
     externalDocs: { url: place.page("/data#api") },
     servers: [{ url: place.file("/api/v1") }],
-    paths: paths(),
+    paths: paths(place),
     components: { schemas: apiSchemas(), headers, responses },
   };
 }
@@ -37,11 +41,11 @@ type Operation = {
   responses: Record<string, object>;
 };
 
-function paths(): Record<string, { get: Operation }> {
+function paths(place: Place): Record<string, { get: Operation }> {
   return {
     ...Object.fromEntries(tableNames.map((name) => [`/${name}`, { get: listOperation(name) }])),
-    "/figures/{id}": { get: figureOperation() },
-    "/figures/{id}/v/{n}": { get: editionOperation() },
+    "/figures/{id}": { get: figureOperation(place) },
+    "/figures/{id}/v/{n}": { get: editionOperation(place) },
   };
 }
 
@@ -60,23 +64,23 @@ function listOperation(name: TableName): Operation {
   };
 }
 
-function figureOperation(): Operation {
+function figureOperation(place: Place): Operation {
   return {
     operationId: "get_figure",
     tags: ["figures"],
     summary: inBothLanguages(({ data }) => data.api.oneFigure),
-    parameters: [idParameter()],
+    parameters: [idParameter(place)],
     responses: { "200": answer("Figure"), "404": refused, "410": refused, ...always },
   };
 }
 
-function editionOperation(): Operation {
+function editionOperation(place: Place): Operation {
   return {
     operationId: "get_figure_edition",
     tags: ["figures"],
     summary: inBothLanguages(({ data }) => data.api.oneEdition),
     parameters: [
-      idParameter(),
+      idParameter(place),
       {
         name: "n",
         in: "path",
@@ -89,14 +93,14 @@ function editionOperation(): Operation {
   };
 }
 
-function idParameter(): Parameter & { example: string } {
+function idParameter({ dataSet }: Place): Parameter & { example: string } {
   return {
     name: "id",
     in: "path",
     required: true,
     description: inBothLanguages(({ data }) => data.columns.id),
     schema: plain(z.toJSONSchema(tables.figures.row.shape.id)),
-    example: "sf-012",
+    example: languageOf("zh-Hans", "", dataSet).words.data.api.samples.figure,
   };
 }
 

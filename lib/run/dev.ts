@@ -1,6 +1,7 @@
 // npm run dev: the database, and Next's own server that draws each page from the sources as they are. No edge.
 import { spawn } from "node:child_process";
 import { childEnv, readEnv } from "#lib/env.ts";
+import { dataSetAt } from "#prisma/data-set.ts";
 import { openDatabase } from "#prisma/database.ts";
 import { hasFacts, runSeed } from "#prisma/seeding.ts";
 import { ensureClient } from "./client.ts";
@@ -37,6 +38,7 @@ async function untilNextEnds(
     DATABASE_URL: url,
     PUBLIC_DATABASE_URL: publicUrl,
     STAFF_SECRET: secret,
+    DATA_SET: await dataSetAt(url),
     NODE_ENV: "development",
   });
   const child = spawn(program, words, { cwd: projectRoot, env, stdio: "inherit" });

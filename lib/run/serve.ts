@@ -1,7 +1,9 @@
 // A running portal: Next on a port of the loopback address, and the edge in front of it, each a process that is kept running.
 import { join } from "node:path";
-import { childEnv, type Env } from "#lib/env.ts";
+import { childEnv, type Env, SettingsError } from "#lib/env.ts";
 import type { EdgeOptions } from "#lib/http/edge.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
+import { dataSetAt } from "#prisma/data-set.ts";
 import type { Build } from "./build.ts";
 import { edgeEnv, edgeWords } from "./edge-process.ts";
 import { freePort } from "./free-port.ts";
@@ -13,7 +15,8 @@ export type Portal = { port: number; stop(): Promise<void> };
 type Database = { url: string; publicUrl: string };
 
 /** PORT may be 0, for any that is free. */
-export async function servePortal(env: Env, build: Build, database: Database): Promise<Portal> {
+export async function servePortal(given: Env, build: Build, database: Database): Promise<Portal> {
+  const env = { ...given, DATA_SET: await servedDataSet(given, database.url) };
   const port = env.PORT || (await freePort());
   const nextPort = await freePort();
   const next = runNext(env, build, database, { port, nextPort });
@@ -33,6 +36,16 @@ export async function servePortal(env: Env, build: Build, database: Database): P
   }
 }
 
+/** What the database holds, whatever the environment says of it. A fiction is never a production portal. */
+async function servedDataSet({ PORTAL_ENV }: Env, url: string): Promise<DataSet> {
+  const dataSet = await dataSetAt(url);
+  if (dataSet === "demo" && PORTAL_ENV === "production")
+    throw new SettingsError(
+      "This database holds the fictional demo: it is not served with PORTAL_ENV=production.",
+    );
+  return dataSet;
+}
+
 type Ports = { port: number; nextPort: number };
 
 function runNext(env: Env, build: Build, database: Database, { port, nextPort }: Ports): Service {
@@ -45,6 +58,7 @@ function runNext(env: Env, build: Build, database: Database, { port, nextPort }:
     // Next's own PORT is the loopback one; addresses in pages are those of the edge.
     PORTAL_ORIGIN: env.PORTAL_ORIGIN ?? `http://${hostName(env)}:${port}`,
     STAFF_SECRET: keptSecret(env),
+    DATA_SET: env.DATA_SET,
   });
   return runService({ name: "Next", words: [build.serverFile], env: nextEnv, answers: answersOn(nextPort) });
 }
@@ -56,6 +70,7 @@ function runEdge(env: Env, build: Build, database: Database, { port, nextPort }:
     host: HOST,
     upstream: { host: "127.0.0.1", port: nextPort },
     basePath: env.BASE_PATH,
+    dataSet: env.DATA_SET,
     databaseUrl: database.url,
     dataFolder: env.DATA_FOLDER,
     staticFolder: join(build.folder, ".next/static"),

@@ -7,7 +7,7 @@ import { visitDatabase } from "#prisma/database.ts";
 import { runCommand } from "./command.ts";
 import { hostName } from "./serve.ts";
 
-type Administrator = { id: string; username: string };
+type Account = { id: string; username: string };
 
 /** Says where the first administrator makes their account, as long as there is none. */
 export async function sayFirstLink(env: Env, databaseUrl: string, port: number): Promise<void> {
@@ -18,10 +18,29 @@ export async function sayFirstLink(env: Env, databaseUrl: string, port: number):
   );
 }
 
-async function administrators(databaseUrl: string): Promise<Administrator[]> {
+/** Says where those get in whose accounts were made without anyone at the desk: the demo's people, until they have chosen a password. */
+export async function sayStaffLinks(env: Env, databaseUrl: string, port: number): Promise<void> {
+  const waiting = (await ask(databaseUrl, waitingAccounts)) as Account[];
+  if (waiting.length === 0) return;
+  const links = [];
+  for (const account of waiting)
+    links.push(`${account.username}: ${await newLink(env, databaseUrl, port, account)}`);
+  console.log(
+    `\nThe demo's people choose their passwords at these addresses, each within 24 hours:\n${links.join("\n")}\n`,
+  );
+}
+
+const waitingAccounts = `
+  SELECT id, username FROM staff_account AS account
+  WHERE EXISTS (SELECT FROM data_set WHERE name = 'demo') AND deactivated_at IS NULL
+    AND EXISTS (SELECT FROM audit_event WHERE object = 'account:' || account.id AND action = 'account_created' AND actor_id = 'system:installer')
+    AND NOT EXISTS (SELECT FROM audit_event WHERE object = 'account:' || account.id AND action = 'password_chosen')
+  ORDER BY role, username`;
+
+async function administrators(databaseUrl: string): Promise<Account[]> {
   const statement =
     "SELECT id, username FROM staff_account WHERE role = 'administrator' AND deactivated_at IS NULL ORDER BY username";
-  return (await ask(databaseUrl, statement)) as Administrator[];
+  return (await ask(databaseUrl, statement)) as Account[];
 }
 
 /** In the place of every such link before; for an account it also shuts out password, phone and sessions. */
@@ -29,7 +48,7 @@ async function newLink(
   env: Env,
   databaseUrl: string,
   port: number,
-  account: Administrator | null,
+  account: Account | null,
 ): Promise<string> {
   const token = newLinkToken();
   await ask(databaseUrl, "SELECT portal_make_link($1, $2)", [linkDigest(token), account?.id ?? null]);
@@ -38,7 +57,7 @@ async function newLink(
 }
 
 /** The one that is meant; null where there is none at all. */
-function chosen(all: Administrator[], username: string | undefined): Administrator | null {
+function chosen(all: Account[], username: string | undefined): Account | null {
   if (username === undefined && all.length < 2) return all[0] ?? null;
   const found = all.find((each) => each.username === username);
   if (found) return found;

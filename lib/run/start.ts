@@ -1,62 +1,12 @@
-// npm start: from a fresh clone to a portal that answers, and down again.
-import { type Env, readEnv, SettingsError } from "#lib/env.ts";
-import { openDatabase } from "#prisma/database.ts";
-import { refuseTaken } from "#prisma/embedded.ts";
-import { hasFacts, runIndexing, runSeed } from "#prisma/seeding.ts";
-import { checkServer } from "#prisma/server/check.ts";
-import { ensureBuild } from "./build.ts";
-import { ensureClient } from "./client.ts";
+// npm start: the portal with the district's facts.
+import { readEnv } from "#lib/env.ts";
+import { hasFacts, runSeed } from "#prisma/seeding.ts";
 import { runCommand } from "./command.ts";
-import { portProblem } from "./free-port.ts";
 import { step } from "./progress.ts";
-import { hostName, servePortal } from "./serve.ts";
-import { sayFirstLink } from "./staff-link.ts";
-import { Stopped, stopRequest, untilAborted } from "./until-stopped.ts";
+import { runPortal } from "./run-portal.ts";
 
-await runCommand(async () => {
-  const env = readEnv();
-  const stop = stopRequest();
-  const undo: (() => Promise<void> | void)[] = [];
-  try {
-    await start(env, stop, undo);
-    await untilAborted(stop);
-    console.log("Stopping …");
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-  } finally {
-    for (const end of undo.reverse()) await end();
-  }
-});
-
-/** Every step that began leaves in `undo` how it ends. */
-async function start(env: Env, stop: AbortSignal, undo: (() => Promise<void> | void)[]): Promise<void> {
-  await refuseEarly(env);
-  await step("Generating the database client", () => ensureClient(stop));
-  const build = await step("Building the pages", () => ensureBuild(env.BASE_PATH, stop));
-  undo.push(build.release);
-  const database = await step("Opening the database", () => openDatabase(env));
-  undo.push(database.stop);
-  stop.throwIfAborted();
-  if (!(await hasFacts(database.url))) await step("Adding the facts", () => runSeed(database));
-  stop.throwIfAborted();
-  await step("Making the content findable", () => runIndexing(database));
-  stop.throwIfAborted();
-  const portal = await step("Starting the portal", () => servePortal(env, build, database));
-  undo.push(portal.stop);
-  stop.throwIfAborted();
-  await sayFirstLink(env, database.url, portal.port);
-  sayWhere(env, portal.port);
-}
-
-/** What would stop the portal in the end is said before the slow steps. */
-async function refuseEarly(env: Env): Promise<void> {
-  const problem = env.PORT === 0 ? null : await portProblem(env.PORT, env.HOST);
-  if (problem) throw new SettingsError(problem);
-  if (env.DATABASE_URL) await checkServer(env.DATABASE_URL, "DATABASE_URL");
-  else refuseTaken(env.DATA_FOLDER);
-}
-
-function sayWhere(env: Env, port: number): void {
-  const origin = `http://${hostName(env)}:${port}${env.BASE_PATH}`;
-  console.log(`The portal:     ${origin}\nThe staff desk: ${origin}/staff\nCtrl-C stops it.`);
-}
+await runCommand(() =>
+  runPortal(readEnv(), async (database) => {
+    if (!(await hasFacts(database.url))) await step("Adding the facts", () => runSeed(database));
+  }),
+);

@@ -1,6 +1,7 @@
 // A programmer starts from the description of the API and believes every word of it: each address, parameter and answer
 // that it names is there, and nothing else is.
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
+import type { Place } from "#lib/opendata/about.ts";
 import { pageSchema } from "#lib/opendata/api-schemas.ts";
 import { openApi } from "#lib/opendata/openapi.ts";
 import { problem } from "#lib/opendata/problem.ts";
@@ -16,8 +17,9 @@ async function describedBy(request: APIRequestContext): Promise<Described> {
 test("the description that is served is the one that the schemas make", async ({ request }) => {
   const served = await describedBy(request);
   const origin = new URL(served.servers[0]?.url ?? "").origin;
-  const place = {
+  const place: Place = {
     publisher: "丰泽产业社区",
+    dataSet: "fengze",
     page: (path: string) => origin + path,
     file: (path: string) => origin + path,
   };

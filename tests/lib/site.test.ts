@@ -30,6 +30,12 @@ describe("the site", () => {
     const { footer } = await siteWith({ SITE_ORGANISER: "主办单位", SITE_ID_CODE: "3505030001" });
     expect(footer).toMatchObject({ organiser: "主办单位", idCode: "3505030001", contact: null });
   });
+
+  test("of the demo speaks of a fictional district, for which no organiser answers", async () => {
+    const { footer, language } = await siteWith({ DATA_SET: "demo", SITE_ORGANISER: "主办单位" });
+    expect(Object.values(footer)).toEqual(Array(7).fill(null));
+    expect(language("en").words.site.name).toContain("fictional");
+  });
 });
 
 function siteWith(settings: Record<string, string>) {

@@ -392,6 +392,7 @@ describe("a live table", () => {
       "bundle",
       "consent",
       "document",
+      "data_set",
       "edition",
       "enquiry",
       "former_slug",

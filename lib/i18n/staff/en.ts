@@ -16,6 +16,7 @@ export const enStaff: StaffWords = {
   frame: {
     desk: "Staff desk",
     portal: "Fengze Industry Communities",
+    fiction: "",
     titleOn: (title) => `${title} · Fengze staff desk`,
     skip: "Skip to content",
     nav: "Parts of the desk",

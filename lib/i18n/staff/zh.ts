@@ -16,6 +16,8 @@ export const zhStaff = {
   frame: {
     desk: "工作台",
     portal: "丰泽产业社区",
+    /** Where what is worked on is not real; empty where it is. */
+    fiction: "",
     titleOn: (title: string) => `${title} · 丰泽产业社区工作台`,
     skip: "跳到正文",
     nav: "工作台栏目",

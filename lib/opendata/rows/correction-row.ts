@@ -45,7 +45,12 @@ export const correctionFilters = z.strictObject({
 
 const chinese = languageOf("zh-Hans");
 
-export function rowOfCorrection(entry: Entry, addressOf: AddressOf): z.infer<typeof correctionRow> {
+/** `portal`: its name, whose own record this is. */
+export function rowOfCorrection(
+  entry: Entry,
+  addressOf: AddressOf,
+  portal: string,
+): z.infer<typeof correctionRow> {
   const { id, at, ...told } = "reason" in entry ? withdrawn(entry) : changed(entry);
   return {
     id,
@@ -53,7 +58,7 @@ export function rowOfCorrection(entry: Entry, addressOf: AddressOf): z.infer<typ
     kind: entry.kind,
     name: entry.name.zh,
     ...told,
-    source: chinese.words.site.name,
+    source: portal,
     as_of: dayInShanghai(at),
     licence,
     edition: entry.number,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Cited, cite, sentence } from "#lib/citations/citation.ts";
 
 const chinese: Cited = {
+  key: "fengze",
   id: "sf-012",
   responsible: "丰泽产业社区",
   portal: "丰泽产业社区",

@@ -9,6 +9,7 @@ import { columnsOfTable, tableNames } from "#lib/opendata/tables.ts";
 
 const place: Place = {
   publisher: "丰泽产业社区",
+  dataSet: "fengze",
   page: (path) => `https://portal.example/communities${path}`,
   file: (path) => `https://portal.example/communities${path}`,
 };
