@@ -5,12 +5,12 @@ test("an investor finds a park's feed, and in it everything that was published a
   page,
   request,
 }) => {
-  await page.goto("/parks/central-legal-district");
+  await page.goto("/parks/zhichuang-ip-park");
   const feed = await page.getByRole("link", { name: "订阅发布与更正（Atom）" }).getAttribute("href");
   const answer = await request.get(feed ?? "");
   expect(answer.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
   const entries = [...(await answer.text()).matchAll(/<entry>.*?<\/entry>/gs)].map(([entry]) => entry);
-  expect(entries.join()).toContain("<title>首次发布：中央法务区</title>");
+  expect(entries.join()).toContain("<title>首次发布：知创产业园</title>");
   // Its figures and its policies tell of it as well.
   for (const folder of ["/figures/", "/policies/", "/parks/"])
     expect(entries.filter((entry) => entry.includes(folder)).length).toBeGreaterThan(0);
