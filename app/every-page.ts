@@ -10,6 +10,7 @@ export type Folder = {
 
 /** Pages that are no document's: the address, and where its words are. */
 export const plainPages = [
+  ["parks/map", "map"],
   ["policies/match", "matcher"],
   ["about", "about"],
   ["data", "data"],

@@ -6,7 +6,7 @@ import { everyPage, plainPages } from "./every-page.ts";
 export const dynamic = "force-dynamic";
 
 /** These tell of the documents; the others have only the portal's own words, whose date nobody keeps. */
-const fromData: readonly string[] = ["sitemap", "data", "corrections"];
+const fromData: readonly string[] = ["sitemap", "data", "corrections", "parks/map"];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const folders = await everyPage();

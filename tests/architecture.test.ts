@@ -18,10 +18,11 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/search/(plain|tokens|searchable|marked)\\.ts`,
+  `lib/finder/(question|fit)\\.ts`,
   `lib/editorial/(${rulesOfEditing})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
 ];
-const published = [`lib/(${nouns}|editorial|search|opendata)/(published|editions|quotations)\\.ts`];
+const published = [`lib/(${nouns}|editorial|search|finder|opendata)/(published|editions|quotations)\\.ts`];
 
 type Layer = { in: string; may: string[]; packages: string[]; instead: string };
 
@@ -68,6 +69,19 @@ const layers: Layer[] = [
     may: [],
     packages: ["opencc-js/t2cn", "pinyin-pro"],
     instead: "cutting texts knows no noun, database or screen",
+  },
+  {
+    // Parks are found by the policies that apply to them, and parks may not know policies.
+    in: "lib/finder/(question|fit)\\.ts",
+    may: pure,
+    packages: [],
+    instead: "the rule of finding knows no database, clock or screen",
+  },
+  {
+    in: "lib/finder/sql\\.ts",
+    may: ["lib/db/", ...pure],
+    packages: [],
+    instead: "the rule in SQL is made of the question alone",
   },
   {
     in: "lib/search/entries\\.ts",

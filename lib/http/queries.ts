@@ -14,6 +14,13 @@ const known: readonly KnownKeys[] = [
     keys: ["area", "industry", "kind", "people", "qualification", "registered", "revenue", "years"],
     lists: ["qualification"],
   },
+  {
+    path: /^\/parks$/,
+    keys: [
+      ...["industry", "street", "form", "purpose", "area", "area-to", "budget", "height"],
+      ...["load", "power", "by", "sort", "after"],
+    ],
+  },
   { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"] },
   { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },

@@ -3,7 +3,7 @@ import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const parkAddresses: Addresses = {
   pages: (slug) => [`/parks/${slug}`, `/guides/${slug}`],
-  lists: ["/parks", "/guides"],
+  lists: ["/parks", "/parks/map", "/guides"],
   files: [
     "/data/parks.csv",
     "/data/parks.json",
@@ -16,6 +16,6 @@ export const parkAddresses: Addresses = {
 };
 
 /** The page on which one asks about a park, or about a space or a clause there. `park` is its slug; the others are ids. */
-export function enquiryPath(_about: { park: string; space?: string; clause?: string }): string {
+export function enquiryPath(_about: { park?: string; space?: string; clause?: string }): string {
   return "/contact";
 }

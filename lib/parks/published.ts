@@ -1,5 +1,5 @@
 // What anyone may read of parks.
-import type { z } from "zod";
+import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
 import { behind, type Window } from "#lib/db/window.ts";
 import { figureColumns, figureFrom, type PublishedFigure } from "#lib/figures/published.ts";
@@ -19,6 +19,7 @@ import {
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import { type Industry, industries } from "#lib/values/industries.ts";
 import { type Membership, type ParkContent, parkContent } from "./model.ts";
+import { streets } from "./streets.ts";
 
 export type PublishedSite = { id: string; number: number | null; name: Text | null; address: string | null };
 
@@ -58,6 +59,9 @@ export type ParkInFull = PublishedPark & {
   figures: PublishedFigure[];
 };
 
+/** A park with what it has to let, as a list of found parks shows it. */
+export type ParkWithSpaces = PublishedPark & { spaces: PublishedSpace[] };
+
 /** As much as a row of open data holds. `park` of a site or a space is its id, and what its row rests on. */
 export type ParkInTable = PublishedPark & { statements: PublishedStatement[] };
 export type SiteInTable = { site: PublishedSite; park: ParkOfRow };
@@ -83,12 +87,16 @@ const columnsInFull = {
   spaces: { orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
-/** Every park in the portal's order. */
-export async function listParks(): Promise<ParkInList[]> {
-  const [rows, told] = await Promise.all([
-    publicDb().park.findMany({ include: columns, relationLoadStrategy: "join", orderBy: { ordinal: "asc" } }),
-    statementsByAspect(["converted_from", "opened", "structure"]),
-  ]);
+/** Every park in the portal's order, or the first of them. Two statements. */
+export async function listParks(most?: number): Promise<ParkInList[]> {
+  const rows = await publicDb().park.findMany({
+    include: columns,
+    relationLoadStrategy: "join",
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+    ...(most !== undefined && { take: most }),
+  });
+  const ids = rows.map(({ id }) => id);
+  const told = await statementsByAspect(["converted_from", "opened", "structure"], ids);
   return rows.map((row) => ({
     ...parkFrom(row),
     told: told.get(row.id) ?? [],
@@ -111,6 +119,41 @@ export async function listParkNames(): Promise<ParkName[]> {
   }));
 }
 
+/** `streetCode` is null where no source names a street of the district. `parks` are the first of all that there are. */
+export type ParksOfStreet = { streetCode: string | null; total: number; parks: Omit<ParkName, "id">[] };
+
+/** Parks by street, as many of each as there is room for. One statement. */
+export async function listParksByStreet(most = 12): Promise<ParksOfStreet[]> {
+  const rows = z.array(parkOnStreet).parse(
+    await publicDb().$queryRaw`
+      SELECT street AS "streetCode", total, slug, name_zh, name_en, name_hant
+      FROM (
+        SELECT park.*, street, count(*) OVER (PARTITION BY street)::int AS total,
+          row_number() OVER (PARTITION BY street ORDER BY ordinal, id) AS place
+        FROM park CROSS JOIN LATERAL
+          (SELECT CASE WHEN street_code = ANY (${Object.keys(streets)}) THEN street_code END AS street) AS known
+      ) AS placed
+      WHERE place <= ${most} ORDER BY street, place`,
+  );
+  return [...Map.groupBy(rows, ({ streetCode }) => streetCode)].map(([streetCode, parks]) => ({
+    streetCode,
+    total: parks[0]?.total ?? 0,
+    parks: parks.map(({ slug, name_zh, name_en, name_hant }) => ({
+      slug,
+      name: textOf(name_zh, name_en, name_hant),
+    })),
+  }));
+}
+
+const parkOnStreet = z.object({
+  streetCode: z.string().nullable(),
+  total: z.int(),
+  slug: z.string(),
+  name_zh: z.string(),
+  name_en: z.string().nullable(),
+  name_hant: z.string().nullable(),
+});
+
 /** A park by its current slug. */
 export async function findPark(slug: string): Promise<ParkInFull | null> {
   const row = await publicDb().park.findUnique({
@@ -119,6 +162,20 @@ export async function findPark(slug: string): Promise<ParkInFull | null> {
     relationLoadStrategy: "join",
   });
   return row && inFull(row, await statementsOf(row.id));
+}
+
+/** Parks with their spaces, in the order asked for. One statement. */
+export async function findParksWithSpaces(ids: readonly string[]): Promise<ParkWithSpaces[]> {
+  if (ids.length === 0) return [];
+  const rows = await publicDb().park.findMany({
+    where: { id: { in: [...ids] } },
+    include: { ...ownColumns, spaces: columnsInFull.spaces },
+    relationLoadStrategy: "join",
+  });
+  return ids.flatMap((id) => {
+    const row = rows.find((each) => each.id === id);
+    return row ? [{ ...parkFrom(row), spaces: row.spaces.map(spaceFrom) }] : [];
+  });
 }
 
 /** Several parks in full, in the order asked for; those that there are none of are left out. Two statements. */
@@ -233,7 +290,7 @@ function siteFrom({
 }
 
 /** A space as its columns hold it. */
-export function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
+function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
   const exact = (number: Prisma.Decimal | null) => number?.toFixed() ?? null;
   const dayOf = (date: Date | null): Day | null => date && dayFromDate(date);
   return {

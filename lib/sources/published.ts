@@ -87,11 +87,13 @@ export async function sourcesByOwner(
   return (ownerId) => (statements.get(ownerId) ?? []).map(({ source }) => source);
 }
 
-/** What lists say of documents: only the named aspects, by owner. */
+/** What lists say of documents: only the named aspects, by owner; of all documents, or of these. */
 export function statementsByAspect(
   aspects: Statement["aspect"][],
+  ownerIds?: readonly string[],
 ): Promise<Map<string, PublishedStatement[]>> {
-  return statementsByOwner({ aspect: { in: aspects }, use: "shown" });
+  const owners = ownerIds && { ownerId: { in: [...ownerIds] } };
+  return statementsByOwner({ ...owners, aspect: { in: aspects }, use: "shown" });
 }
 
 /** What sources say of documents, by owner, each in its document's order. */

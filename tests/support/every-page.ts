@@ -59,10 +59,10 @@ async function listPages(request: APIRequestContext): Promise<ListedPage[]> {
   return listed;
 }
 
-/** Where one asks is a column as well, however deep it lies. */
+/** Where one asks, and what lists all parks, are columns as well, however deep they lie. */
 function isColumn(path: string): boolean {
   const steps = path.split("/").filter(Boolean);
-  return steps.length < 2 || steps.join("/") === "policies/match";
+  return steps.length < 2 || ["parks/map", "policies/match"].includes(steps.join("/"));
 }
 
 function localeOf(path: string): Locale {

@@ -41,7 +41,14 @@ test("a figure's third edition changes its page, its neighbours', the lists and 
 
 test("a first edition is no correction, and a new address moves the old one", () => {
   const first = { id: "p1", slug: "new", number: 1, wasSlug: null, addresses: parkAddresses };
-  expect(affectedBy(first, []).pages).toEqual(["/parks/new", "/guides/new", "/parks", "/guides", "/"]);
+  expect(affectedBy(first, []).pages).toEqual([
+    "/parks/new",
+    "/guides/new",
+    "/parks",
+    "/parks/map",
+    "/guides",
+    "/",
+  ]);
   const renamed = { ...first, number: 2, wasSlug: "old" };
   expect(affectedBy(renamed, []).move).toEqual(["/parks/old", "/guides/old"]);
 });

@@ -1,0 +1,44 @@
+// What was asked for, in the reader's words.
+
+import type { ParkKey, Question, SpaceKey } from "#lib/finder/question.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { areaText, heightText, loadText, powerText, rentText } from "#lib/parks/spaces.ts";
+import { streets } from "#lib/parks/streets.ts";
+
+/** What an option of the form is called. */
+export function optionName({ words, say }: Language, key: ParkKey, option: string): string {
+  const names: Record<ParkKey, Readonly<Record<string, string>>> = {
+    industry: words.conditions.values.industry,
+    street: {},
+    form: words.parks.forms,
+    purpose: words.finder.purposes,
+  };
+  const street = key === "street" ? streets[option] : undefined;
+  return street ? say(street) : (names[key][option] ?? option);
+}
+
+/** A number or a day that was asked for, or by which it is missed, with its unit. */
+export function amountText(language: Language, key: SpaceKey, amount: string): string {
+  const written: Record<SpaceKey, () => string | null> = {
+    area: () => areaText(language, { areaFrom: amount, areaTo: amount }),
+    "area-to": () => areaText(language, { areaFrom: amount, areaTo: amount }),
+    budget: () => rentText(language, { rentFrom: amount, rentTo: amount }),
+    height: () => heightText(language, amount),
+    load: () => loadText(language, amount),
+    power: () => powerText(language, amount),
+    by: () => writeDay(language.locale, amount),
+  };
+  return written[key]() ?? amount;
+}
+
+/** One condition of a question; empty where it asks for nothing of the kind. */
+export function conditionText(language: Language, question: Question, key: ParkKey | SpaceKey): string {
+  const { conditions } = language.words.finder;
+  if (key === "industry" || key === "street" || key === "form" || key === "purpose") {
+    const option = question[key];
+    return option === null ? "" : conditions[key](optionName(language, key, option));
+  }
+  const asked = question.needs[key];
+  return asked === null ? "" : conditions[key](amountText(language, key, asked));
+}

@@ -1,0 +1,176 @@
+// A park that was found: what of it fits, by how much the rest is missed, and what is not known.
+import { MembershipBadge } from "#components/parks/membership-badge.tsx";
+import { Say } from "#components/ui/say.tsx";
+import { type Fit, fitOfSpace, fits, isAskingForSpace, measures, type Part } from "#lib/finder/fit.ts";
+import type { FoundPark } from "#lib/finder/published.ts";
+import type { Question } from "#lib/finder/question.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { enquiryPath } from "#lib/parks/addresses.ts";
+import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
+import { areaText, availableText, heightText, rangeOver, rentText } from "#lib/parks/spaces.ts";
+import { streets } from "#lib/parks/streets.ts";
+import { isLongAgo } from "#lib/sources/freshness.ts";
+import type { Day } from "#lib/values/day.ts";
+import { amountText, optionName } from "./finder-words.ts";
+
+type FoundParkProps = {
+  language: Language;
+  question: Question;
+  one: FoundPark;
+  park: ParkWithSpaces;
+  today: Day;
+};
+
+const mostSpaces = 3;
+
+export function FoundParkItem({ language, question, one, park, today }: FoundParkProps) {
+  const { words, href } = language;
+  const { finder } = words;
+  const street = park.streetCode === null ? undefined : streets[park.streetCode];
+  const judged = park.spaces.map((space) => ({ space, ...fitOfSpace(question.needs, space) }));
+  const best = fits.find((fit) => judged.some((each) => each.fit === fit));
+  const shown = isAskingForSpace(question.needs) ? judged.filter(({ fit }) => fit === best) : [];
+  return (
+    <li className="border-b border-line py-4">
+      <p className="flex items-baseline justify-between gap-4">
+        <a href={href(`/parks/${park.slug}`)} className="font-semibold">
+          <Say language={language} text={park.name} />
+        </a>
+        <MembershipBadge language={language} status={park.membership.status} />
+      </p>
+      <p className="text-note text-soft">
+        {words.parks.forms[park.form]}
+        {street && (
+          <>
+            {" · "}
+            <Say language={language} text={street} />
+          </>
+        )}
+        {park.industries.length > 0 &&
+          ` · ${park.industries.map((each) => optionName(language, "industry", each)).join("、")}`}
+      </p>
+      <ul>
+        {doubtsOf(language, question, one).map((doubt) => (
+          <li key={doubt} className="text-soft">
+            {doubt}
+          </li>
+        ))}
+        {shown.slice(0, mostSpaces).map(({ space, parts }) => (
+          <SpaceLine key={space.id} {...{ language, park, space, parts, today }} />
+        ))}
+      </ul>
+      {shown.length === 0 && <SpacesInAll language={language} spaces={park.spaces} />}
+      <p className="screen-only flex flex-wrap gap-x-4">
+        {shown.length > mostSpaces && (
+          <a className="tool underline" href={href(`/guides/${park.slug}#space`)}>
+            {finder.spacesMore(shown.length - mostSpaces)}
+          </a>
+        )}
+        <a className="tool underline" href={href(`/guides/${park.slug}`)}>
+          {finder.toGuide}
+          <span className="sr-only">
+            {words.site.colon}
+            {language.say(park.name)}
+          </span>
+        </a>
+        <a className="tool underline" href={href(enquiryPath({ park: park.slug }))}>
+          {finder.enquire}
+          <span className="sr-only">
+            {words.site.colon}
+            {language.say(park.name)}
+          </span>
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** What was asked of the park as a whole, and is not known or not quite so. */
+function doubtsOf(language: Language, question: Question, { parts }: FoundPark): string[] {
+  const { finder } = language.words;
+  const unknown = (["industry", "street", "form"] as const)
+    .filter((key) => question[key] !== null && parts[key] === "unknown")
+    .map((key) => finder.unknownOf(finder.labels[key]));
+  const said: Partial<Record<Fit, (purpose: string) => string>> = finder.purposeIs;
+  const purpose =
+    question.purpose && said[parts.purpose]?.(optionName(language, "purpose", question.purpose));
+  return purpose ? [...unknown, purpose] : unknown;
+}
+
+type SpaceLineProps = {
+  language: Language;
+  park: ParkWithSpaces;
+  space: PublishedSpace;
+  parts: Part[];
+  today: Day;
+};
+
+function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
+  const { words, href } = language;
+  const { finder, spaces } = words;
+  const height = heightText(language, space.height);
+  const known = [
+    areaText(language, space),
+    rentText(language, space),
+    height && `${spaces.height} ${height}`,
+    availableText(language, space.availableFrom),
+  ].filter((text) => text !== null);
+  return (
+    <li className="mt-2">
+      <a href={href(`/guides/${park.slug}#space-${space.id}`)}>
+        <Say language={language} text={space.name} />
+      </a>
+      {known.length > 0 && `${words.site.colon}${known.join(" · ")}`}
+      {parts
+        .filter(({ fit }) => fit !== "met")
+        .map((part) => (
+          <span key={part.key} className={part.fit === "near" ? "block font-semibold" : "block text-soft"}>
+            {part.fit === "near"
+              ? gapText(language, space, part)
+              : finder.unknownOf(partName(language, part))}
+          </span>
+        ))}
+      {space.confirmedOn === null ? (
+        <span className="block text-note text-soft">{spaces.neverConfirmed}</span>
+      ) : (
+        isLongAgo(space.confirmedOn, today) && (
+          <span className="block text-note text-soft">
+            {spaces.confirmed}
+            {words.common.longAgo}
+          </span>
+        )
+      )}
+    </li>
+  );
+}
+
+/** 790 ㎡, 10 ㎡ less than was asked for. */
+function gapText(language: Language, space: PublishedSpace, { key, gap }: Part): string {
+  const { gaps } = language.words.finder;
+  if (key === "by") return gaps.by(availableText(language, space.availableFrom) ?? "", gap ?? "");
+  const has = space[measures[key].value] ?? "";
+  return gaps[key](amountText(language, key, has), amountText(language, key, gap ?? ""));
+}
+
+function partName({ words }: Language, { key }: Part): string {
+  const { spaces } = words;
+  return {
+    area: spaces.areaName,
+    "area-to": spaces.areaName,
+    budget: spaces.rentName,
+    height: spaces.height,
+    load: spaces.load,
+    power: spaces.power,
+    by: spaces.available,
+  }[key];
+}
+
+/** How many spaces there are and how large, where nothing was asked of them; or that nobody has said. */
+function SpacesInAll({ language, spaces }: { language: Language; spaces: readonly PublishedSpace[] }) {
+  const { words } = language;
+  if (spaces.length === 0)
+    return <p className="text-soft">{words.finder.unknownOf(words.parks.unknowns.space)}</p>;
+  const range = rangeOver(spaces.map(({ areaFrom, areaTo }) => ({ from: areaFrom, to: areaTo })));
+  const area = range && areaText(language, { areaFrom: range.from, areaTo: range.to });
+  return <p>{words.finder.spacesOf(words.spaces.count(spaces.length), area ?? words.common.none)}</p>;
+}

@@ -1,0 +1,149 @@
+// Whether a space, and a park, is what an investor looks for. Unknown is no answer: it never counts as met, and never as unmet.
+// published.ts asks the same in SQL, where ten thousand parks are counted; a test holds the two together.
+import type { Measured } from "#lib/parks/spaces.ts";
+import type { Clause, Policy } from "#lib/policies/model.ts";
+import { policyStatus } from "#lib/policies/status.ts";
+import { type Day, daysBetween } from "#lib/values/day.ts";
+import type { Industry } from "#lib/values/industries.ts";
+import {
+  type Needs,
+  type ParkKey,
+  type Purpose,
+  type Question,
+  type SpaceKey,
+  spaceKeys,
+} from "./question.ts";
+
+/** From the best to the worst. Near: a tenth less or more than was asked for, or thirty days later. */
+export const fits = ["met", "near", "unknown", "unmet"] as const;
+export type Fit = (typeof fits)[number];
+
+/** One thing that was asked for, and whether it is there. `gap`: by how much it is missed, in its own unit or in days. */
+export type Part<Key = SpaceKey> = { key: Key; fit: Fit; gap: string | null };
+
+const nearDays = 30;
+
+type NumberKey = "areaFrom" | "areaTo" | "rentFrom" | "rentTo" | "height" | "load" | "power";
+
+/**
+ * What is compared with what was asked for. Where that is not known, another number may be enough: a space that is let from
+ * 1000 ㎡ on has more than 800, however large it is.
+ */
+export const measures = {
+  area: { is: "at_least", value: "areaTo", instead: "areaFrom" },
+  "area-to": { is: "at_most", value: "areaFrom", instead: "areaTo" },
+  budget: { is: "at_most", value: "rentFrom", instead: "rentTo" },
+  height: { is: "at_least", value: "height", instead: null },
+  load: { is: "at_least", value: "load", instead: null },
+  power: { is: "at_least", value: "power", instead: null },
+} as const satisfies Record<
+  Exclude<SpaceKey, "by">,
+  { is: "at_least" | "at_most"; value: NumberKey; instead: NumberKey | null }
+>;
+
+/** Everything that was asked of a space; what is weakest decides. */
+export function fitOfSpace(needs: Needs, space: Measured): { fit: Fit; parts: Part[] } {
+  const parts = spaceKeys.flatMap((key) => {
+    const asked = needs[key];
+    if (asked === null) return [];
+    if (key === "by") return fitOfDay(asked as Day, space.availableFrom);
+    const { is, value, instead } = measures[key];
+    return { key, ...fitOfNumber(is, asked, space[value], instead && space[instead]) };
+  });
+  return { fit: weakest(parts.map(({ fit }) => fit)), parts };
+}
+
+function fitOfNumber(
+  is: "at_least" | "at_most",
+  asked: string,
+  value: string | null,
+  instead: string | null,
+): { fit: Fit; gap: string | null } {
+  const [sign, tenths] = is === "at_least" ? [1, 9] : [-1, 11];
+  const known = value ?? instead;
+  if (known !== null && sign * (hundredths(known) - hundredths(asked)) >= 0) return { fit: "met", gap: null };
+  if (value === null) return { fit: "unknown", gap: null };
+  const isNear = sign * (hundredths(value) * 10 - hundredths(asked) * tenths) >= 0;
+  const gap = String(Math.abs(hundredths(value) - hundredths(asked)) / 100);
+  return isNear ? { fit: "near", gap } : { fit: "unmet", gap };
+}
+
+function fitOfDay(asked: Day, from: Day | null): Part {
+  if (from === null) return { key: "by", fit: "unknown", gap: null };
+  const late = daysBetween(asked, from);
+  if (late <= 0) return { key: "by", fit: "met", gap: null };
+  return { key: "by", fit: late <= nearDays ? "near" : "unmet", gap: String(late) };
+}
+
+type Offer = Pick<
+  Policy,
+  "provider" | "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived"
+> & { clauses: readonly Pick<Clause, "purpose" | "opensOn" | "closesOn">[] };
+
+export type Findable = {
+  industries: readonly Industry[];
+  streetCode: string | null;
+  form: string;
+  spaces: readonly Measured[];
+  /** Those that apply to it. */
+  policies: readonly Offer[];
+};
+
+/** Everything that was asked of a park and of its spaces; of its spaces the best one counts. */
+export function fitOfPark(
+  question: Question,
+  park: Findable,
+  today: Day,
+): { fit: Fit; parts: Part<ParkKey | "space">[] } {
+  const { industry, street, form, purpose, needs } = question;
+  const parts: Part<ParkKey | "space">[] = [];
+  const add = (key: ParkKey | "space", fit: Fit) => parts.push({ key, fit, gap: null });
+  const among = (isKnown: boolean, isMet: boolean): Fit => (isMet ? "met" : isKnown ? "unmet" : "unknown");
+  if (industry) add("industry", among(park.industries.length > 0, park.industries.includes(industry)));
+  if (street) add("street", among(park.streetCode !== null, park.streetCode === street));
+  if (form) add("form", among(true, park.form === form));
+  if (purpose) add("purpose", fitOfPurpose(purpose, park.policies, today));
+  if (isAskingForSpace(needs))
+    add("space", best(park.spaces.map((space) => fitOfSpace(needs, space).fit)) ?? "unknown");
+  return { fit: weakest(parts.map(({ fit }) => fit)), parts };
+}
+
+export function isAskingForSpace(needs: Needs): boolean {
+  return spaceKeys.some((key) => needs[key] !== null);
+}
+
+/**
+ * Whether there is a clause for it that may be applied for. A landlord's offer is no policy. Near: paused or not begun. Unknown:
+ * nobody has confirmed that it is in force, or the clauses are not public, or nothing is said of policies at all.
+ */
+export function fitOfPurpose(purpose: Purpose, policies: readonly Offer[], today: Day): Fit {
+  const offers = policies.filter(({ provider }) => provider !== "landlord");
+  const each = offers.flatMap((policy): Fit[] => {
+    const status = policyStatus(policy, today);
+    const fit = ({ open: "met", upcoming: "near", paused: "near", unverified: "unknown" } as const)[
+      status as "open"
+    ];
+    if (fit === undefined) return ["unmet"];
+    if (policy.clauses.length === 0) return ["unknown"];
+    return policy.clauses.map((clause) => {
+      if (clause.purpose !== purpose) return "unmet";
+      if (clause.closesOn !== null && today > clause.closesOn) return "unmet";
+      return clause.opensOn !== null && today < clause.opensOn ? weakest([fit, "near"]) : fit;
+    });
+  });
+  return best(each) ?? "unknown";
+}
+
+/** Met where nothing was asked for. */
+function weakest(all: readonly Fit[]): Fit {
+  return fits[Math.max(0, ...all.map((fit) => fits.indexOf(fit)))] ?? "unmet";
+}
+
+function best(all: readonly Fit[]): Fit | null {
+  return all.length === 0 ? null : (fits[Math.min(...all.map((fit) => fits.indexOf(fit)))] ?? null);
+}
+
+/** Exact: neither what is asked for nor what is kept has more than two decimals. */
+function hundredths(number: string): number {
+  return Math.round(Number(number) * 100);
+}
