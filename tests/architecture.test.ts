@@ -10,7 +10,8 @@ const rulesOfEditing =
   "states|digest|verdict|on-day|address|changes|merge|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
-  "backup-codes|phone-secret|link-token|cookies|sealed-note";
+  "backup-codes|phone-secret|link-token|cookies";
+const rulesOfEnquiries = "addresses|form|id-card|lateness|masking|notice|receipt";
 const pure = [
   `lib/values/`,
   `lib/i18n/`,
@@ -21,8 +22,10 @@ const pure = [
   `lib/finder/(question|fit)\\.ts`,
   `lib/editorial/(${rulesOfEditing})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
+  `lib/enquiries/(${rulesOfEnquiries})\\.ts`,
+  "lib/notes/(sealed-note|parts)\\.ts",
 ];
-const published = [`lib/(${nouns}|editorial|search|finder|opendata)/(published|editions|quotations)\\.ts`];
+const published = [`lib/(${nouns}|editorial|search|finder|opendata|enquiries)/(published|editions|quotations)\\.ts`];
 
 type Layer = { in: string; may: string[]; packages: string[]; instead: string };
 
@@ -96,6 +99,30 @@ const layers: Layer[] = [
     instead: "rules know no database, clock or screen",
   },
   {
+    in: `lib/(enquiries/(${rulesOfEnquiries})|notes/(sealed-note|parts))\\.ts`,
+    may: pure,
+    packages: ["node:crypto", "node:zlib", "zod"],
+    instead: "rules know no database, clock or screen",
+  },
+  {
+    in: "lib/notes/",
+    may: ["lib/(env|clock|errors|site)\\.ts", ...pure],
+    packages: ["zod"],
+    instead: "a note is what a form hands back to its page: it knows no noun",
+  },
+  {
+    in: "lib/enquiries/receipts\\.ts",
+    may: ["lib/db/", "lib/errors.ts", "lib/notes/secret.ts", ...pure],
+    packages: ["node:crypto", "zod"],
+    instead: "senders come to their own enquiry by the database's doors and by nothing else",
+  },
+  {
+    in: "lib/enquiries/(?!published)",
+    may: ["lib/db/", "lib/(clock|errors)\\.ts", "lib/staff/audit-line.ts", ...pure],
+    packages: ["zod"],
+    instead: "enquiries are read and answered through lib/db",
+  },
+  {
     in: "lib/db/",
     may: ["lib/env.ts", "lib/errors.ts", "prisma/generated/"],
     packages: ["@prisma/adapter-pg", "node:async_hooks"],
@@ -115,7 +142,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/staff/",
-    may: ["lib/db/", "lib/(env|clock)\\.ts", ...pure],
+    may: ["lib/db/", "lib/(env|clock)\\.ts", "lib/notes/secret.ts", ...pure],
     packages: ["better-auth(/.*)?", "node:(crypto|net|timers/promises)"],
     instead: "staff knows accounts and sessions, and no noun",
   },
@@ -169,6 +196,7 @@ const layers: Layer[] = [
       ...published,
       "lib/editorial/(kind|drafts|inbox|bundles)\\.ts",
       "lib/staff/audit-trail\\.ts",
+      "lib/enquiries/desk\\.ts",
       "lib/(errors|forms|site)\\.ts",
     ],
     packages: ["react", "uqr", "next/navigation"],
@@ -183,6 +211,7 @@ const layers: Layer[] = [
       "lib/cards/card.ts",
       "lib/opendata/",
       "lib/site.ts",
+      "lib/enquiries/receipts.ts",
     ],
     packages: ["react", "uqr"],
     instead: "a component draws what it is given; it reads nothing",
@@ -224,6 +253,8 @@ const layers: Layer[] = [
       ...published,
       ...pure,
       "lib/(site|clock)\\.ts",
+      "lib/enquiries/receipts.ts",
+      "lib/notes/",
       "lib/cards/",
       "lib/opendata/",
       "lib/editorial/kind.ts",
@@ -294,7 +325,7 @@ it("a component takes only types from a reader", () => {
   const reading = files.filter(
     (file) =>
       file.startsWith("components/") &&
-      /^import (?!type\b)[^;]*(published|editions|quotations|drafts|inbox|bundles|audit-trail)\.ts"/m.test(
+      /^import (?!type\b)[^;]*(published|editions|quotations|drafts|inbox|bundles|audit-trail|receipts|desk)\.ts"/m.test(
         readFileSync(file, "utf8"),
       ),
   );

@@ -4,12 +4,7 @@ import { basePath } from "#lib/site.ts";
 import { refusalPage } from "#lib/staff/refusal-page.ts";
 import { deskLanguage } from "./desk-language.ts";
 
-/** A path of this portal, such as /staff/me; the browser asks for it with GET. */
-export function seeOther(path: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ location: `${basePath}${path}` });
-  for (const cookie of cookies) headers.append("set-cookie", cookie);
-  return new Response(null, { status: 303, headers });
-}
+export { seeOther } from "#lib/notes/notes.ts";
 
 /** The same answer, with which something was published: the edge drops what it keeps before it hands this on. */
 export function published(answer: Response): Response {

@@ -1,8 +1,9 @@
 // Where someone goes who has given a password or a code.
+
+import type { Form } from "#lib/notes/read-form.ts";
 import type { Entered } from "#lib/staff/sign-in.ts";
 import { seeOther } from "./answers.ts";
 import { tryAgain } from "./notes.ts";
-import type { Form } from "./read-form.ts";
 
 /** `page`: the form's own, without query; `next`: where they wanted to go. */
 export function afterEntering(entered: Entered, page: string, next: string, form: Form): Response {

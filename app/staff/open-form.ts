@@ -1,7 +1,7 @@
 // The POST of a form that people send before they are anyone: signing in, a one-time link.
 import type { z } from "zod";
+import { type Form, readForm } from "#lib/notes/read-form.ts";
 import { refusal } from "./answers.ts";
-import { type Form, readForm } from "./read-form.ts";
 
 type Sent<Values, Params> = { values: Values; form: Form; params: Params; request: Request };
 

@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { z } from "zod";
 import { Forbidden, StateError } from "#lib/errors.ts";
+import { type Form, readForm } from "#lib/notes/read-form.ts";
 import { basePath } from "#lib/site.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
@@ -11,7 +12,6 @@ import { pathBeyondTheDoor } from "#lib/staff/desk-path.ts";
 import { canAtDesk, type DeskVerb } from "#lib/staff/permissions.ts";
 import { currentStanding, type Standing } from "#lib/staff/session.ts";
 import { refusal, seeOther } from "./answers.ts";
-import { type Form, readForm } from "./read-form.ts";
 
 /** As of this request; the layout and the page ask once. */
 export const standingNow = cache(async (): Promise<Standing> => currentStanding(await headers()));

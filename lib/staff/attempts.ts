@@ -2,8 +2,8 @@
 // many at once are as many as one after the other, and taken back when it succeeds.
 import { createHmac } from "node:crypto";
 import { inTransaction, staffDb, type Transaction } from "#lib/db/client.ts";
+import { portalSecret } from "#lib/notes/secret.ts";
 import { failuresAllowed, lockedUntil, minutesUntil } from "./lockout.ts";
-import { staffSecret } from "./secret.ts";
 
 export type Attempt = {
   /** It failed. Gives the minutes to wait, where this was one too many. */
@@ -74,5 +74,8 @@ async function minutesToWait(
 
 /** People also type passwords where the name belongs, so what was typed is not kept. */
 function keyOf(accountName: string): string {
-  return createHmac("sha256", staffSecret()).update(`account name:${accountName}`).digest("hex").slice(0, 32);
+  return createHmac("sha256", portalSecret())
+    .update(`account name:${accountName}`)
+    .digest("hex")
+    .slice(0, 32);
 }

@@ -6,8 +6,8 @@ import { createAuthEndpoint } from "better-auth/api";
 import { twoFactor, username } from "better-auth/plugins";
 import { type StaffDb, staffDb } from "#lib/db/client.ts";
 import { readEnv } from "#lib/env.ts";
+import { portalSecret } from "#lib/notes/secret.ts";
 import { clientAddress } from "./client-address.ts";
-import { staffSecret } from "./secret.ts";
 
 export type StaffAuth = ReturnType<typeof authOver>;
 
@@ -33,7 +33,7 @@ function authOver(db: StaffDb) {
   return betterAuth({
     appName: "丰泽产业社区",
     baseURL: PORTAL_ORIGIN,
-    secret: staffSecret(),
+    secret: portalSecret(),
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: prismaAdapter(db, { provider: "postgresql", transaction: true }),

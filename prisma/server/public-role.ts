@@ -1,4 +1,4 @@
-// The role with which public pages log in: it reads what is published, and leaves enquiries.
+// The role with which public pages log in: it reads what is published, and comes to enquiries by their receipts only.
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SettingsError } from "#lib/env.ts";
@@ -25,7 +25,7 @@ async function admitGiven(url: string, given: string): Promise<string> {
       "PUBLIC_DATABASE_URL must log in as a user of its own with fewer rights than DATABASE_URL.",
     );
   }
-  await ask(url, "SELECT portal_grant_public($1)", [found?.["name"]]);
+  await ask(url, "SELECT portal_grant_public($1), portal_grant_enquiries($1)", [found?.["name"]]);
   return given;
 }
 
@@ -65,7 +65,7 @@ function roleScript(secret: string): string {
     ALTER ROLE ${role} SET statement_timeout = '2s';
     ALTER ROLE ${role} SET idle_in_transaction_session_timeout = '5s';
     DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO ${role}', current_database()); END $$;
-    SELECT portal_grant_public('${role}');`;
+    SELECT portal_grant_public('${role}'), portal_grant_enquiries('${role}');`;
 }
 
 /** Roles belong to the whole server: two portals that set up the same one at once disturb each other. */

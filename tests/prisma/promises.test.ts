@@ -395,6 +395,8 @@ describe("a live table", () => {
       "data_set",
       "edition",
       "enquiry",
+      "enquiry_entry",
+      "enquiry_failure",
       "former_slug",
       "park_scope",
       "revision",
@@ -521,7 +523,7 @@ describe("a value that can not be", () => {
   });
 
   test("such as an enquiry that nobody could answer is refused", async () => {
-    await expect(asPublic(enquiry("NULL"))).rejects.toMatchObject({ constraint: "enquiry_can_be_answered" });
+    await expect(asPortal(enquiry("NULL"))).rejects.toMatchObject({ constraint: "enquiry_can_be_answered" });
   });
 
   test.each(["Slug", "two--hyphens", "斜杠", "a".repeat(81)])(
@@ -607,14 +609,49 @@ describe("the public's role", () => {
     ).rejects.toMatchObject({ code: notAllowed });
   });
 
-  test("leaves an enquiry with its consents, and can not read it again", async () => {
-    await asPublic(enquiry("'13000000000'"));
-    const [left] = await asPortal("SELECT id, name FROM enquiry");
-    expect(left).toMatchObject({ name: "甲" });
-    await asPublic(
-      `INSERT INTO consent (enquiry_id, purpose, policy_version) VALUES ('${left?.["id"]}', 'answer', '1')`,
-    );
-    await expect(asPublic("SELECT name FROM enquiry")).rejects.toMatchObject({ code: notAllowed });
+  test("leaves an enquiry by its door, and can neither read it again nor come in elsewhere", async () => {
+    const sent = {
+      form: "00000000-0000-4000-8000-00000000000f",
+      receipt: "482109375562",
+      codeHash: "a".repeat(64),
+      name: "甲",
+      phone: "13000000000",
+      message: "乙",
+      locale: "en",
+      policyVersion: "1",
+      consents: [{ purpose: "answer", recipient: null }],
+    };
+    await asPublic(`SELECT portal_leave_enquiry('${JSON.stringify(sent)}')`);
+    expect(await asPortal("SELECT name, purpose FROM enquiry JOIN consent ON enquiry_id = id")).toEqual([
+      { name: "甲", purpose: "answer" },
+    ]);
+    for (const statement of [
+      "SELECT name FROM enquiry",
+      "SELECT note FROM enquiry_entry",
+      "DELETE FROM enquiry_failure",
+      enquiry("'13000000000'"),
+      "INSERT INTO consent (enquiry_id, purpose, policy_version, locale) SELECT id, 'share', '1', 'en' FROM enquiry",
+      "SELECT portal_enquiry_with('482109375562', '')",
+      "SELECT portal_empty_enquiry(gen_random_uuid(), 'sender', 'system:sender')",
+      "SELECT portal_note_enquiry(gen_random_uuid(), 'system:sender', 'received')",
+      "SELECT portal_purge_enquiries(0)",
+      "SELECT * FROM portal_due_enquiries(0)",
+      "SELECT portal_grant_enquiries('portal_public')",
+    ])
+      await expect(asPublic(statement), statement).rejects.toMatchObject({ code: notAllowed });
+  });
+
+  test("is not led astray by tables of its own", async () => {
+    const own = "CREATE TEMP TABLE enquiry AS SELECT repeat('a', 64) AS code_hash, '1' AS receipt";
+    const session = new Client({ connectionString: publicDatabaseUrl() });
+    await session.connect();
+    try {
+      await session.query(own);
+      const { rows } = await session.query("SELECT portal_read_enquiry('1', repeat('a', 64)) AS enquiry");
+      expect(rows).toEqual([{ enquiry: null }]);
+    } finally {
+      await session.end();
+    }
   });
 
   test("makes nothing of its own", async () => {
@@ -650,7 +687,7 @@ async function whileChanged(change: string, question: string): Promise<Record<st
 }
 
 function enquiry(phone: string): string {
-  return `INSERT INTO enquiry (id, receipt, code_hash, name, phone, message, locale) VALUES (gen_random_uuid(), 'R1', 'h', '甲', ${phone}, '您好', 'zh-Hans')`;
+  return `INSERT INTO enquiry (id, form, receipt, code_hash, name, phone, message, locale) VALUES (gen_random_uuid(), gen_random_uuid(), 'R1', 'h', '甲', ${phone}, '您好', 'zh-Hans')`;
 }
 
 describe("a published address", () => {

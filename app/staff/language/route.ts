@@ -1,9 +1,10 @@
 // Takes the header's form: the desk's language, and back to the page it came from.
+
+import { readForm } from "#lib/notes/read-form.ts";
 import { basePath, origin } from "#lib/site.ts";
 import { deskPath } from "#lib/staff/desk-path.ts";
 import { seeOther } from "../answers.ts";
 import { languageCookie } from "../desk-language.ts";
-import { readForm } from "../read-form.ts";
 
 const year = 365 * 24 * 60 * 60;
 

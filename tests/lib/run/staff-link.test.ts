@@ -3,10 +3,10 @@ import { promisify } from "node:util";
 import { describe, expect, type MockInstance, test, vi } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
 import { bareEnv, readEnv } from "#lib/env.ts";
+import { portalSecret } from "#lib/notes/secret.ts";
 import { sayFirstLink } from "#lib/run/staff-link.ts";
 import { findLink } from "#lib/staff/links.ts";
 import { findPerson } from "#lib/staff/people.ts";
-import { staffSecret } from "#lib/staff/secret.ts";
 import { currentStanding } from "#lib/staff/session.ts";
 import { beginSession, makeAccount, sessionCookie } from "../../support/accounts.ts";
 import { databaseUrl, publicDatabaseUrl, useDatabase } from "../../support/database.ts";
@@ -51,7 +51,7 @@ describe("npm run staff:link", () => {
     await staffDb().staffTwoFactor.create({
       data: { accountId: account.id, secret: "", backupCodes: "", verified: true },
     });
-    const cookie = `${sessionCookie}=${await beginSession(databaseUrl(), account, staffSecret())}`;
+    const cookie = `${sessionCookie}=${await beginSession(databaseUrl(), account, portalSecret())}`;
     const token = tokenIn(await command());
     expect(await findLink(token)).toMatchObject({ account: { id: account.id } });
     expect((await currentStanding(new Headers({ cookie }))).kind).toBe("nobody");

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
 import { Forbidden } from "#lib/errors.ts";
+import { portalSecret } from "#lib/notes/secret.ts";
 import {
   changeAccount,
   createAccount,
@@ -11,7 +12,6 @@ import {
 import { type Actor, person, type StaffRole, staffRoles } from "#lib/staff/actor.ts";
 import { findLink } from "#lib/staff/links.ts";
 import { findPerson, listParkChoices, listPeople } from "#lib/staff/people.ts";
-import { staffSecret } from "#lib/staff/secret.ts";
 import { currentStanding } from "#lib/staff/session.ts";
 import { beginSession, makeAccount, sessionCookie, type TestAccount } from "../../support/accounts.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
@@ -232,7 +232,7 @@ function given<T>(outcome: { ok: true; value: T } | { ok: false; issues: unknown
 
 async function signedIn(account: TestAccount): Promise<Headers> {
   return new Headers({
-    cookie: `${sessionCookie}=${await beginSession(databaseUrl(), account, staffSecret())}`,
+    cookie: `${sessionCookie}=${await beginSession(databaseUrl(), account, portalSecret())}`,
   });
 }
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
+import { portalSecret } from "#lib/notes/secret.ts";
 import type { StaffRole } from "#lib/staff/actor.ts";
 import { namesOf } from "#lib/staff/names.ts";
-import { staffSecret } from "#lib/staff/secret.ts";
 import { actorById, currentActor, currentStanding, lateActor } from "#lib/staff/session.ts";
 import { beginSession, makeAccount, sessionCookie, type TestAccount } from "../../support/accounts.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
@@ -59,7 +59,7 @@ describe("nobody is signed in", () => {
     ["with a token alone", (cookie: string) => cookie.split(".")[0]],
   ])("%s", async (_, spoilt) => {
     const account = await makeAccount(databaseUrl());
-    const cookie = spoilt(await beginSession(databaseUrl(), account, staffSecret()));
+    const cookie = spoilt(await beginSession(databaseUrl(), account, portalSecret()));
     const headers = new Headers(cookie === undefined ? {} : { cookie: `${sessionCookie}=${cookie}` });
     expect(await currentStanding(headers)).toEqual({ kind: "nobody" });
   });
@@ -145,7 +145,7 @@ describe("without a second factor", () => {
 });
 
 async function signedIn(account: TestAccount): Promise<Headers> {
-  const cookie = await beginSession(databaseUrl(), account, staffSecret());
+  const cookie = await beginSession(databaseUrl(), account, portalSecret());
   return new Headers({ cookie: `${sessionCookie}=${cookie}`, "x-forwarded-for": "192.0.2.9" });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newNoteId, noteName, seal, unseal } from "#lib/staff/sealed-note.ts";
+import { newNoteId, noteName, seal, unseal } from "#lib/notes/sealed-note.ts";
 
 const secret = "of this test alone, and long enough";
 const value = { name: "陈静怡", parks: ["p1"] };
