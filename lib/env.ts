@@ -56,10 +56,12 @@ const settings = z.object({
       (names) => names.every(isAddressOrNetwork),
       "must name addresses or networks, such as 10.0.0.5, fd00::/8",
     ),
-  /** Signs the staff desk's cookies and encrypts what phones share with it; unset, npm start makes one and keeps it. */
+  /** The portal's secret: signs the desk's cookies, encrypts what phones share, seals what forms hand back; unset, npm start makes one. */
   STAFF_SECRET: z.string().trim().min(32, "must have at least 32 characters").optional(),
   /** Whether whoever signs off, and the administrator, must have a second factor. */
   STAFF_MFA: z.enum(["required", "optional"]).default("required"),
+  /** Months after which the personal information of a closed enquiry is removed. */
+  ENQUIRY_RETENTION_MONTHS: z.coerce.number().int().min(1).max(24).default(12),
   /** Whether the converted Traditional Chinese version is offered. */
   ZH_HANT: z.enum(["on", "off"]).default("on"),
   SITE_ORGANISER: text,

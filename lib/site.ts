@@ -32,6 +32,9 @@ export const footer = {
   reportUrl: given.SITE_ERROR_REPORT_URL ?? null,
 };
 
+/** For how long the personal information of a closed enquiry is kept. */
+export const enquiryRetentionMonths = env.ENQUIRY_RETENTION_MONTHS;
+
 export type Site = { origin: string; offeredLocales: readonly Locale[]; footer: typeof footer };
 export const site: Site = { origin, offeredLocales, footer };
 

@@ -11,6 +11,7 @@ import { EvidenceWords } from "#components/sources/evidence-words.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
@@ -124,6 +125,11 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
           {words.footer.contact}
           {words.site.colon}
           {contact ?? words.footer.unset}
+        </p>
+        <p className="screen-only mt-4">
+          <a href={href(enquiryPath({ park: park.slug }))} className="button button-primary">
+            {words.common.enquire}
+          </a>
         </p>
         <p className="screen-only mt-2 text-note text-soft">{words.guides.print}</p>
         <p className="screen-only mt-2 text-note">

@@ -1,4 +1,5 @@
 // A page of the portal's own words about itself.
+import type { ReactNode } from "react";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
@@ -12,11 +13,13 @@ export function EssayPage({
   site,
   path,
   essay,
+  beside,
 }: {
   language: Language;
   site: Site;
   path: string;
   essay: Essay;
+  beside?: ReactNode;
 }) {
   const { title, description, sections } = essay;
   return (
@@ -28,7 +31,9 @@ export function EssayPage({
       description={description}
       kind={{ is: "column", type: "概况信息" }}
     >
-      <Title lead={description}>{title}</Title>
+      <Title lead={description} beside={beside}>
+        {title}
+      </Title>
       {sections.map((section, index) => (
         <Section key={section.title} id={`part-${index + 1}`} title={section.title}>
           <div className="max-w-[42rem] space-y-4">

@@ -6,6 +6,7 @@ import { StatusBadge } from "#components/policies/status-badge.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { differs } from "#lib/parks/comparison.ts";
@@ -72,6 +73,9 @@ export function ParkComparison({ language, parks, policies, today }: ParkCompari
             <a className="tool" href={href(`/guides/${slug}`)}>
               {words.nav.guides}
               {words.site.bracketed(language.say(name))}
+            </a>
+            <a className="tool" href={href(enquiryPath({ park: slug }))}>
+              {words.enquiry.titleAbout(language.say(name))}
             </a>
             {parks.length > 2 && (
               <a className="tool" href={href(addressWithout(parks, slug))}>

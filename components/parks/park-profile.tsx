@@ -5,6 +5,7 @@ import { Dates } from "#components/page/dates.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { enquiryPath } from "#lib/parks/addresses.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";

@@ -1,6 +1,6 @@
 // The address of a request: what a client wrote, brought into the one form by which a page is known, and what stands there.
 import { LRUCache } from "lru-cache";
-import { isStaffPath } from "./forms.ts";
+import { isPrivatePath, isStaffPath } from "./forms.ts";
 import { readQuery } from "./queries.ts";
 
 export type Language = "zh-Hans" | "en" | "zh-Hant";
@@ -8,9 +8,9 @@ export type Language = "zh-Hans" | "en" | "zh-Hant";
 /** `path` is without the base path, each segment decoded and encoded again; `query` is as it was written. */
 export type Address = { path: string; query: string; language: Language };
 
-/** A page that may be kept, something passed through to Next, or a file that the edge has itself. */
+/** A page that may be kept, one for a single person, something passed through to Next, or a file that the edge has itself. */
 export type Place = Address & {
-  kind: "page" | "through" | "file";
+  kind: "page" | "private" | "through" | "file";
   /** Two names, without and with elder mode; the same for files, which know none. */
   keys: readonly [string, string];
 };
@@ -44,7 +44,9 @@ function readPlace(target: string, basePath: string): Place | 400 | 404 {
   const query = readQuery(path, address.query);
   // The API names what it does not know. Such an answer is an error, which nobody keeps.
   if (query === null && path.startsWith("/api/")) return { ...address, kind: "through", keys: [path, path] };
-  return query === null ? 400 : pageAt(path, query, language);
+  if (query === null) return 400;
+  const page = pageAt(path, query, language);
+  return isPrivatePath(path) ? { ...page, kind: "private" } : page;
 }
 
 /** Next's built files, and ours. */

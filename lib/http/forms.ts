@@ -1,10 +1,23 @@
 // Where a form may be sent to: POST is refused everywhere else.
 
 /** Paths are without base path and language prefix. A public page that takes a form is added here. */
-const publicForms: readonly string[] = ["/elder"];
+const publicForms: readonly string[] = [
+  "/elder",
+  "/enquiries/send",
+  ...["open", "correct", "withdraw", "delete", "leave"].map((form) => `/enquiries/receipt/${form}`),
+];
 
 export function takesForm(path: string): boolean {
-  return isStaffPath(path) || publicForms.includes(path.replace(/^\/(?:en|zh-Hant)(?=\/)/, ""));
+  return isStaffPath(path) || publicForms.includes(withoutLanguage(path));
+}
+
+/** Public pages that are drawn for one person, with what their cookies say: enquiries. Nobody keeps them. */
+export function isPrivatePath(path: string): boolean {
+  return withoutLanguage(path).startsWith("/enquiries/");
+}
+
+function withoutLanguage(path: string): string {
+  return path.replace(/^\/(?:en|zh-Hant)(?=\/)/, "");
 }
 
 /** The staff desk: passed through, never kept. */

@@ -23,7 +23,8 @@ export type Drawn =
 /** Next answered that it could not: 5xx. */
 export class DrawingFailed extends Error {}
 
-export type Wanted = { path: string; query: string; isElder: boolean };
+/** `ownCookies`: for one person alone, with what their browser sent (may be empty); the answer is kept by nobody. */
+export type Wanted = { path: string; query: string; isElder: boolean; ownCookies?: string };
 
 /** `timeout` is for those who know that something behind Next is missing. */
 export type NextPages = {
@@ -46,10 +47,12 @@ export function nextPages({ next, basePath, always }: Options): NextPages {
     draw: (wanted, codings, timeout = longestWait) => inTurn(() => draw(wanted, codings, timeout)),
   };
 
-  async function draw({ path, query, isElder }: Wanted, codings: readonly Coding[], timeout: number) {
+  async function draw(wanted: Wanted, codings: readonly Coding[], timeout: number): Promise<Drawn> {
+    const { path, query, isElder, ownCookies } = wanted;
     const target = targetOf(basePath, path, query);
-    // Nothing of what the client sent goes on but its choice of elder mode: the answer is for everybody.
-    const headers: Record<string, string> = isElder ? { cookie: "elder=1" } : {};
+    // Of what the client sent nothing else goes on than its choice of elder mode where the answer is for everybody.
+    const cookie = ownCookies ?? (isElder ? "elder=1" : "");
+    const headers: Record<string, string> = cookie === "" ? {} : { cookie };
     const answer = await next.fetch({ method: "GET", target, headers, timeout }, largestKept);
     if (answer.status >= 500) throw new DrawingFailed(`${answer.status} for ${path}`);
     const location = answer.headers.location;
@@ -57,10 +60,15 @@ export function nextPages({ next, basePath, always }: Options): NextPages {
       const status = redirectStatus(answer.status, "GET");
       return { redirect: { status, location: withoutNextsHost(location) } };
     }
-    return finished(answer, path, codings);
+    return finished(answer, path, codings, ownCookies !== undefined);
   }
 
-  async function finished(answer: Fetched, path: string, codings: readonly Coding[]): Promise<Drawn> {
+  async function finished(
+    answer: Fetched,
+    path: string,
+    codings: readonly Coding[],
+    isPrivate: boolean,
+  ): Promise<Drawn> {
     const type = answer.headers["content-type"] ?? "application/octet-stream";
     const isHtml = type.startsWith("text/html");
     // Byte by byte: all that is looked for is ASCII.
@@ -70,7 +78,7 @@ export function nextPages({ next, basePath, always }: Options): NextPages {
       console.error(`The page ${path} is not complete without its scripts: is there a <Suspense>?`);
     const explains = isRefusal(html);
     const status = explains ? 400 : answer.status;
-    const cacheControl = ["cache-control", cacheControlOf(path, type, status)];
+    const cacheControl = ["cache-control", isPrivate ? "no-store" : cacheControlOf(path, type, status)];
     const headers = [...cacheControl, ...publicHeaders(path, type, answer.headers), ...always];
     const body = isHtml ? stripScripts(html, basePath) : answer.body;
     const page = await makePage({ status, type, headers, body }, codings);

@@ -52,7 +52,7 @@ export function publicPages(options: Options): PublicPages {
   }
 
   async function answer(exchange: Exchange): Promise<void> {
-    const kept = keeps ? cache.find(keyOf(exchange)) : undefined;
+    const kept = keeps && exchange.place.kind === "page" ? cache.find(keyOf(exchange)) : undefined;
     if (!kept && health.missing() === "next" && (await health.lookNow()) === "next")
       return unavailable(exchange);
     try {
@@ -74,9 +74,15 @@ export function publicPages(options: Options): PublicPages {
 
   function draw(exchange: Exchange): Promise<Drawn> {
     const { request, place, isElder } = exchange;
-    const wanted = { path: place.path, query: place.query, isElder: isElder && !namesFile(place.path) };
+    const isPrivate = place.kind === "private";
+    const wanted: Wanted = {
+      path: place.path,
+      query: place.query,
+      isElder: isElder && !namesFile(place.path),
+      ...(isPrivate && { ownCookies: request.headers.cookie ?? "" }),
+    };
     const drawFor = async (codings: readonly Coding[]) => filled(await drawTwice(wanted, codings), exchange);
-    if (!keeps) return drawFor([codingOf(request)]);
+    if (!keeps || isPrivate) return drawFor([codingOf(request)]);
     return cache.drawOnce(keyOf(exchange), now().getTime(), async (keep) => {
       const drawn = await drawFor(bothCodings);
       if ("page" in drawn && isKeepable(drawn.page)) keep(drawn.page);

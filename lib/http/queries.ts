@@ -24,6 +24,8 @@ const known: readonly KnownKeys[] = [
   { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"] },
   { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },
+  { path: /^\/enquiries\/new$/, keys: ["park", "space", "clause", "note"] },
+  { path: /^\/enquiries\/receipt$/, keys: ["note"] },
   // A whole citation may be pasted.
   { path: /^\/check$/, keys: ["address", "day", "number"], longest: 600 },
   // All that any table may be asked for; Next refuses what this one may not, and says so.

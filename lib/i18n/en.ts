@@ -1,4 +1,5 @@
 // The portal's words in English. The shape is the Chinese one's: a missing word does not compile.
+import { enquiryEn } from "./enquiry-en.ts";
 import { matcher } from "./matcher-en.ts";
 import type { Words } from "./zh.ts";
 
@@ -1298,7 +1299,7 @@ export const en: Words = {
         title: "When you read",
         text: [
           "Reading needs no account. There is no tracking and no third-party service, and nothing is sent abroad.",
-          "There is one cookie: it remembers that large type is on. It holds nothing about you and goes when you leave large type.",
+          "While you read there is one cookie: it remembers that large type is on. It holds nothing about you and goes when you leave large type.",
         ],
       },
       {
@@ -1307,14 +1308,9 @@ export const en: Words = {
           "The portal's own program keeps no access log today. Once network logs are kept as the law requires, the organiser will publish who keeps them and how to reach them.",
         ],
       },
-      {
-        title: "Enquiries",
-        text: [
-          "Enquiries by form are not open yet, and this site collects no name, telephone number or e-mail address today. Before they open, what is collected, why, for how long and how to have it deleted will stand here.",
-        ],
-      },
     ],
   },
+  enquiry: enquiryEn,
   contact: {
     title: "Contact",
     description: "The organiser and how to reach it.",

@@ -1,4 +1,5 @@
 // The portal's own words. Chinese is the source: en.ts has the same shape, and Traditional Chinese is converted from here.
+import { enquiryZh } from "./enquiry-zh.ts";
 
 import { matcher } from "./matcher-zh.ts";
 export const zh = {
@@ -1202,7 +1203,7 @@ export const zh = {
         title: "浏览时",
         text: [
           "浏览本站不需要登录，本站不设跟踪，不使用任何第三方服务，不向境外发送数据。",
-          "只有一个 Cookie：开启长者模式时记下“已开启”，不含个人信息，退出即删除。",
+          "浏览时只有一个 Cookie：开启长者模式时记下“已开启”，不含个人信息，退出即删除。",
         ],
       },
       {
@@ -1211,14 +1212,9 @@ export const zh = {
           "本站程序目前不记录访问日志。正式上线后依法留存的网络日志，其留存单位与联系方式由主办单位公布。",
         ],
       },
-      {
-        title: "在线咨询",
-        text: [
-          "在线咨询尚未开放，本站目前不收集姓名、电话或邮箱。开放前会先在此公布收集的内容、用途、保存期限和删除办法。",
-        ],
-      },
     ],
   },
+  enquiry: enquiryZh,
   contact: {
     title: "联系我们",
     description: "主办单位与联系方式。",

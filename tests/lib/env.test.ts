@@ -52,6 +52,8 @@ describe("the settings", () => {
     ["SITE_ID_CODE", "bm12345678"],
     ["STAFF_SECRET", "x".repeat(32)],
     ["STAFF_MFA", "optional"],
+    ["ENQUIRY_RETENTION_MONTHS", "1"],
+    ["ENQUIRY_RETENTION_MONTHS", "24"],
   ])("%s may be %s", (name, value) => {
     expect(() => readEnv({ [name]: value })).not.toThrow();
   });
@@ -77,6 +79,9 @@ describe("the settings", () => {
     ["SITE_ID_CODE", "35050300"],
     ["STAFF_SECRET", "x".repeat(31)],
     ["STAFF_MFA", "no"],
+    ["ENQUIRY_RETENTION_MONTHS", "0"],
+    ["ENQUIRY_RETENTION_MONTHS", "25"],
+    ["ENQUIRY_RETENTION_MONTHS", "a year"],
   ])("%s can not be %s, and the sentence says so", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(
       new RegExp(`^Settings that can not be used: ${name} [^\\n]+$`),
