@@ -1,4 +1,4 @@
-// Begins with each of Next's own servers, and never when pages are built: what is to be published at a time is looked after here.
+// Begins with each of Next's own servers, and never when pages are built: what is to be done at a time is looked after here.
 
 export async function register(): Promise<void> {
   // Written out, so that what is built for other runtimes leaves the rest of this file out.
@@ -6,5 +6,8 @@ export async function register(): Promise<void> {
   const { keepAppointments } = await import("#lib/editorial/appointments.ts");
   const { kindOf } = await import("#lib/kinds.ts");
   const { actorById } = await import("#lib/staff/session.ts");
+  const { keepRetention } = await import("#lib/enquiries/retention.ts");
+  const { enquiryRetentionMonths } = await import("#lib/site.ts");
+  keepRetention({ months: enquiryRetentionMonths });
   keepAppointments({ kindOf, findActor: actorById });
 }

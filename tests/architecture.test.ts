@@ -11,7 +11,7 @@ const rulesOfEditing =
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";
-const rulesOfEnquiries = "addresses|form|id-card|lateness|masking|notice|receipt";
+const rulesOfEnquiries = "addresses|form|id-card|lateness|masking|night|notice|receipt";
 const pure = [
   `lib/values/`,
   `lib/i18n/`,

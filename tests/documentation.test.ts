@@ -23,7 +23,7 @@ describe("the README", () => {
   it("names only commands that exist, and every one of them", () => {
     const named = [
       ...readme.matchAll(
-        /`(?:npm run )?((?:audit|db|test|staff):[a-z]+|dev|demo|build|check|format|bench)`/g,
+        /`(?:npm run )?((?:audit|db|enquiries|test|staff):[a-z]+|dev|demo|build|check|format|bench)`/g,
       ),
     ].map(([, name = ""]) => name);
     const builtIn = ["start", "test"];

@@ -1,6 +1,7 @@
 // The desk: what waits for the person, what is to be published, what was, and what grows stale.
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { DocumentList } from "#components/staff/document-list.tsx";
+import { EnquiryList } from "#components/staff/enquiry-list.tsx";
 import { OrderList } from "#components/staff/order-list.tsx";
 import { StaleList } from "#components/staff/stale-list.tsx";
 import { WaitingLists } from "#components/staff/waiting-lists.tsx";
@@ -12,6 +13,7 @@ import { kindOf } from "#lib/kinds.ts";
 import { canAtDesk, canSomewhere } from "#lib/staff/permissions.ts";
 import { deskHref } from "./desk-href.ts";
 import { deskLanguage } from "./desk-language.ts";
+import { enquiriesFor } from "./enquiries-for.ts";
 import { namer } from "./names.ts";
 import { staleFor } from "./stale-for.ts";
 import { signedIn } from "./with-actor.ts";
@@ -33,10 +35,12 @@ export default async function StaffDesk() {
   const bundles = await listOpenBundles(actor, kindOf, now());
   const lately = await publishedLately(actor, kindOf, 10);
   const stale = await staleFor(actor, today());
+  const enquiries = canAtDesk(actor, "answer_enquiries") ? await enquiriesFor(actor, today()) : null;
   const ordered = bundles.filter(({ order }) => order !== null);
   const nameOf = await namer(language, [
     ...inbox.returned.map(({ by }) => by),
     ...ordered.flatMap(({ order }) => order?.actorId ?? []),
+    ...(enquiries?.open.enquiries.flatMap(({ assigneeId }) => assigneeId ?? []) ?? []),
   ]);
   const common = { language, nameOf, href: deskHref };
   return (
@@ -59,7 +63,35 @@ export default async function StaffDesk() {
       </Section>
       {canAtDesk(actor, "answer_enquiries") && (
         <Section id="enquiries" title={desk.enquiries} scope={desk.enquiriesScope}>
-          <p className="text-soft">{desk.noEnquiries}</p>
+          {enquiries && enquiries.open.found + enquiries.overdue.found > 0 ? (
+            <>
+              <p className="mb-3">
+                {words.enquiries.waiting(enquiries.open.found)}
+                {enquiries.overdue.found > 0 && (
+                  <>
+                    {" "}
+                    <a href={deskHref("/staff/enquiries?state=overdue")}>
+                      {words.enquiries.overdue(enquiries.overdue.found)}
+                    </a>
+                  </>
+                )}
+              </p>
+              {enquiries.open.enquiries.length > 0 && (
+                <EnquiryList
+                  words={words}
+                  enquiries={enquiries.open.enquiries.slice(0, 5)}
+                  parkName={enquiries.parkName}
+                  nameOf={nameOf}
+                  href={deskHref}
+                />
+              )}
+            </>
+          ) : (
+            <p className="text-soft">{desk.noEnquiries}</p>
+          )}
+          <p className="mt-3">
+            <a href={deskHref("/staff/enquiries")}>{words.enquiries.toList}</a>
+          </p>
         </Section>
       )}
     </DeskPage>

@@ -77,6 +77,7 @@ function partsFor(actor: Actor) {
     { name: "desk", path: "/staff", may: true },
     { name: "documents", path: "/staff/documents", may: actor.role !== "administrator" },
     { name: "bundles", path: "/staff/bundles", may: canAtDesk(actor, "read_bundles") },
+    { name: "enquiries", path: "/staff/enquiries", may: canAtDesk(actor, "read_enquiries") },
     { name: "audit", path: "/staff/audit", may: canAtDesk(actor, "read_audit") },
     { name: "people", path: "/staff/people", may: canAtDesk(actor, "manage_people") },
     { name: "me", path: "/staff/me", may: true },

@@ -11,6 +11,7 @@ const documentVerbs = ["read", "schedule"] as const;
 export const deskVerbs = [
   "manage_people",
   "read_audit",
+  "read_enquiries",
   "answer_enquiries",
   "import",
   "read_bundles",
@@ -42,12 +43,12 @@ const onDocuments: Record<Role, readonly DocumentVerb[]> = {
 
 const onDesk: Record<Role, readonly DeskVerb[]> = {
   installer: [],
-  editor: ["answer_enquiries", "import", "read_bundles", "open_bundles"],
+  editor: ["read_enquiries", "answer_enquiries", "import", "read_bundles", "open_bundles"],
   first_reviewer: ["read_bundles"],
   second_reviewer: ["read_bundles"],
-  final_reviewer: ["answer_enquiries", "read_bundles", "open_bundles"],
+  final_reviewer: ["read_enquiries", "answer_enquiries", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit", "read_bundles"],
+  auditor: ["read_audit", "read_enquiries", "read_bundles"],
 };
 
 /** Each level has a role of its own, so that no two of the same desk sign for one another. */
@@ -71,6 +72,11 @@ export function canSomewhere({ role, parks }: Actor, verb: DocumentVerb): boolea
 /** Whether the actor may do this at the desk. */
 export function canAtDesk(actor: Actor, verb: DeskVerb): boolean {
   return onDesk[actor.role].includes(verb);
+}
+
+/** Whether the actor may read an enquiry (masked), or do something with it. `park`: what it is about; null for the district. */
+export function canOnEnquiry(actor: Actor, verb: "read" | "answer", park: string | null): boolean {
+  return canAtDesk(actor, `${verb}_enquiries`) && isInScope(actor.parks, park === null ? [] : [park]);
 }
 
 /** Whoever has only some parks sees what is about those and nothing else: neither other parks nor the whole district. */

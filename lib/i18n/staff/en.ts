@@ -1,4 +1,5 @@
 import { editEn, problemsEn } from "./edit-en.ts";
+import { enquiryActionsEn, enquiryEn, enquirySystemEn } from "./enquiry-en.ts";
 import { fieldsEn, optionsEn, sectionsEn } from "./fields-en.ts";
 import {
   auditEn,
@@ -37,6 +38,7 @@ export const enStaff: StaffWords = {
       desk: "My work",
       documents: "Documents",
       bundles: "Bundles",
+      enquiries: "Enquiries",
       audit: "Audit trail",
       people: "People",
       me: "My account",
@@ -274,7 +276,12 @@ export const enStaff: StaffWords = {
   publishing: publishingEn,
   bundles: bundlesEn,
   history: historyEn,
-  audit: auditEn,
+  audit: {
+    ...auditEn,
+    actions: { ...auditEn.actions, ...enquiryActionsEn },
+    system: { ...auditEn.system, ...enquirySystemEn },
+  },
+  enquiries: enquiryEn,
   findings: findingsEn,
   edit: editEn,
   sections: sectionsEn,

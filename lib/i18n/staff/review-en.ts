@@ -37,7 +37,7 @@ export const deskEn: StaffWords["desk"] = {
   nothingStale: "Nothing needs to be brought up to date.",
   enquiries: "Enquiries",
   enquiriesScope: "What investors have left.",
-  noEnquiries: "There are no enquiries yet.",
+  noEnquiries: "No enquiry waits for an answer.",
 };
 
 export const documentEn: StaffWords["document"] = {

@@ -35,7 +35,7 @@ export const deskZh = {
   nothingStale: "没有该更新的内容。",
   enquiries: "咨询",
   enquiriesScope: "投资者留下的咨询。",
-  noEnquiries: "还没有咨询。",
+  noEnquiries: "没有待答复的咨询。",
 };
 
 export const documentZh = {

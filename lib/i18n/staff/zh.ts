@@ -1,5 +1,6 @@
 // The words of the staff desk. Chinese is the source; en.ts has its shape. One object for each part of the desk.
 import { editZh, problemsZh } from "./edit-zh.ts";
+import { enquiryActionsZh, enquirySystemZh, enquiryZh } from "./enquiry-zh.ts";
 import { fieldsZh, optionsZh, sectionsZh } from "./fields-zh.ts";
 import {
   auditZh,
@@ -38,6 +39,7 @@ export const zhStaff = {
       desk: "我的工作",
       documents: "内容",
       bundles: "同批发布",
+      enquiries: "咨询",
       audit: "操作记录",
       people: "人员与账号",
       me: "我的账号",
@@ -255,7 +257,12 @@ export const zhStaff = {
   publishing: publishingZh,
   bundles: bundlesZh,
   history: historyZh,
-  audit: auditZh,
+  audit: {
+    ...auditZh,
+    actions: { ...auditZh.actions, ...enquiryActionsZh },
+    system: { ...auditZh.system, ...enquirySystemZh },
+  },
+  enquiries: enquiryZh,
   findings: findingsZh,
   edit: editZh,
   sections: sectionsZh,

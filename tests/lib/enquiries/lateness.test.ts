@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { latenessOf } from "#lib/enquiries/lateness.ts";
-import type { Day } from "#lib/values/day.ts";
+import { latenessOf, overdueBefore } from "#lib/enquiries/lateness.ts";
+import { type Day, dayInShanghai } from "#lib/values/day.ts";
 
 const rows: [received: Day, today: Day, isAnswered: boolean, isClosed: boolean, late: string | null][] = [
   ["2026-11-23", "2026-11-23", false, false, null],
@@ -23,3 +23,15 @@ test.each(rows)(
     expect(latenessOf({ received, isAnswered, isClosed }, today)).toBe(late);
   },
 );
+
+test("what is looked for in the database is what is overdue, to the second in Shanghai", () => {
+  const { answer, close } = overdueBefore("2026-11-29");
+  const late = (instant: number) =>
+    latenessOf(
+      { received: dayInShanghai(new Date(instant)), isAnswered: false, isClosed: false },
+      "2026-11-29",
+    );
+  expect(answer.toISOString()).toBe("2026-11-23T16:00:00.000Z");
+  expect([late(answer.getTime()), late(answer.getTime() - 1000)]).toEqual([null, "answer"]);
+  expect([late(close.getTime()), late(close.getTime() - 1000)]).toEqual(["answer", "close"]);
+});

@@ -4,6 +4,7 @@ import { installer, type ParkScope, type StaffRole, staffRoles } from "#lib/staf
 import {
   can,
   canAtDesk,
+  canOnEnquiry,
   type DeskVerb,
   type DocumentVerb,
   deskVerbs,
@@ -21,12 +22,12 @@ const allowed: Record<StaffRole, DocumentVerb[]> = {
   auditor: ["read"],
 };
 const allowedAtDesk: Record<StaffRole, DeskVerb[]> = {
-  editor: ["answer_enquiries", "import", "read_bundles", "open_bundles"],
+  editor: ["read_enquiries", "answer_enquiries", "import", "read_bundles", "open_bundles"],
   first_reviewer: ["read_bundles"],
   second_reviewer: ["read_bundles"],
-  final_reviewer: ["answer_enquiries", "read_bundles", "open_bundles"],
+  final_reviewer: ["read_enquiries", "answer_enquiries", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit", "read_bundles"],
+  auditor: ["read_audit", "read_enquiries", "read_bundles"],
 };
 const documentVerbs: DocumentVerb[] = [...editionVerbs, "read", "schedule"];
 const ofDistrict = { isFirst: false, parks: [] };
@@ -60,6 +61,34 @@ describe("whoever has some parks only", () => {
   test.each(rows)("%j may save what is about %j: %s", (scope, parks, may) => {
     expect(can(actorAs("editor", "someone", scope), "save", { isFirst: false, parks })).toBe(may);
     expect(can(actorAs("final_reviewer", "someone", scope), "read", { isFirst: false, parks })).toBe(may);
+  });
+});
+
+describe("an enquiry", () => {
+  const answering: StaffRole[] = ["editor", "final_reviewer"];
+  const reading: StaffRole[] = [...answering, "auditor"];
+  const scopes: [scope: ParkScope, park: string | null, isTheirs: boolean][] = [
+    ["all", "p1", true],
+    ["all", null, true],
+    [["p1"], "p1", true],
+    [["p1"], "p2", false],
+    [["p1"], null, false],
+    [[], "p1", false],
+  ];
+  for (const role of staffRoles)
+    test.each(scopes)(
+      `is there for a person who is ${role} of %j, about %j, by the table`,
+      (scope, park, isTheirs) => {
+        const actor = actorAs(role, "someone", scope);
+        expect([canOnEnquiry(actor, "read", park), canOnEnquiry(actor, "answer", park)]).toEqual([
+          isTheirs && reading.includes(role),
+          isTheirs && answering.includes(role),
+        ]);
+      },
+    );
+
+  test("is nothing to the installer", () => {
+    expect(canOnEnquiry(installer(), "read", null)).toBe(false);
   });
 });
 
