@@ -25,7 +25,9 @@ const pure = [
   `lib/enquiries/(${rulesOfEnquiries})\\.ts`,
   "lib/notes/(sealed-note|parts)\\.ts",
 ];
-const published = [`lib/(${nouns}|editorial|search|finder|opendata|enquiries)/(published|editions|quotations)\\.ts`];
+const published = [
+  `lib/(${nouns}|editorial|search|finder|opendata|enquiries)/(published|editions|quotations)\\.ts`,
+];
 
 type Layer = { in: string; may: string[]; packages: string[]; instead: string };
 

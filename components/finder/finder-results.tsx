@@ -1,10 +1,10 @@
 // The parks that were found: what fits, what nearly fits and what is not known, apart; and how to ask for less.
 
 import { Section } from "#components/ui/section.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Finding, FoundPark } from "#lib/finder/published.ts";
 import { askedIn, type Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { enquiryPath } from "#lib/parks/addresses.ts";
 import type { ParkWithSpaces } from "#lib/parks/published.ts";
 import { queryOf } from "#lib/signings/question.ts";
 import type { Day } from "#lib/values/day.ts";

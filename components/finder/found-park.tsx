@@ -1,11 +1,11 @@
 // A park that was found: what of it fits, by how much the rest is missed, and what is not known.
 import { MembershipBadge } from "#components/parks/membership-badge.tsx";
 import { Say } from "#components/ui/say.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { type Fit, fitOfSpace, fits, isAskingForSpace, measures, type Part } from "#lib/finder/fit.ts";
 import type { FoundPark } from "#lib/finder/published.ts";
 import type { Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { enquiryPath } from "#lib/parks/addresses.ts";
 import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
 import { areaText, availableText, heightText, rangeOver, rentText } from "#lib/parks/spaces.ts";
 import { streets } from "#lib/parks/streets.ts";

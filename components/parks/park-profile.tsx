@@ -7,7 +7,6 @@ import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { enquiryPath } from "#lib/parks/addresses.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
 import type { Day } from "#lib/values/day.ts";
 import { MembershipClaim } from "./membership-claim.tsx";

@@ -1,9 +1,9 @@
 // What a park has to let: each space with what is known of it, and what is not.
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { enquiryPath } from "#lib/parks/addresses.ts";
 import type { ParkInFull, PublishedSpace } from "#lib/parks/published.ts";
 import { areaText, availableText, heightText, loadText, powerText, rentText } from "#lib/parks/spaces.ts";
 import { isLongAgo } from "#lib/sources/freshness.ts";

@@ -3,6 +3,7 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Text } from "#lib/i18n/text.ts";
@@ -46,6 +47,15 @@ export function ClauseRecord({ language, clause, policy, today }: ClauseRecordPr
       <ClauseTitle language={language} clause={clause} policy={policy} today={today} />
       <Pairs pairs={facts} />
       <Procedure language={language} procedure={clause.procedure} />
+      <p className="screen-only">
+        <a className="tool underline" href={language.href(enquiryPath({ clause: clause.id }))}>
+          {labels.ask}
+          <span className="sr-only">
+            {words.site.colon}
+            {language.say(clause.title)}
+          </span>
+        </a>
+      </p>
     </article>
   );
 }

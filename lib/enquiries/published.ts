@@ -63,10 +63,10 @@ async function spaceBy(
   if (id === undefined) return null;
   const space = await publicDb().space.findUnique({
     where: { id },
-    include: { site: { select: { park: { select: { slug: true } } } } },
+    include: { park: { select: { slug: true } } },
     relationLoadStrategy: "join",
   });
-  return space && { id, slug: space.site.park.slug, name: textOf(space.nameZh, space.nameEn, null) };
+  return space && { id, slug: space.park.slug, name: textOf(space.nameZh, space.nameEn, null) };
 }
 
 async function clauseBy(id: string | undefined): Promise<SubjectNames["clause"]> {

@@ -1,4 +1,4 @@
-// Where a park is read, and where one asks about it.
+// Where a park is read.
 import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const parkAddresses: Addresses = {
@@ -14,8 +14,3 @@ export const parkAddresses: Addresses = {
   ],
   frozen: () => [],
 };
-
-/** The page on which one asks about a park, or about a space or a clause there. `park` is its slug; the others are ids. */
-export function enquiryPath(_about: { park?: string; space?: string; clause?: string }): string {
-  return "/contact";
-}

@@ -5,6 +5,7 @@ import type { StaffRole } from "#lib/staff/actor.ts";
 import { ask } from "#prisma/ask.ts";
 import { barriersOn } from "../support/accessibility.ts";
 import { makeAccount } from "../support/accounts.ts";
+import { enquiryIn } from "../support/enquiries.ts";
 import { signedIn } from "../support/signed-in.ts";
 
 type Visit = {
@@ -31,6 +32,9 @@ const visits: Visit[] = [
   { name: "a new account", role: "administrator", path: () => "/staff/people/new" },
   { name: "someone's account", role: "administrator", path: somebody },
   { name: "bundles", role: "final_reviewer", path: () => "/staff/bundles" },
+  { name: "enquiries", role: "final_reviewer", path: () => "/staff/enquiries?state=closed" },
+  { name: "an enquiry", role: "editor", path: anEnquiry },
+  { name: "an enquiry for the auditor", role: "auditor", path: anEnquiry },
   { name: "the audit trail", role: "auditor", path: () => "/staff/audit?action=saved&object=sf-013" },
   { name: "a document", role: "final_reviewer", path: () => "/staff/documents/sf-013" },
   { name: "its history", role: "auditor", path: () => "/staff/documents/sf-013/history" },
@@ -96,6 +100,12 @@ async function heard(page: Page): Promise<string> {
 
 async function somebody(): Promise<string> {
   return `/staff/people/${(await makeAccount(journeysPortal().databaseUrl, { name: "陈静怡" })).id}`;
+}
+
+let enquiry: Promise<string> | undefined;
+function anEnquiry(): Promise<string> {
+  enquiry ??= enquiryIn(journeysPortal().databaseUrl, { parkId: "p-hr" });
+  return enquiry.then((id) => `/staff/enquiries/${id}`);
 }
 
 async function openLink(): Promise<string> {

@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { bareEnv } from "#lib/env.ts";
 
 /** With a data folder of its own, on a port that is free. */
-export function runStart(folder: string): ChildProcess {
-  const env = bareEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder });
+export function runStart(folder: string, settings: Record<string, string> = {}): ChildProcess {
+  const env = bareEnv({ PORT: "0", HOST: "127.0.0.1", DATA_FOLDER: folder, ...settings });
   return spawn(process.execPath, ["lib/run/start.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
 }
 

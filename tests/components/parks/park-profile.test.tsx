@@ -40,7 +40,7 @@ describe("a park's profile", () => {
     const markup = await profileOf("quanzhou-software-park");
     expect(textOfMarkup(markup)).toContain("租金与物业费：暂无公开数据");
     expect(elementsIn(markup, "a")).toContainEqual({
-      attributes: { href: "/contact" },
+      attributes: { href: "/enquiries/new?park=quanzhou-software-park" },
       text: "可向主办单位咨询",
     });
   });

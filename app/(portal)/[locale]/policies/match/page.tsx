@@ -6,6 +6,7 @@ import { MatchForm } from "#components/policies/match-form.tsx";
 import { MatchResults } from "#components/policies/match-results.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { today } from "#lib/clock.ts";
+import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { investorKeys, readInvestor } from "#lib/policies/investor.ts";
 import { listOffers } from "#lib/policies/published.ts";
@@ -63,7 +64,7 @@ function NoClauses({ language: { words, href } }: { language: Language }) {
         <a className="button" href={href("/policies")}>
           {matcher.toPolicies}
         </a>
-        <a className="button" href={href("/contact")}>
+        <a className="button" href={href(enquiryPath())}>
           {words.common.enquire}
         </a>
       </p>
