@@ -155,6 +155,19 @@ const layers: Layer[] = [
     instead: "editorial knows no noun: the noun hands in its Kind",
   },
   {
+    in: "lib/workbooks/",
+    may: [
+      "lib/db/",
+      "lib/opendata/",
+      "lib/forms.ts",
+      "lib/editorial/(kind|drafts|editing|referable|commands/.*)\\.ts",
+      "lib/staff/audit-line.ts",
+      ...pure,
+    ],
+    packages: ["node:(crypto|zlib)", "saxen", "zod"],
+    instead: "workbooks know the forms' fields and the desk's commands, and no noun",
+  },
+  {
     in: "lib/kinds\\.ts",
     may: [`lib/(${nouns})/publication\\.ts`, "lib/editorial/kind.ts"],
     packages: [],

@@ -78,6 +78,7 @@ function partsFor(actor: Actor) {
     { name: "documents", path: "/staff/documents", may: actor.role !== "administrator" },
     { name: "bundles", path: "/staff/bundles", may: canAtDesk(actor, "read_bundles") },
     { name: "enquiries", path: "/staff/enquiries", may: canAtDesk(actor, "read_enquiries") },
+    { name: "workbooks", path: "/staff/workbooks", may: canAtDesk(actor, "export") },
     { name: "audit", path: "/staff/audit", may: canAtDesk(actor, "read_audit") },
     { name: "people", path: "/staff/people", may: canAtDesk(actor, "manage_people") },
     { name: "me", path: "/staff/me", may: true },

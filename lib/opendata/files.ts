@@ -107,7 +107,7 @@ async function begun(batches: Batches): Promise<Batches> {
 }
 
 /** A stream that asks for the next part when somebody takes it, and asks no more when they leave. */
-function streamOf(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
+export function streamOf(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream(
     {

@@ -13,6 +13,7 @@ export const deskVerbs = [
   "read_audit",
   "read_enquiries",
   "answer_enquiries",
+  "export",
   "import",
   "read_bundles",
   "open_bundles",
@@ -43,12 +44,12 @@ const onDocuments: Record<Role, readonly DocumentVerb[]> = {
 
 const onDesk: Record<Role, readonly DeskVerb[]> = {
   installer: [],
-  editor: ["read_enquiries", "answer_enquiries", "import", "read_bundles", "open_bundles"],
-  first_reviewer: ["read_bundles"],
-  second_reviewer: ["read_bundles"],
-  final_reviewer: ["read_enquiries", "answer_enquiries", "read_bundles", "open_bundles"],
+  editor: ["read_enquiries", "answer_enquiries", "export", "import", "read_bundles", "open_bundles"],
+  first_reviewer: ["export", "read_bundles"],
+  second_reviewer: ["export", "read_bundles"],
+  final_reviewer: ["read_enquiries", "answer_enquiries", "export", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit", "read_enquiries", "read_bundles"],
+  auditor: ["read_audit", "read_enquiries", "export", "read_bundles"],
 };
 
 /** Each level has a role of its own, so that no two of the same desk sign for one another. */

@@ -35,6 +35,7 @@ const visits: Visit[] = [
   { name: "enquiries", role: "final_reviewer", path: () => "/staff/enquiries?state=closed" },
   { name: "an enquiry", role: "editor", path: anEnquiry },
   { name: "an enquiry for the auditor", role: "auditor", path: anEnquiry },
+  { name: "workbooks", role: "editor", path: () => "/staff/workbooks" },
   { name: "the audit trail", role: "auditor", path: () => "/staff/audit?action=saved&object=sf-013" },
   { name: "a document", role: "final_reviewer", path: () => "/staff/documents/sf-013" },
   { name: "its history", role: "auditor", path: () => "/staff/documents/sf-013/history" },

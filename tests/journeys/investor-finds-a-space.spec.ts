@@ -1,9 +1,9 @@
 // An investor needs 800 ㎡ with 4 m ceilings for a design studio: where, what would one get, and what is not known?
 import { expect, test } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
+import { atDeskOf } from "../support/desk.ts";
 import { publishedTogether, sourceDraft } from "../support/editions.ts";
 import { withPortal } from "../support/portal.ts";
-import { atTheDeskOf } from "../support/publishing.ts";
 import { aSpace, parkWithSpaces } from "../support/spaces.ts";
 import { countStatements, type StatementCount } from "../support/statements.ts";
 
@@ -37,7 +37,7 @@ test.describe("without a script, on a phone", () => {
     };
     const asked = () => counters.reduce((sum, counter) => sum + counter.asked(), 0);
     await withPortal({ way }, async (portal) => {
-      await atTheDeskOf(portal, async () => {
+      await atDeskOf(portal, async () => {
         await publishedTogether([
           sourceDraft("gazette"),
           parkWithSpaces("studio-park", [large], { industries: ["design"], streetCode: "350503007" }),

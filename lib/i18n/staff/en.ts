@@ -11,6 +11,7 @@ import {
   publishingEn,
   reviewEn,
 } from "./review-en.ts";
+import { workbooksEn } from "./workbook-en.ts";
 import type { StaffWords } from "./zh.ts";
 
 export const enStaff: StaffWords = {
@@ -39,6 +40,7 @@ export const enStaff: StaffWords = {
       documents: "Documents",
       bundles: "Bundles",
       enquiries: "Enquiries",
+      workbooks: "Workbooks",
       audit: "Audit trail",
       people: "People",
       me: "My account",
@@ -288,4 +290,5 @@ export const enStaff: StaffWords = {
   fields: fieldsEn,
   options: optionsEn,
   problems: problemsEn,
+  workbooks: workbooksEn,
 };

@@ -378,6 +378,9 @@ export const auditEn: StaffWords["audit"] = {
     second_factor_removed: "removed a phone",
     backup_codes_renewed: "renewed backup codes",
     carried_out: "carried out an order to publish",
+    workbook_exported: "took a workbook out",
+    workbook_read: "had a workbook read",
+    workbook_applied: "brought a workbook in as drafts",
   },
   system: {
     "system:installer": "The system (first import)",

@@ -356,6 +356,9 @@ export const auditZh = {
     second_factor_removed: "取消手机验证",
     backup_codes_renewed: "换备用码",
     carried_out: "执行定时发布",
+    workbook_exported: "导出表格",
+    workbook_read: "试读表格",
+    workbook_applied: "导入表格为草稿",
   } as Record<string, string>,
   system: {
     "system:installer": "系统（首次导入）",

@@ -12,6 +12,7 @@ import {
   publishingZh,
   reviewZh,
 } from "./review-zh.ts";
+import { workbooksZh } from "./workbook-zh.ts";
 
 export const zhStaff = {
   frame: {
@@ -40,6 +41,7 @@ export const zhStaff = {
       documents: "内容",
       bundles: "同批发布",
       enquiries: "咨询",
+      workbooks: "表格",
       audit: "操作记录",
       people: "人员与账号",
       me: "我的账号",
@@ -269,6 +271,7 @@ export const zhStaff = {
   fields: fieldsZh,
   options: optionsZh,
   problems: problemsZh,
+  workbooks: workbooksZh,
 };
 
 export type StaffWords = typeof zhStaff;

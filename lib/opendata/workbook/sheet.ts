@@ -3,7 +3,12 @@
 import type { ColumnType, Value } from "../columns.ts";
 import { listSeparator, looksLikeFormula } from "../csv.ts";
 
-export type SheetColumn = { name: string; type: ColumnType };
+export type SheetColumn = {
+  name: string;
+  type: ColumnType;
+  /** What people read at its head; the name then stands in a hidden row of its own below. */
+  heading?: string;
+};
 
 /** Places in the list of cell formats, which workbook.ts writes. */
 export const formats = { plain: 0, bold: 1, textForCertain: 2 } as const;
@@ -19,14 +24,18 @@ const widths: Record<ColumnType, number> = {
   instant: 26,
 };
 
+/** How many rows stand above the data. */
+export function headRows(columns: readonly SheetColumn[]): 1 | 2 {
+  return columns.some(({ heading }) => heading !== undefined) ? 2 : 1;
+}
+
 /** A head of column names that stays in sight, and the rows below it. */
 export async function* sheetXml(
   columns: readonly SheetColumn[],
   batches: AsyncIterable<readonly Readonly<Record<string, Value>>[]>,
 ): AsyncGenerator<Uint8Array> {
-  const head = columns.map(({ name }, index) => textCell(`${letters(index)}1`, name, formats.bold)).join("");
-  yield Buffer.from(`${beginning(columns)}<row r="1">${head}</row>`);
-  let number = 1;
+  yield Buffer.from(beginning(columns) + headXml(columns));
+  let number: number = headRows(columns);
   for await (const rows of batches) {
     const lines = rows.map((row) => {
       number += 1;
@@ -37,7 +46,19 @@ export async function* sheetXml(
   yield Buffer.from("</sheetData></worksheet>");
 }
 
+function headXml(columns: readonly SheetColumn[]): string {
+  const row = (number: number, textOf: (column: SheetColumn) => string) =>
+    columns
+      .map((column, index) => textCell(`${letters(index)}${number}`, textOf(column), formats.bold))
+      .join("");
+  const first = `<row r="1">${row(1, ({ name, heading }) => heading ?? name)}</row>`;
+  return headRows(columns) === 1
+    ? first
+    : `${first}<row r="2" hidden="1">${row(2, ({ name }) => name)}</row>`;
+}
+
 function beginning(columns: readonly SheetColumn[]): string {
+  const rows = headRows(columns);
   const cols = columns.map(
     ({ type }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${widths[type]}" customWidth="1"/>`,
@@ -45,7 +66,7 @@ function beginning(columns: readonly SheetColumn[]): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>` +
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>` +
     `</sheetView></sheetViews><cols>${cols.join("")}</cols><sheetData>`
   );
 }
@@ -69,9 +90,9 @@ function cellXml(at: string, type: ColumnType, cell: Value): string {
   return isNumber ? `<c r="${at}"><v>${cell}</v></c>` : textCell(at, String(cell));
 }
 
-/** Spreadsheets keep fifteen digits of a number and lose the rest without a word. */
+/** Spreadsheets keep fifteen digits of a number and lose the rest without a word. A draft may hold what is no number. */
 function isHeldExactly(number: string): boolean {
-  return number.replace(/^-?0*\.?0*|\./g, "").length <= 15;
+  return /^-?\d+(\.\d+)?$/.test(number) && number.replace(/^-?0*\.?0*|\./g, "").length <= 15;
 }
 
 function textCell(at: string, text: string, format?: number): string {
@@ -104,7 +125,7 @@ function shortened(text: string): string {
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-function letters(index: number): string {
+export function letters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

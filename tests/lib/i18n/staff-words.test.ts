@@ -4,8 +4,8 @@ import { zhStaff } from "#lib/i18n/staff/zh.ts";
 import { sentencesOf } from "../../support/sentences.ts";
 
 /** The forms' words. */
-const wordsOf = ({ edit, sections, fields, options, problems }: typeof zhStaff) =>
-  sentencesOf({ edit, sections, fields, options, problems });
+const wordsOf = ({ edit, sections, fields, options, problems, workbooks }: typeof zhStaff) =>
+  sentencesOf({ edit, sections, fields, options, problems, workbooks });
 const chinese = wordsOf(zhStaff);
 const english = wordsOf(enStaff);
 

@@ -22,12 +22,12 @@ const allowed: Record<StaffRole, DocumentVerb[]> = {
   auditor: ["read"],
 };
 const allowedAtDesk: Record<StaffRole, DeskVerb[]> = {
-  editor: ["read_enquiries", "answer_enquiries", "import", "read_bundles", "open_bundles"],
-  first_reviewer: ["read_bundles"],
-  second_reviewer: ["read_bundles"],
-  final_reviewer: ["read_enquiries", "answer_enquiries", "read_bundles", "open_bundles"],
+  editor: ["read_enquiries", "answer_enquiries", "export", "import", "read_bundles", "open_bundles"],
+  first_reviewer: ["export", "read_bundles"],
+  second_reviewer: ["export", "read_bundles"],
+  final_reviewer: ["read_enquiries", "answer_enquiries", "export", "read_bundles", "open_bundles"],
   administrator: ["manage_people"],
-  auditor: ["read_audit", "read_enquiries", "read_bundles"],
+  auditor: ["read_audit", "read_enquiries", "export", "read_bundles"],
 };
 const documentVerbs: DocumentVerb[] = [...editionVerbs, "read", "schedule"];
 const ofDistrict = { isFirst: false, parks: [] };
