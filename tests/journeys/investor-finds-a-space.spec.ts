@@ -91,7 +91,7 @@ test.describe("without a script, on a phone", () => {
       ]);
 
       // With elder mode a page is another copy: none of these was kept.
-      const scripted = await browser.newPage();
+      const scripted = await browser.newPage({ javaScriptEnabled: true });
       for (const path of [
         "/parks",
         "/parks?industry=design&area=800&height=4",
