@@ -108,7 +108,7 @@ test("where nothing fits, there is a way on", async () => {
   expect(elementsIn(markup, "a").map(({ attributes }) => attributes["href"])).toEqual([
     "/parks?area=800",
     "/parks?form=umbrella",
-    "/contact",
+    "/enquiries/new",
   ]);
 });
 
