@@ -145,31 +145,39 @@ function rankOfSpace(key: SpaceKey, needs: Needs): Sql {
 /** By park: the best rank of a clause for each purpose in the policies for it alone. */
 function ownClauses(today: Day): Sql {
   return sql`
-    SELECT policy_park.park_id, ${bestClauses(today)}
-    FROM policy_park JOIN policy ON policy.id = policy_park.policy_id
-    JOIN policy_package AS package ON package.id = policy.package_id AND NOT package.district_wide
-    LEFT JOIN clause ON clause.policy_id = policy.id
-    WHERE policy.provider <> 'landlord' GROUP BY policy_park.park_id`;
+    SELECT policy_park.park_id, ${bestClauses}
+    FROM (${rankedClauses(today)}) AS offers JOIN policy_park ON policy_park.policy_id = offers.policy_id
+    WHERE NOT district_wide GROUP BY policy_park.park_id`;
 }
 
 /** The same in the policies for the whole district. One row. */
 function clausesForAll(today: Day): Sql {
-  return sql`
-    SELECT ${bestClauses(today)}
-    FROM policy JOIN policy_package AS package ON package.id = policy.package_id AND package.district_wide
-    LEFT JOIN clause ON clause.policy_id = policy.id
-    WHERE policy.provider <> 'landlord'`;
+  return sql`SELECT ${bestClauses} FROM (${rankedClauses(today)}) AS offers WHERE district_wide`;
 }
 
-function bestClauses(today: Day): Sql {
+/** Where there are clauses and none is for it, it is not met; a policy whose clauses are not public may be for anything. */
+const bestClauses = joined(
+  purposes.map(
+    (purpose) => sql`CASE WHEN count(*) > 0
+      THEN coalesce(min(rank) FILTER (WHERE purpose = ${purpose} OR purpose IS NULL), ${unmet}) END AS ${purposeColumns[purpose]}`,
+  ),
+);
+
+/** Clauses with their rank on a day; a policy without clauses has one row without a purpose. Each is reckoned once. */
+function rankedClauses(today: Day): Sql {
   const day = sql`${today}::date`;
-  const rank = sql`CASE WHEN archived OR valid_to < ${day} THEN ${unmet} WHEN validity_confirmed_on IS NULL THEN ${unknown}
-    WHEN valid_from > ${day} OR paused THEN ${near} ELSE ${met} END`;
-  const of = (purpose: (typeof purposes)[number]) => sql`
-    min(CASE WHEN clause.id IS NULL THEN greatest(${rank}, ${unknown})
-      WHEN clause.purpose <> ${purpose} OR clause.closes_on < ${day} THEN ${unmet}
-      WHEN clause.opens_on > ${day} THEN greatest(${rank}, ${near}) ELSE ${rank} END) AS ${purposeColumns[purpose]}`;
-  return joined(purposes.map(of));
+  return sql`
+    SELECT offered_id AS policy_id, district_wide, clause.purpose, CASE
+      WHEN clause.id IS NULL THEN greatest(offers.rank, ${unknown}) WHEN clause.closes_on < ${day} THEN ${unmet}
+      WHEN clause.opens_on > ${day} THEN greatest(offers.rank, ${near}) ELSE offers.rank END AS rank
+    FROM (
+      SELECT policy.id AS offered_id, package.district_wide, CASE
+        WHEN archived OR valid_to < ${day} THEN ${unmet} WHEN validity_confirmed_on IS NULL THEN ${unknown}
+        WHEN valid_from > ${day} OR paused THEN ${near} ELSE ${met} END AS rank
+      FROM policy JOIN policy_package AS package ON package.id = policy.package_id
+      WHERE provider <> 'landlord' OFFSET 0
+    ) AS offers LEFT JOIN clause ON clause.policy_id = offers.offered_id
+    OFFSET 0`;
 }
 
 function place(key: SpaceKey): Sql {
