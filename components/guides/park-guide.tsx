@@ -85,7 +85,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
 
       <Section id="space" title={words.guides.space} scope={words.guides.spaceScope}>
         {park.spaces.length > 0 ? (
-          <SpaceList language={language} park={park} today={today} />
+          <Spaces language={language} park={park} today={today} />
         ) : (
           <p className="text-soft">{words.guides.noSpace}</p>
         )}
@@ -140,6 +140,31 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
         </p>
       </Section>
       <Dates language={language} published={park} today={today} />
+    </>
+  );
+}
+
+const spacesInSight = 8;
+
+/** Those that were confirmed last come first; on paper only they. */
+function Spaces({ language, park, today }: Pick<ParkGuideProps, "language" | "park" | "today">) {
+  const spaces = park.spaces.toSorted((one, other) =>
+    (other.confirmedOn ?? "").localeCompare(one.confirmedOn ?? ""),
+  );
+  const others = spaces.slice(spacesInSight);
+  return (
+    <>
+      <SpaceList
+        language={language}
+        park={{ ...park, spaces: spaces.slice(0, spacesInSight) }}
+        today={today}
+      />
+      {others.length > 0 && (
+        <details className="not-unfolded-on-paper mt-3">
+          <summary>{language.words.guides.moreSpaces(others.length)}</summary>
+          <SpaceList language={language} park={{ ...park, spaces: others }} today={today} />
+        </details>
+      )}
     </>
   );
 }

@@ -36,7 +36,13 @@ export function HomeSections({ language, parks, events, bundles, today }: HomeSe
         <h1 className="font-serif text-display font-bold">{words.home.title}</h1>
         <p className="mt-5 text-lead">{words.home.lead}</p>
         <p className="mt-7 flex flex-wrap gap-3">
-          <a href={href("/guides")} className="button button-primary">
+          <a href={href("/parks")} className="button button-primary">
+            {words.home.toFinder}
+          </a>
+          <a href={href("/policies/match")} className="button">
+            {words.home.toMatcher}
+          </a>
+          <a href={href("/guides")} className="button">
             {words.home.toGuides}
           </a>
           <a href={href("/signings")} className="button">
@@ -91,6 +97,9 @@ export function HomeSections({ language, parks, events, bundles, today }: HomeSe
   );
 }
 
+/** The latest; all stand on the page of signings. */
+const eventsInSight = 5;
+
 function Signings({
   language,
   events,
@@ -100,7 +109,10 @@ function Signings({
   events: EventWithProjects[];
   today: Day;
 }) {
-  const { words, locale } = language;
+  const { words, locale, href } = language;
+  const latest = events
+    .toSorted((one, other) => (one.heldOn < other.heldOn ? 1 : -1))
+    .slice(0, eventsInSight);
   const figures = events.flatMap((event) => event.figures);
   const asOf = dataAsOf(figures.map(({ source }) => source));
   return (
@@ -110,14 +122,19 @@ function Signings({
       scope={asOf && words.home.signingsScope(writeDay(locale, asOf))}
     >
       <div className="mb-8 grid gap-x-8 gap-y-6 grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
-        {events.map((event) => {
+        {latest.map((event) => {
           const signed = figureOf(event, "signed_projects");
           return signed && <LargeFigure key={event.id} language={language} figure={signed} />;
         })}
         <SumOfSignings language={language} events={events} today={today} />
       </div>
-      <EventChart language={language} events={events} />
-      <EventTable language={language} events={events} />
+      <EventChart language={language} events={latest} />
+      <EventTable language={language} events={latest} />
+      {events.length > latest.length && (
+        <p className="mt-4">
+          <a href={href("/signings")}>{words.home.allEvents(events.length)}</a>
+        </p>
+      )}
     </Section>
   );
 }

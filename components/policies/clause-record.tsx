@@ -12,20 +12,62 @@ import type { Clause } from "#lib/policies/model.ts";
 import type { PublishedPolicy } from "#lib/policies/published.ts";
 import { clauseStatus } from "#lib/policies/status.ts";
 import type { Day } from "#lib/values/day.ts";
-import { BenefitList } from "./benefit-list.tsx";
 import { PolicyTitle } from "./policy-table.tsx";
 import { StatusBadge } from "./status-badge.tsx";
+import { TierTable } from "./tier-table.tsx";
 
 type ClauseRecordProps = { language: Language; clause: Clause; policy: PublishedPolicy; today: Day };
 
-export function ClauseRecord({ language, clause, policy, today }: ClauseRecordProps) {
+export function ClauseRecord(props: ClauseRecordProps) {
+  return (
+    <article id={props.clause.id} className="clause">
+      <ClauseTitle {...props} />
+      <ClauseFacts {...props} />
+    </article>
+  );
+}
+
+/** Its title, its standard and its status in sight, the rest when it is unfolded; printed without the rest. */
+export function FoldedClause(props: ClauseRecordProps) {
+  const { language, clause, policy } = props;
+  return (
+    <details id={clause.id} className="clause-fold not-unfolded-on-paper">
+      <summary>
+        <span className="min-w-0 flex-1 basis-64">
+          <strong className="font-semibold">
+            {clause.number && <>{clause.number} </>}
+            <Say language={language} text={clause.title} />
+          </strong>
+          <span className="block text-note text-soft">
+            <Say language={language} text={clause.standard} />
+          </span>
+        </span>
+        <ClauseStatus {...props} />
+      </summary>
+      <p className="text-note text-soft">
+        <PolicyTitle language={language} policy={policy} />
+      </p>
+      <ClauseFacts {...props} />
+    </details>
+  );
+}
+
+function ClauseFacts({ language, clause }: ClauseRecordProps) {
   const { words } = language;
   const { clause: labels } = words.matcher;
+  const tiers = clause.benefits.filter((benefit) => benefit.is === "tiers");
   const facts: Pair[] = [
-    { label: labels.standard, value: <Say language={language} text={clause.standard} /> },
-    ...(clause.benefits.length > 0
-      ? [{ label: labels.benefits, value: <BenefitList language={language} benefits={clause.benefits} /> }]
-      : []),
+    {
+      label: labels.standard,
+      value: (
+        <>
+          <Say language={language} text={clause.standard} />
+          {tiers.map((benefit) => (
+            <TierTable key={JSON.stringify(benefit)} language={language} benefit={benefit} />
+          ))}
+        </>
+      ),
+    },
     {
       label: labels.conditions,
       value:
@@ -43,8 +85,7 @@ export function ClauseRecord({ language, clause, policy, today }: ClauseRecordPr
     ...applications(language, clause),
   ];
   return (
-    <article id={clause.id} className="clause">
-      <ClauseTitle language={language} clause={clause} policy={policy} today={today} />
+    <>
       <Pairs pairs={facts} />
       <Procedure language={language} procedure={clause.procedure} />
       <p className="screen-only">
@@ -56,7 +97,7 @@ export function ClauseRecord({ language, clause, policy, today }: ClauseRecordPr
           </span>
         </a>
       </p>
-    </article>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "#lib/i18n/language.ts";
 import { offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
-import { ClauseRecord } from "./clause-record.tsx";
+import { FoldedClause } from "./clause-record.tsx";
 
 type ClausesByPurposeProps = { language: Language; packages: PublishedPackage[]; today: Day };
 
@@ -22,7 +22,7 @@ export function ClausesByPurpose({ language, packages, today }: ClausesByPurpose
             <div key={purpose} className="mb-6">
               <h3 className="font-serif text-title">{words.matcher.clause.purposes[purpose]}</h3>
               {wanted.map(({ clause, policy }) => (
-                <ClauseRecord
+                <FoldedClause
                   key={clause.id}
                   language={language}
                   clause={clause}

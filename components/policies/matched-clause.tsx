@@ -10,7 +10,6 @@ import type { Investor } from "#lib/policies/investor.ts";
 import type { Match } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
 import type { Day } from "#lib/values/day.ts";
-import { BenefitList } from "./benefit-list.tsx";
 import { ClauseTitle } from "./clause-record.tsx";
 
 type MatchedClauseProps = {
@@ -27,12 +26,7 @@ export function MatchedClause({ language, match, investor, today }: MatchedClaus
   const facts: Pair[] = [
     {
       label: matcher.clause.standard,
-      value: (
-        <>
-          <Say language={language} text={clause.standard} />
-          <BenefitList language={language} benefits={clause.benefits} />
-        </>
-      ),
+      value: <Say language={language} text={clause.standard} />,
     },
     {
       label: matcher.clause.conditions,

@@ -116,6 +116,9 @@ export const en: Words = {
   home: {
     title: "In Fengze, begin with one park and one page",
     lead: "Fengze's industry communities, one page each: what it is, which policies apply, how much was signed. Every number has its source; what is not known is said to be not known.",
+    toFinder: "Find a space",
+    toMatcher: "See which policies may fit",
+    allEvents: (n) => `All ${n} events`,
     toGuides: "Guides by park",
     toSignings: "Signing figures",
     signings: "Signings",
@@ -430,6 +433,7 @@ export const en: Words = {
     noFigures: "The sources give no figure for this park.",
     space: "Space to let",
     spaceScope: "Area, rent, height, floor load, power.",
+    moreSpaces: (n) => `${n} more spaces`,
     noSpace:
       "No public data yet. No source gives any area to let or any rent; once the park provides them with a source, they will be listed here.",
     policies: "Policies that apply",

@@ -115,6 +115,9 @@ export const zh = {
   home: {
     title: "在丰泽，从一座园区、一页指南开始",
     lead: "丰泽区的产业社区，一园一页：它是什么、适用什么政策、签了多少项目。每个数字写明出处，不知道的写明不知道。",
+    toFinder: "按需求找空间",
+    toMatcher: "看哪些政策适合您",
+    allEvents: (n: number) => `全部${n}场活动`,
     toGuides: "按园区看指南",
     toSignings: "查签约数据",
     signings: "签约",
@@ -410,6 +413,7 @@ export const zh = {
     noFigures: "来源没有给出这座园区的数据。",
     space: "现有空间",
     spaceScope: "面积、租金、层高、荷载、电力。",
+    moreSpaces: (n: number) => `其余${n}处`,
     noSpace: "暂无公开数据。来源没有写到任何可租面积或租金；由园区提供并注明来源后在此列出。",
     policies: "适用政策",
     policiesScope: "状态按泉州当地日期计算，含最后一日。",

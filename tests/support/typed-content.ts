@@ -27,7 +27,10 @@ export function typedContent(fields: readonly Field[], random: Chance): unknown 
   const entries = fields.map((field) => [field, typedValue(field, random)] as const);
   return Object.fromEntries(
     entries
-      .filter(([{ omitted }, value]) => !(omitted && Array.isArray(value) && value.length === 0))
+      .filter(
+        ([{ omitted }, value]) =>
+          !(omitted && (value === null || (Array.isArray(value) && value.length === 0))),
+      )
       .map(([{ key }, value]) => [key, value]),
   );
 }

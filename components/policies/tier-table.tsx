@@ -1,27 +1,13 @@
-// What a clause gives, one thing after another; tiers as a small table.
+// The tiers of what a clause gives, as a small table.
 import { Ledger } from "#components/ui/ledger.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Benefit } from "#lib/policies/benefit.ts";
-import { benefitSentence, termsSentence } from "#lib/policies/benefit-words.ts";
+import { termsSentence } from "#lib/policies/benefit-words.ts";
 import { moneyText, rangeSentence } from "#lib/policies/conditions.ts";
 
-export function BenefitList({ language, benefits }: { language: Language; benefits: readonly Benefit[] }) {
-  return (
-    <ul>
-      {benefits.map((benefit) => (
-        <li key={JSON.stringify(benefit)}>
-          {benefit.is === "tiers" ? (
-            <Tiers language={language} benefit={benefit} />
-          ) : (
-            benefitSentence(language, benefit)
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+type TierTableProps = { language: Language; benefit: Extract<Benefit, { is: "tiers" }> };
 
-function Tiers({ language, benefit }: { language: Language; benefit: Extract<Benefit, { is: "tiers" }> }) {
+export function TierTable({ language, benefit }: TierTableProps) {
   const { clause: labels } = language.words.matcher;
   const terms = termsSentence(language, benefit);
   return (
