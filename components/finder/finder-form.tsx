@@ -4,7 +4,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { Finding } from "#lib/finder/published.ts";
 import { type Asked, forms, type ParkKey, purposes, sorts } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetCodes } from "#lib/parks/streets.ts";
 import { industries } from "#lib/values/industries.ts";
 import { optionName } from "./finder-words.ts";
 
@@ -34,7 +34,7 @@ export function FinderForm({ language, asked, options }: FinderFormProps) {
             <Choice {...choice} name="industry" values={industries} />
             <Quantity {...choice} name="area" />
             <Quantity {...choice} name="budget" />
-            <Choice {...choice} name="street" values={Object.keys(streets)} />
+            <Choice {...choice} name="street" values={streetCodes(language)} />
             <Choice {...choice} name="purpose" values={purposes} />
           </div>
           <details className="mt-3" open={isFurther}>

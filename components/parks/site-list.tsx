@@ -2,7 +2,7 @@
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import { htmlLang } from "#lib/i18n/locale.ts";
-import { mapAddress, mapServices } from "#lib/parks/maps.ts";
+import { mapAddress, mapsFor } from "#lib/parks/maps.ts";
 import type { PublishedSite } from "#lib/parks/published.ts";
 
 export function SiteList({ language, sites }: { language: Language; sites: PublishedSite[] }) {
@@ -37,7 +37,7 @@ function SiteAddress({ language, address }: { language: Language; address: strin
     <p className="text-note text-soft">
       <span lang={locale === "en" ? htmlLang["zh-Hans"] : undefined}>{say({ zh: address })}</span>
       <span className="screen-only flex flex-wrap gap-x-4">
-        {mapServices.map((service) => (
+        {mapsFor(language).map((service) => (
           <a key={service} className="tool underline" href={mapAddress(service, address)}>
             {words.spaces.onMap(words.spaces.maps[service])}
           </a>

@@ -2,14 +2,14 @@
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParksOfStreet } from "#lib/parks/published.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetCodes } from "#lib/parks/streets.ts";
 import { nameOf } from "./street-map.tsx";
 
 export function StreetList({ language, byStreet }: { language: Language; byStreet: ParksOfStreet[] }) {
   const { words } = language;
   return (
     <ul>
-      {[...Object.keys(streets), null].map((code) => {
+      {[...streetCodes(language), null].map((code) => {
         const found = byStreet.find(({ streetCode }) => streetCode === code);
         return (
           <li key={code ?? "unknown"} className="border-b border-line py-3">

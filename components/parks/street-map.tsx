@@ -2,7 +2,7 @@
 // the width it gets; letters are not scaled. The list beside it says the same.
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParksOfStreet } from "#lib/parks/published.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetCodes, streets } from "#lib/parks/streets.ts";
 
 type StreetMapProps = { language: Language; byStreet: ParksOfStreet[] };
 
@@ -13,7 +13,7 @@ const mostMarks = 12;
 
 export function StreetMap({ language, byStreet }: StreetMapProps) {
   const { words, locale } = language;
-  const known = Object.keys(streets).map((code) => ({
+  const known = streetCodes(language).map((code) => ({
     code,
     name: nameOf(language, code),
     parks: byStreet.find(({ streetCode }) => streetCode === code)?.total ?? 0,

@@ -41,6 +41,10 @@ export const demoEn: Otherwise<Words> = {
     },
     badges: { confirmed: "On the list" },
   },
+  map: {
+    description: "A fictional district has no streets to draw: no source names a park's street.",
+    described: (rows) => `Parks by subdistrict: ${rows}.`,
+  },
   policies: {
     lead: "What nobody has confirmed against a document is marked as to be verified and is no basis for an application. Everything is fictional.",
   },

@@ -1,4 +1,5 @@
 // The eight streets of Fengze District, 350503. Source: ex-12.
+import type { Language } from "#lib/i18n/language.ts";
 import type { Text } from "#lib/i18n/text.ts";
 
 export const streets: Record<string, Text> = {
@@ -11,3 +12,8 @@ export const streets: Record<string, Text> = {
   "350503007": { zh: "东海街道", en: "Donghai Subdistrict" },
   "350503008": { zh: "北峰街道", en: "Beifeng Subdistrict" },
 };
+
+/** Those to choose from and to draw, by code. A fictional district has none that anyone knows. */
+export function streetCodes({ words }: Pick<Language, "words">): string[] {
+  return words.site.fiction === "" ? Object.keys(streets) : [];
+}

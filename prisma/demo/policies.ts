@@ -214,7 +214,7 @@ function packageOf(
         zh: `虚构的政策包，共${policies.length}项，供演示。`,
         en: `A fictional package of ${policies.length} documents, for demonstration.`,
       },
-      statedCount: policies.length,
+      statedCount: null,
       districtWide: isDistrictWide,
       ordinal: n,
       policies: policies.map(([terms, offers], index) =>

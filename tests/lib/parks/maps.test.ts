@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { mapAddress, mapServices } from "#lib/parks/maps.ts";
+import { languageOf } from "#lib/i18n/language.ts";
+import { mapAddress, mapServices, mapsFor } from "#lib/parks/maps.ts";
+import { streetCodes } from "#lib/parks/streets.ts";
 
 test("a link to a map carries the address, and nothing that it could be mistaken for", () => {
   for (const service of mapServices) {
@@ -8,4 +10,10 @@ test("a link to a map carries the address, and nothing that it could be mistaken
     expect([...searchParams.values()][0]).toBe("某路1号&city=别处#2");
     expect(searchParams.has("city")).toBe(false);
   }
+});
+
+test("a fictional district has no streets, and no map leads there", () => {
+  const [facts, demo] = [languageOf("en"), languageOf("en", "", "demo")];
+  expect([mapsFor(facts).length, streetCodes(facts).length]).toEqual([2, 8]);
+  expect([mapsFor(demo).length, streetCodes(demo).length]).toEqual([0, 0]);
 });
