@@ -157,10 +157,11 @@ const layers: Layer[] = [
   {
     in: "lib/workbooks/",
     may: [
+      "lib/workbooks/",
       "lib/db/",
       "lib/opendata/",
       "lib/forms.ts",
-      "lib/editorial/(kind|drafts|editing|referable|commands/.*)\\.ts",
+      "lib/editorial/(kind|drafts|referable|commands/.*)\\.ts",
       "lib/staff/audit-line.ts",
       ...pure,
     ],
@@ -210,6 +211,7 @@ const layers: Layer[] = [
       ...pure,
       ...published,
       "lib/editorial/(kind|drafts|inbox|bundles)\\.ts",
+      "lib/workbooks/(imports|plan|tables|reading/unreadable)\\.ts",
       "lib/staff/audit-trail\\.ts",
       "lib/enquiries/desk\\.ts",
       "lib/(errors|forms|site)\\.ts",

@@ -12,6 +12,7 @@ import { pathBeyondTheDoor } from "#lib/staff/desk-path.ts";
 import { canAtDesk, type DeskVerb } from "#lib/staff/permissions.ts";
 import { currentStanding, type Standing } from "#lib/staff/session.ts";
 import { refusal, seeOther } from "./answers.ts";
+import { upTo } from "./up-to.ts";
 
 /** As of this request; the layout and the page ask once. */
 export const standingNow = cache(async (): Promise<Standing> => currentStanding(await headers()));
@@ -65,13 +66,16 @@ type FormRoute<Values, Params> = {
   work(sent: Sent<Values, Params> & { me: SignedIn }): Promise<Response>;
   /** Only for keeping typed words in the person's own working copy, when their session ended by time; the answer is to sign in. */
   late?(sent: Sent<Values, Params>): Promise<void>;
+  /** For files: how many bytes are taken in, and the answer to more. */
+  file?: { largest: number; tooLarge(actor: Actor): Promise<Response> };
 };
 
 /** The POST of a route.ts: `export const POST = formRoute({ fields, work })`. */
 export function formRoute<Values, Params = Record<string, never>>(route: FormRoute<Values, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const standing = await currentStanding(request.headers);
-    const form = await readForm(request);
+    const taken = route.file && upTo(request, route.file.largest);
+    const form = await readForm(taken?.body ?? request);
     const read = form && route.fields.safeParse(form);
     const params = await context.params;
     if (standing.kind !== "signed_in") {
@@ -80,8 +84,9 @@ export function formRoute<Values, Params = Record<string, never>>(route: FormRou
       return seeOther(entranceFor(standing, cameFrom(request)));
     }
     const { actor } = standing;
-    if (!form || !read?.success) return refusal(request, 400);
     try {
+      if (route.file && taken?.isTooLarge()) return await route.file.tooLarge(actor);
+      if (!form || !read?.success) return await refusal(request, 400);
       return await route.work({ actor, me: standing, values: read.data, form, params, request });
     } catch (error) {
       if (!(error instanceof Forbidden || error instanceof StateError)) throw error;

@@ -48,8 +48,15 @@ export function ConflictForm({ language, action, differences, hidden }: Conflict
   );
 }
 
-function Place({ language, difference }: { language: StaffLanguage; difference: NamedDifference }) {
-  const { conflict } = language.words.edit;
+type PlaceProps = {
+  language: StaffLanguage;
+  difference: NamedDifference;
+  /** What the two sides are called, where they are not two people's. */
+  sides?: { mine: string; theirs: string };
+};
+
+export function Place({ language, difference, sides }: PlaceProps) {
+  const conflict = { ...language.words.edit.conflict, ...sides };
   const { path, name, base, by, canKeepBoth } = difference;
   const choices: Choice[] = canKeepBoth ? ["mine", "theirs", "both"] : ["mine", "theirs"];
   return (

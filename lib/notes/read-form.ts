@@ -4,7 +4,7 @@
 export type Form = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
 
 /** Null where the body is no form. PostgreSQL can not keep the character NUL, and nobody types it. */
-export async function readForm(request: Request): Promise<Form | null> {
+export async function readForm(request: Pick<Body, "formData">): Promise<Form | null> {
   const data = await request.formData().catch(() => null);
   if (!data) return null;
   const names = [...new Set(data.keys())];

@@ -16,7 +16,7 @@ import { cellOf, type Names, typeOf } from "./cells.ts";
 import { namesIn } from "./names.ts";
 import { rowsOf } from "./rows.ts";
 import { columnsBefore, type FieldColumn, headingOf, placeHeading, type Table } from "./tables.ts";
-import { markOf, type Version, writeVersion } from "./version.ts";
+import { markOf, versionOf, writeVersion } from "./version.ts";
 
 /** The file, of the documents that the actor may read; written into the audit trail before it leaves. */
 export async function exportedTable(
@@ -36,10 +36,6 @@ export async function exportedTable(
 /** What a table takes of a document: what is live, or else what is being written; null for what was withdrawn. */
 export function takenFrom({ open, published }: Pick<DeskDocument, "open" | "published">): DeskEdition | null {
   return published?.state === "published" ? published : open;
-}
-
-export function versionOf({ number, publishedAt, token }: DeskEdition): Version {
-  return { edition: number, revision: publishedAt === null ? token.revision : null };
 }
 
 export function rowsSheet(

@@ -1,9 +1,18 @@
 // What a row was taken from: an edition that was published (v3), or a save of a first draft (v1r5); and a mark by which a
 // row that was put together from several is known. Pure.
 import { contentDigest } from "#lib/editorial/digest.ts";
+import type { DeskEdition } from "#lib/editorial/drafts.ts";
 
 /** `revision`: the save of an edition that was not published; null for one that was. */
 export type Version = { edition: number; revision: number | null };
+
+export function versionOf({
+  number,
+  publishedAt,
+  token,
+}: Pick<DeskEdition, "number" | "publishedAt" | "token">): Version {
+  return { edition: number, revision: publishedAt === null ? token.revision : null };
+}
 
 export function writeVersion({ edition, revision }: Version): string {
   return revision === null ? `v${edition}` : `v${edition}r${revision}`;

@@ -125,7 +125,6 @@ export const workbooksEn: typeof workbooksZh = {
     moved:
       "While you were looking, something changed, and nothing was written. Look at the new comparison first.",
     unchosen: "Some places that both sides changed are not chosen yet; nothing was written.",
-    outside: "One change concerns a park that is not yours; nothing was written.",
     applied: (when, count) =>
       count === 0
         ? `Brought in ${when}; there was nothing to write.`
@@ -154,6 +153,8 @@ export const workbooksEn: typeof workbooksZh = {
     too_many_columns: ({ most = "" }) =>
       `There are more than ${most} columns. Take out those that are not this table's.`,
     too_much_text: () => "There is too much text in it. Bring it in by parts.",
+    too_many_documents: ({ most = "" }) =>
+      `More than ${most} documents would change. Bring them in by parts.`,
     no_table: () =>
       "No table that was taken out here is in it. Keep the names in the first row, and begin from a new export.",
     nothing_in_it: () => "There is no row in it.",

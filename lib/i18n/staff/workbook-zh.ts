@@ -112,7 +112,6 @@ export const workbooksZh = {
     applyText: "要么全部写成，要么一处也不写。写成后是草稿，不会发布。",
     moved: "在您查看期间，内容有了变化，还没有写入。请看过新的对照，再决定。",
     unchosen: "还有两边都改过的地方没有选择，还没有写入。",
-    outside: "有一处改动涉及您职责以外的园区，一处也没有写入。",
     applied: (when: string, count: number) =>
       count === 0 ? `${when} 已导入，没有需要写入的改动。` : `${when} 已写成 ${count} 份草稿。`,
     appliedLead: "仍要各自送审，才会发布。",
@@ -138,6 +137,7 @@ export const workbooksZh = {
     too_many_rows: ({ most = "" }: Values) => `超过 ${most} 行。请分几次导入。`,
     too_many_columns: ({ most = "" }: Values) => `超过 ${most} 列。请删去不属于本表的列。`,
     too_much_text: () => "文字总量过大。请分几次导入。",
+    too_many_documents: ({ most = "" }: Values) => `涉及的内容超过 ${most} 份。请分几次导入。`,
     no_table: () => "没有找到从这里导出的表。请保留第一行的列名，并从最新导出的表格改起。",
     nothing_in_it: () => "表里没有任何一行内容。",
     no_document_column: ({ name = "" }: Values) =>

@@ -2,10 +2,12 @@
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { parkKind } from "#lib/parks/publication.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { exportedTable } from "#lib/workbooks/export.ts";
+import { findImport, planFor, readImport } from "#lib/workbooks/imports.ts";
 import { type TableName, tables } from "#lib/workbooks/tables.ts";
 import { ask } from "#prisma/ask.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
@@ -39,6 +41,20 @@ test("parks go out as they are published, each with its number and its version",
     headlineFigures: fact?.headlineFigures.join(";") || null,
   });
   expect(software?.["mark"]).toMatch(/^[0-9a-f]{12}$/);
+});
+
+test.each([
+  ["parks", parkFacts.length],
+  ["projects", 0],
+  ["clauses", 0],
+  ["spaces", 0],
+] as const)("the facts of %s that go out and come back unchanged change nothing", async (name, rows) => {
+  const bytes = Buffer.concat(await Array.fromAsync(await exportedTable(editor, kindOf, tables[name])));
+  const reading = readImport(editor, { name: `${name}.xlsx`, bytes });
+  if (rows === 0) return expect(reading).rejects.toThrow("nothing_in_it");
+  const kept = await findImport(editor, (await reading).id);
+  const plan = kept && (await planFor(editor, kindOf, kept, await listReferable(editor, kindOf)));
+  expect(plan).toMatchObject({ rows, problems: [], notices: [], documents: [] });
 });
 
 test("the second sheet says what may be changed, and what the options are", async () => {

@@ -1,0 +1,31 @@
+// Has a workbook that was read written as drafts: as the person chose, all of it or nothing.
+import type { Choice } from "#lib/editorial/merge.ts";
+import { kindOf } from "#lib/kinds.ts";
+import { applyImport } from "#lib/workbooks/imports.ts";
+import { seeOther } from "../../../../answers.ts";
+import { typedFields } from "../../../../documents/typed-form.ts";
+import { saying } from "../../../../notes.ts";
+import { formRoute } from "../../../../with-actor.ts";
+
+export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
+  fields: typedFields,
+  async work({ actor, values, params: { id } }) {
+    const page = `/staff/workbooks/imports/${encodeURIComponent(id)}`;
+    const applied = await applyImport(actor, kindOf, {
+      id,
+      digest: String(values["of"] ?? ""),
+      chosen: choicesIn(values),
+    });
+    const isDone = applied === "applied" || applied === "again";
+    return isDone ? seeOther(page) : saying(`${page}#problems`, { problem: applied });
+  },
+});
+
+/** By document and path, as the page names them. */
+function choicesIn(values: Record<string, string | string[]>): Map<string, Choice> {
+  const choices = new Map<string, Choice>();
+  for (const [name, value] of Object.entries(values))
+    if (name.startsWith("choose.") && (value === "mine" || value === "theirs"))
+      choices.set(name.slice("choose.".length), value);
+  return choices;
+}

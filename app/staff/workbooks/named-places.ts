@@ -1,0 +1,77 @@
+// What a workbook would change, with names and texts as people read them.
+import { titleOf } from "#components/staff/document-title.ts";
+import { issueText } from "#components/staff/problem-summary.tsx";
+import type { NamedPlaces } from "#components/staff/workbook-plan.tsx";
+import { type Field, fieldsOf } from "#lib/editorial/form.ts";
+import { fieldName, valueText } from "#lib/editorial/form-names.ts";
+import type { Referable } from "#lib/editorial/referable.ts";
+import { forms } from "#lib/forms.ts";
+import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
+import type { Notice, Plan, PlannedDocument, PlannedPlace } from "#lib/workbooks/plan.ts";
+
+type Referables = Readonly<Record<string, readonly Referable[]>>;
+
+export function namedPlaces(language: StaffLanguage, plan: Plan, referable: Referables): NamedPlaces[] {
+  const fields = fieldsOf(forms[plan.table.kind]);
+  return plan.documents.map((planned) => {
+    const content = planned.result(new Map());
+    return {
+      id: planned.document.id,
+      name: titleOf(language, planned.document),
+      places: planned.places.map((place) => named(language, fields, place, content, referable)),
+    };
+  });
+}
+
+function named(
+  { words }: StaffLanguage,
+  fields: readonly Field[],
+  place: PlannedPlace,
+  content: unknown,
+  referable: Referables,
+): NamedPlaces["places"][number] {
+  const { plan } = words.workbooks;
+  const text = (value: string | null) => value && valueText(words, fields, place.path, value, referable);
+  const label = fieldName(words, fields, place.path, content);
+  return {
+    ...place,
+    name: place.isNew ? plan.newRow(label) : place.is === "row" ? plan.wholeRow(label) : label,
+    base: text(place.base),
+    mine: text(place.mine),
+    theirs: text(place.theirs),
+  };
+}
+
+/** What is to be noted, in sentences. */
+export function noticesOf(
+  language: StaffLanguage,
+  { notices, documents, table }: Plan,
+): { at: string | null; sentence: string }[] {
+  const { words } = language;
+  const said = words.workbooks.notices;
+  const fields = fieldsOf(forms[table.kind]);
+  const byId = new Map(documents.map((each) => [each.document.id, each]));
+  const nameOf = (id: string) => {
+    const planned = byId.get(id);
+    return planned ? titleOf(language, planned.document) : id;
+  };
+  const label = (planned: PlannedDocument | undefined, path: string) =>
+    fieldName(words, fields, path, planned?.result(new Map()));
+  function sentenceOf(notice: Notice): string {
+    switch (notice.code) {
+      case "older":
+        return said.older({ name: nameOf(notice.document), from: notice.from, present: notice.present });
+      case "formula_value":
+        return said.formula_value();
+      case "in_review":
+        return said.in_review({ name: nameOf(notice.document) });
+      case "would_be_wrong": {
+        const { document, path, issue, values } = notice;
+        const place = `${nameOf(document)} · ${label(byId.get(document), path)}`;
+        const sentence = issueText(words, { field: path, code: issue, values });
+        return said.would_be_wrong({ label: place, sentence });
+      }
+    }
+  }
+  return notices.map((notice) => ({ at: notice.at, sentence: sentenceOf(notice) }));
+}

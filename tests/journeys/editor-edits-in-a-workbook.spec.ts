@@ -1,0 +1,72 @@
+// An editor, whose browser runs no scripts, takes the parks out as a workbook, changes cells, brings it back, is told what is
+// wrong and where, mends it, chooses where a colleague was faster, and finds the drafts.
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { barriersOn } from "../support/accessibility.ts";
+import { signedIn } from "../support/signed-in.ts";
+import { placeIn, withCells } from "../support/workbook.ts";
+
+/** No other story changes it. */
+const park = "p-fucheng";
+
+async function takeOut(page: Page): Promise<Buffer> {
+  await page.goto("/staff/workbooks");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "导出园区.xlsx" }).click();
+  return readFile(await (await download).path());
+}
+
+async function bringIn(page: Page, buffer: Buffer): Promise<void> {
+  await page.goto("/staff/workbooks");
+  await page.getByLabel("文件").setInputFiles({ name: "园区.xlsx", mimeType: "application/x", buffer });
+  await page.getByRole("button", { name: "试读，看会改什么" }).click();
+}
+
+const apply = (page: Page) => page.getByRole("button", { name: "全部写成草稿" });
+
+test("from the export to the draft, with a mistake and a colleague on the way", async ({ browser }) => {
+  const { page, context } = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  const file = await takeOut(page);
+  const why = placeIn(file, "membership.why.zh", park);
+  const english = placeIn(file, "name.en", park);
+  const day = placeIn(file, "confirmedOn", park);
+  const number = placeIn(file, "ordinal", park);
+
+  await bringIn(page, file);
+  await expect(page.getByText("与现在的内容没有不同，不需要导入。")).toBeVisible();
+  await expect(apply(page)).toHaveCount(0);
+
+  await bringIn(page, await withCells(file, { [number]: "1.2亿元", [day]: "昨天" }));
+  await expect(page.getByRole("row", { name: number })).toContainText("这一列只写不带单位的数");
+  await expect(page.getByRole("row", { name: day })).toContainText("应是一个存在的日期");
+  await expect(apply(page)).toHaveCount(0);
+  expect(await barriersOn(page)).toEqual([]);
+
+  // A colleague saves one of the same places first.
+  const colleague = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  await colleague.page.goto(`/staff/documents/${park}/edit`);
+  await colleague.page.locator('[name="membership.why.zh"]').fill("同事写的理由");
+  await colleague.page.getByRole("button", { name: "保存草稿" }).click();
+  await expect(colleague.page.getByText("已保存为草稿。")).toBeVisible();
+
+  const changes = { [english]: "A Park by Workbook", [day]: "2026/11/1", [why]: "表格里写的理由" };
+  await bringIn(page, await withCells(file, changes));
+  await expect(page.getByText("会改 3 处，涉及 1 份内容。")).toBeVisible();
+  await expect(page.getByRole("row", { name: english })).toContainText("A Park by Workbook");
+  await expect(page.getByRole("row", { name: day })).toContainText("2026-11-01");
+  const clash = page.getByRole("group", { name: new RegExp(`^${why} · `) });
+  await expect(clash).toContainText("同事写的理由");
+  expect(await barriersOn(page)).toEqual([]);
+  await clash.getByRole("radio", { name: /表格里的/ }).check();
+  await apply(page).click();
+
+  await expect(page.getByText("已写成 1 份草稿。")).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole("link", { name: park }).click();
+  await page.goto(`/staff/documents/${park}/edit`);
+  await expect(page.locator('[name="name.en"]')).toHaveValue("A Park by Workbook");
+  await expect(page.locator('[name="confirmedOn"]')).toHaveValue("2026-11-01");
+  await expect(page.locator('[name="membership.why.zh"]')).toHaveValue("表格里写的理由");
+  await colleague.context.close();
+  await context.close();
+});
