@@ -372,7 +372,7 @@ export const en: Words = {
     description:
       "Which parks are in each of the eight subdistricts of Fengze, as a schematic and as a list; those whose street is not known apart.",
     lead: "Which parks are in each subdistrict. Those of which no source names the street are listed apart.",
-    note: "A schematic, and no basis for boundaries (示意图，不作为划界依据).",
+    note: "A schematic, and no basis for boundaries.",
     arrangement:
       "The squares stand in the order of the codes of the subdistricts; they show no direction, distance, size or boundary.",
     picture: "Schematic",
