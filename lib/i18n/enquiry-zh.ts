@@ -40,7 +40,7 @@ export const enquiryZh = {
   trap: "请不要填写这一栏",
   consents: "您的同意",
   consentsScope: "两项各自独立。不同意第二项，不影响答复。",
-  consentAnswer: (organiser: string) => `我同意${organiser}为答复这次咨询处理以上信息。`,
+  consentAnswer: (organiser: string) => `我同意本站主办单位（${organiser}）为答复这次咨询处理以上信息。`,
   consentAnswerHint: (months: string) =>
     `必须同意才能发出。只用于答复这次咨询；办结满 ${months} 个月后自动删除；您随时可以凭回执查看、更正、撤回同意或删除。`,
   consentShare: (recipient: string) => `我另外同意把以上信息转给${recipient}，由其与我联系。`,
@@ -144,7 +144,7 @@ export const enquiryZh = {
       title: "在线咨询：由谁处理",
       text: [
         ({ organiser, contact }: NoticeFacts) =>
-          `您在线咨询时写下的信息由${organiser}处理，联系方式：${contact}。`,
+          `您在线咨询时写下的信息由本站主办单位（${organiser}）处理，联系方式：${contact}。`,
         "表单面向代表企业、机构或以投资者身份咨询的成年人。",
       ],
     },
@@ -177,7 +177,7 @@ export const enquiryZh = {
       text: [
         "凭回执号和查询码，您随时可以查看答复、更正填写的内容、分别撤回每一项同意、删除个人信息，立即生效。撤回同意不影响撤回之前已经进行的处理。",
         ({ organiser, contact }: NoticeFacts) =>
-          `丢失查询码，或有其他要求和意见，请联系${organiser}（${contact}），核实身份后办理。您也可以向履行个人信息保护职责的部门投诉。`,
+          `丢失查询码，或有其他要求和意见，请联系主办单位（${organiser}，${contact}），核实身份后办理。您也可以向履行个人信息保护职责的部门投诉。`,
       ],
     },
     {
