@@ -27,7 +27,7 @@ export function LargeFigure({ language, figure }: { language: Language; figure: 
 
 export function LargeFigures({ language, figures }: { language: Language; figures: PublishedFigure[] }) {
   return (
-    <div className="grid gap-x-8 gap-y-6 grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
+    <div className="figures-on-paper grid gap-x-8 gap-y-6 grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
       {figures.map((figure) => (
         <LargeFigure key={figure.id} language={language} figure={figure} />
       ))}

@@ -50,7 +50,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
   const figures = park.figures.filter(({ use }) => use === "shown");
   const asOf = dataAsOf(figures.map(({ source }) => source));
   return (
-    <>
+    <div className="guide">
       <p className="print-only">{words.guides.kicker}</p>
       <ParkTitle language={language} park={park} />
       <p className="screen-only mb-10 flex flex-wrap gap-3">
@@ -94,7 +94,9 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       <Section id="policies" title={words.guides.policies} scope={words.guides.policiesScope}>
         <ClausesByPurpose language={language} packages={packages} today={today} />
         {packages.length > 0 ? (
-          <PackageList language={language} packages={packages} today={today} />
+          <div className="two-on-paper">
+            <PackageList language={language} packages={packages} today={today} />
+          </div>
         ) : (
           <p className="text-soft">{words.guides.noPolicies}</p>
         )}
@@ -110,7 +112,7 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       </Section>
 
       <Section id="checklist" title={words.guides.checklist} scope={words.guides.checklistScope}>
-        <ul>
+        <ul className="two-on-paper">
           {words.guides.checklistItems.map((item) => (
             <li key={item} className="flex gap-3 border-b border-line py-2">
               <span aria-hidden="true">□</span>
@@ -140,11 +142,11 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
         </p>
       </Section>
       <Dates language={language} published={park} today={today} />
-    </>
+    </div>
   );
 }
 
-const spacesInSight = 8;
+const spacesInSight = 6;
 
 /** Those that were confirmed last come first; on paper only they. */
 function Spaces({ language, park, today }: Pick<ParkGuideProps, "language" | "park" | "today">) {

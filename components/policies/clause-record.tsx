@@ -46,6 +46,7 @@ export function FoldedClause(props: ClauseRecordProps) {
       </summary>
       <p className="text-note text-soft">
         <PolicyTitle language={language} policy={policy} />
+        <OnlyFor language={language} parks={policy.parks} />
       </p>
       <ClauseFacts {...props} />
     </details>
@@ -111,10 +112,24 @@ export function ClauseTitle({ language, clause, policy, today }: ClauseRecordPro
         </h3>
         <p className="text-note text-soft">
           <PolicyTitle language={language} policy={policy} />
+          <OnlyFor language={language} parks={policy.parks} />
         </p>
       </div>
       <ClauseStatus language={language} clause={clause} policy={policy} today={today} />
     </header>
+  );
+}
+
+/** Where a policy does not apply everywhere. */
+function OnlyFor({ language, parks }: { language: Language; parks: PublishedPolicy["parks"] }) {
+  if (parks.length === 0) return null;
+  const { words, say } = language;
+  return (
+    <span className="block">
+      {words.policies.appliesTo}
+      {words.site.colon}
+      {parks.map(({ name }) => say(name)).join(words.conditions.list)}
+    </span>
   );
 }
 

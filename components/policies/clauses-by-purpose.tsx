@@ -14,7 +14,7 @@ export function ClausesByPurpose({ language, packages, today }: ClausesByPurpose
   const offers = packages.flatMap(offersIn);
   if (offers.length === 0) return null;
   return (
-    <div className="mb-8">
+    <div className="two-on-paper mb-8">
       {purposes.map((purpose) => {
         const wanted = offers.filter(({ clause }) => clause.purpose === purpose);
         return (

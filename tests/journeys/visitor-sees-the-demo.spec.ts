@@ -118,6 +118,82 @@ test("the note can be read by everyone, and is printed", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+test.describe("on a phone without a script", () => {
+  test.use({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
+
+  test("a design studio asks its question, and is answered in four taps and one form", async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(at("/"));
+    await page.getByRole("link", { name: "按需求找空间" }).tap();
+    await page.getByLabel("行业").selectOption("design");
+    await page.getByLabel("面积不少于（㎡）").fill("800");
+    await page.getByText("更多条件").tap();
+    await page.getByLabel("层高不低于（米）").fill("4");
+    await page.getByRole("button", { name: "找", exact: true }).tap();
+    const found = page.getByRole("main");
+    await expect(found).toContainText("镜花设计产业园");
+    await expect(found).toContainText(/层高 [45]/);
+
+    // Where, what would one get, whom does one ask.
+    await page.getByRole("link", { name: "看指南" }).first().tap();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("镜花设计产业园");
+    await expect(page.locator("#space-demo-park-01-s1, [id^=space-]").first()).toBeVisible();
+    await expect(page.locator(".clause-fold").first()).toContainText("可申报");
+    await page
+      .getByRole("link", { name: /^咨询这一处/ })
+      .first()
+      .tap();
+    await page.getByLabel("姓名或单位名称").fill("虚构设计工作室");
+    await page.getByLabel("电子邮箱", { exact: true }).fill("studio@example.cn");
+    await page.getByLabel("想咨询的内容").fill("30人，需要800平方米，层高4米。");
+    await page.getByLabel(/我同意.*为答复这次咨询处理以上信息/).check();
+    await page.getByRole("button", { name: "发出咨询" }).tap();
+    await expect(page.getByRole("status").filter({ hasText: "咨询已经收到" })).toBeVisible();
+  });
+
+  test("it learns clause by clause what may be for it, and why", async ({ page }) => {
+    await page.goto(at("/"));
+    await page.getByRole("link", { name: "看哪些政策适合您" }).tap();
+    await page.getByLabel("主体类型").selectOption("enterprise");
+    await page.getByLabel("行业").selectOption("design");
+    await page.getByLabel("从业人员（人）").fill("３０人");
+    await page.getByLabel("使用面积（平方米）").fill("800");
+    await page.getByRole("button", { name: "逐条比对" }).tap();
+    await expect(page.getByRole("main")).toContainText("从业人员 30人");
+    await expect(
+      page.locator("article.clause").filter({ hasText: "工作空间装修补贴" }).first(),
+    ).toContainText("满足");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByLabel("从业人员（人）").fill("三十");
+    await page.getByRole("button", { name: "逐条比对" }).tap();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个问题答不了");
+    await expect(page.getByLabel("从业人员（人）")).toHaveValue("三十");
+  });
+});
+
+test("an investor from Taiwan reads it in Traditional Chinese, amounts with their currency", async ({
+  page,
+}) => {
+  await page.goto(at("/zh-Hant/policies/match?kind=team&registered=taiwan_hk_macao&people=6&years=0"));
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant-TW");
+  await expect(page.getByRole("main")).toContainText("台港澳");
+  await expect(page.getByRole("main")).toContainText("人民幣10萬元");
+  expect(await barriersOn(page)).toEqual([]);
+});
+
+test("a guide of forty clauses and twenty spaces is two sheets of paper", async ({ page }) => {
+  for (const path of ["/guides/jinghua-design-park", "/guides/shuiyue-software-park"]) {
+    await page.goto(at(path));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(2);
+  }
+});
+
 function at(path: string): string {
   return `http://127.0.0.1:${portal.port}${path}`;
 }
