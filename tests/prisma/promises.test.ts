@@ -413,6 +413,7 @@ describe("a live table", () => {
       "timeline_entry",
       "visit",
       "withdrawal",
+      "workbook_import",
       "working_copy",
     ];
     expect(tables.map(({ tablename }) => tablename).sort()).toEqual([...live, ...kept].sort());
