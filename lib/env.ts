@@ -60,6 +60,10 @@ const settings = z.object({
   STAFF_SECRET: z.string().trim().min(32, "must have at least 32 characters").optional(),
   /** Whether whoever signs off, and the administrator, must have a second factor. */
   STAFF_MFA: z.enum(["required", "optional"]).default("required"),
+  /** The mail server that answers to enquiries go out by, such as smtps://user:password@mail.example.cn; unset, none are sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom such mail is from. */
+  SMTP_FROM: z.email().optional(),
   /** Months after which the personal information of a closed enquiry is removed. */
   ENQUIRY_RETENTION_MONTHS: z.coerce.number().int().min(1).max(24).default(12),
   /** Whether the converted Traditional Chinese version is offered. */
@@ -106,6 +110,8 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
     throw new SettingsError(`Settings that can not be used: ${wrong.join("; ")}`);
   }
+  if ((result.data.SMTP_URL === undefined) !== (result.data.SMTP_FROM === undefined))
+    throw new SettingsError("SMTP_URL and SMTP_FROM are set together, or neither of them");
   if (result.data.PORTAL_ENV === "production") {
     const missing = requiredInProduction.filter((name) => !result.data[name]);
     if (missing.length > 0) {

@@ -119,6 +119,12 @@ const layers: Layer[] = [
     instead: "senders come to their own enquiry by the database's doors and by nothing else",
   },
   {
+    in: "lib/enquiries/mail\\.ts",
+    may: ["lib/db/", "lib/env.ts", ...pure],
+    packages: ["nodemailer"],
+    instead: "mail is the one thing that leaves the portal",
+  },
+  {
     in: "lib/enquiries/(?!published)",
     may: ["lib/db/", "lib/(clock|errors)\\.ts", "lib/staff/audit-line.ts", ...pure],
     packages: ["zod"],

@@ -11,6 +11,8 @@ type EnquiryDeedsProps = {
   enquiry: EnquiryInFull;
   answerers: readonly { id: string; name: string }[];
   months: number;
+  /** Whether answers go out by mail as well. */
+  mails: boolean;
   issues: readonly Issue[];
   values: Record<string, string | string[]>;
   /** The address of a form of this enquiry, by its name. */
@@ -22,6 +24,7 @@ export function EnquiryDeeds({
   enquiry,
   answerers,
   months,
+  mails,
   issues,
   values,
   action,
@@ -33,7 +36,7 @@ export function EnquiryDeeds({
   return (
     <>
       {isOpen && (
-        <Section id="to-answer" title={text.answer} scope={text.answerScope}>
+        <Section id="to-answer" title={text.answer} scope={mails ? text.answerScopeMail : text.answerScope}>
           <form method="post" action={action("answer")} className="form">
             {seen}
             <TextArea

@@ -119,10 +119,22 @@ async function record(
   await writeAudit(tx, actor, { action: `enquiry_${verb}`, object: `enquiry:${enquiryId}` });
 }
 
+/** Notes what became of it beside what a person did. */
+export async function recordEnquiry(
+  actor: Actor,
+  enquiryId: string,
+  verb: "mailed" | "not_mailed",
+): Promise<void> {
+  await inTransaction(undefined, (tx) => record(tx, actor, enquiryId, verb, null));
+}
+
 /** Whether the last thing that was done with it is this, by this person: a form that was sent twice is no conflict. */
 export async function isDoneAlready(actor: Actor, enquiryId: string, verb: string): Promise<boolean> {
   return inTransaction(undefined, async (tx) => {
-    const last = await tx.enquiryEntry.findFirst({ where: { enquiryId }, orderBy: { id: "desc" } });
+    const last = await tx.enquiryEntry.findFirst({
+      where: { enquiryId, verb: { notIn: ["mailed", "not_mailed"] } },
+      orderBy: { id: "desc" },
+    });
     return last?.verb === verb && last.actorId === actor.id;
   });
 }

@@ -7,6 +7,11 @@ export const enquiryEn: typeof enquiryZh = {
   description:
     "Ask the organiser about a park, a space to let or a clause, and read the answer with your receipt.",
   lead: "Write what you would like to know; the organiser answers. You are given a receipt number and a code, with which you read the answer, correct what you wrote, or delete it.",
+  mail: {
+    subject: (receipt) => `Answer to your enquiry ${receipt}`,
+    text: (receipt, answer, page) =>
+      `Hello,\n\nyour enquiry (receipt ${receipt}) has been answered:\n\n${answer}\n\nWith the receipt number and its code you can see, correct, withdraw or delete it here:\n${page}\n\nThis mail was sent by a program; please do not reply to it.\n`,
+  },
   toReceipt: "You have a receipt: read the answer, correct or delete",
   about: "What you were looking at",
   aboutScope: "Goes with your enquiry, so you need not write it again.",

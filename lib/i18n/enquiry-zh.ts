@@ -8,6 +8,11 @@ export const enquiryZh = {
   titleAbout: (name: string) => `咨询：${name}`,
   description: "就园区、可租空间或政策条款向主办单位提问，凭回执号查看答复。",
   lead: "写下您想知道的，由主办单位答复。发出后会得到回执号和查询码，凭它们查看答复、更正或删除。",
+  mail: {
+    subject: (receipt: string) => `咨询 ${receipt} 的答复`,
+    text: (receipt: string, answer: string, page: string) =>
+      `您好！\n\n您的咨询（回执号 ${receipt}）有了答复：\n\n${answer}\n\n凭回执号和查询码，可以在这里查看、更正、撤回或删除：\n${page}\n\n这封邮件由系统发出，请不要直接回复。\n`,
+  },
   toReceipt: "已有回执号：查看答复、更正或删除",
   about: "您在看的",
   aboutScope: "随咨询一起发给主办单位，不用再写一遍。",

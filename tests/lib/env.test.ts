@@ -88,6 +88,16 @@ describe("the settings", () => {
     );
   });
 
+  test.each([{ SMTP_URL: "smtp://mail.example.cn" }, { SMTP_FROM: "portal@example.cn" }])(
+    "of mail are set together: %j",
+    (half) => {
+      expect(() => readEnv(half)).toThrow(/^SMTP_URL and SMTP_FROM/);
+      expect(readEnv({ SMTP_URL: "smtp://mail.example.cn", SMTP_FROM: "portal@example.cn" })).toMatchObject(
+        half,
+      );
+    },
+  );
+
   test("that are wrong are all named in one sentence", () => {
     const wrong = { PORT: "none", BASE_PATH: "x", ZH_HANT: "no" };
     expect(() => readEnv(wrong)).toThrow(

@@ -31,11 +31,11 @@ type EnquiryRoute = {
   /** The field that holds a person's own words. */
   field: "why" | "assignee" | "note" | "answer" | "reason";
   work(sent: Sent): Promise<Outcome<null>>;
-  /** What the page says afterwards, where that is not what was done. */
-  said?(actor: Actor): Record<string, string>;
+  /** What follows once it is done; gives what the page says then, where that is not what was done. */
+  afterwards?(sent: Sent): Promise<Record<string, string>>;
 };
 
-export function enquiryRoute({ verb, field, work, said }: EnquiryRoute) {
+export function enquiryRoute({ verb, field, work, afterwards }: EnquiryRoute) {
   return formRoute<z.infer<typeof fields>, { id: string }>({
     fields,
     async work({ actor, values, params: { id }, form }) {
@@ -45,8 +45,9 @@ export function enquiryRoute({ verb, field, work, said }: EnquiryRoute) {
       const page = `/staff/enquiries/${enquiry.id}`;
       const seen = { id: enquiry.id, revision: values.revision };
       try {
-        const outcome = await work({ actor, enquiry, seen, ...values });
-        if (outcome.ok) return saying(page, said?.(actor) ?? { done: verb });
+        const sent = { actor, enquiry, seen, ...values };
+        const outcome = await work(sent);
+        if (outcome.ok) return saying(page, (await afterwards?.(sent)) ?? { done: verb });
         return tryAgain(page, outcome.issues, form, field);
       } catch (error) {
         if (!(error instanceof Stale)) throw error;

@@ -79,6 +79,8 @@ export const enquiryEn: typeof enquiryZh = {
   answer: "Answer",
   answerScope:
     "The portal sends no mail: the answer is kept here, and the sender reads it with receipt number and code. Where it is urgent, please call or write as well.",
+  answerScopeMail:
+    "The answer is kept here, and the sender reads it with the receipt; where they left an e-mail address, it is mailed there as well.",
   answerLabel: "Your answer",
   answerSubmit: "Save the answer",
   close: "Close",
@@ -98,6 +100,8 @@ export const enquiryEn: typeof enquiryZh = {
     assigned: "assigned it to",
     noted: "noted",
     answered: "answered",
+    mailed: "mailed the answer",
+    not_mailed: "could not mail the answer: tell them otherwise",
     closed: "closed it",
   },
   wordsRemoved: "(words removed with the personal information)",
@@ -105,6 +109,8 @@ export const enquiryEn: typeof enquiryZh = {
     assigned: "Assigned.",
     noted: "The note is added.",
     answered: "The answer is saved; the sender can read it with the receipt.",
+    sent: "The answer is kept and was mailed.",
+    not_sent: "The answer is kept, but could not be mailed. Please tell the sender otherwise.",
     closed: "Closed.",
   },
   toList: "All enquiries",
@@ -124,6 +130,8 @@ export const enquiryActionsEn: Record<string, string> = {
   enquiry_assigned: "Enquiry assigned",
   enquiry_noted: "Note on an enquiry",
   enquiry_answered: "Enquiry answered",
+  enquiry_mailed: "mailed an answer",
+  enquiry_not_mailed: "could not mail an answer",
   enquiry_closed: "Enquiry closed",
 };
 

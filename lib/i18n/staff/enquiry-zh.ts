@@ -67,6 +67,7 @@ export const enquiryZh = {
   answer: "答复",
   answerScope:
     "本站不发送邮件：答复保存在这里，咨询人凭回执号和查询码查看。需要尽快告知的，请另外致电或去信。",
+  answerScopeMail: "答复保存在这里，咨询人凭回执号和查询码查看；留了电子邮箱的，同时寄到那个邮箱。",
   answerLabel: "答复内容",
   answerSubmit: "保存答复",
   close: "办结",
@@ -85,6 +86,8 @@ export const enquiryZh = {
     assigned: "交给",
     noted: "备注",
     answered: "答复",
+    mailed: "答复已寄到电子邮箱",
+    not_mailed: "答复没有寄出，请另外告知",
     closed: "办结",
   } as Record<string, string>,
   wordsRemoved: "（文字已随个人信息删除）",
@@ -92,6 +95,8 @@ export const enquiryZh = {
     assigned: "承办人已更改。",
     noted: "备注已加上。",
     answered: "答复已保存，咨询人凭回执可以看到。",
+    sent: "答复已保存，并已寄到电子邮箱。",
+    not_sent: "答复已保存，但邮件没有寄出，请另外告知咨询人。",
     closed: "已办结。",
   } as Record<string, string>,
   toList: "全部咨询",
@@ -111,6 +116,8 @@ export const enquiryActionsZh: Record<string, string> = {
   enquiry_assigned: "交办咨询",
   enquiry_noted: "备注咨询",
   enquiry_answered: "答复咨询",
+  enquiry_mailed: "寄出答复",
+  enquiry_not_mailed: "答复没有寄出",
   enquiry_closed: "办结咨询",
 };
 

@@ -9,6 +9,7 @@ import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { today } from "#lib/clock.ts";
 import { findEnquiry, listAnswerers } from "#lib/enquiries/desk.ts";
+import { sendsMail } from "#lib/enquiries/mail.ts";
 import { subjectNames } from "#lib/enquiries/published.ts";
 import { writtenReceipt } from "#lib/enquiries/receipt.ts";
 import { enquiryRetentionMonths } from "#lib/site.ts";
@@ -82,6 +83,7 @@ export default async function EnquiryPage({ params, searchParams }: PageProps<"/
           enquiry={enquiry}
           answerers={answerers}
           months={enquiryRetentionMonths}
+          mails={sendsMail()}
           issues={issues}
           values={values}
           action={(form) => deskHref(`${path}/${form}`)}

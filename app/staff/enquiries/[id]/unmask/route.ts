@@ -6,5 +6,5 @@ export const POST = enquiryRoute({
   verb: "unmasked",
   field: "why",
   work: ({ actor, enquiry, why }) => unmaskEnquiry(actor, enquiry.id, why),
-  said: ({ id }) => ({ unmasked: id }),
+  afterwards: async ({ actor }) => ({ unmasked: actor.id }),
 });
