@@ -63,10 +63,10 @@ export function changePath(change: Pick<Change, "kind" | "slug">): string {
   return pathOf(change) ?? "/corrections";
 }
 
-/** A figure's number before and after; null for other documents, and where the number stayed. */
+/** A figure's number before and after; null for other documents, for a first edition, and where the number stayed. */
 export function changedNumbers(
   language: Language,
   { kind, content, before }: Pick<Change, "kind" | "content" | "before">,
 ): { was: string; is: string } | null {
-  return kind === "figure" ? changedQuantity(language, before, content) : null;
+  return kind === "figure" && before !== null ? changedQuantity(language, before, content) : null;
 }
