@@ -3,7 +3,7 @@ import { readEnv } from "./lib/env.ts";
 
 /** Whatever begins with one of these is not a page in Simplified Chinese: another language, a file, or Next's own. */
 const elsewhere =
-  "en(?:/|$)|zh-Hant(?:/|$)|zh-Hans(?:/|$)|staff(?:/|$)|healthz$|api/|data/|_next/|figures/[^/]+/corrections\\.atom$|(?:parks|policies)/[^/]+/changes\\.atom$|(?:sitemap\\.xml|corrections\\.atom|audit-heads\\.csv|robots\\.txt|icon\\.svg)$";
+  "en(?:/|$)|zh-Hant(?:/|$)|zh-Hans(?:/|$)|staff(?:/|$)|healthz$|api/|data/|_next/|figures/[^/]+/corrections\\.atom$|(?:parks|policies)/[^/]+/changes\\.atom$|(?:sitemap\\.xml|corrections\\.atom|parks\\.atom|audit-heads\\.csv|robots\\.txt|icon\\.svg)$";
 
 const config: NextConfig = {
   output: "standalone",

@@ -1,7 +1,7 @@
 // What was published and withdrawn as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
 import type { Publication, Withdrawal } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { atomFeed } from "#lib/opendata/atom.ts";
+import { atomAnswer } from "#lib/opendata/atom.ts";
 import type { Site } from "#lib/site.ts";
 import { changedNumbers, changePath } from "./change-list.tsx";
 import { editionKind } from "./edition-kind.ts";
@@ -22,14 +22,13 @@ export function feedOfChanges(
     ...changes.map((change) => entryOfChange(language, site, change)),
     ...withdrawals.map((withdrawal) => entryOfWithdrawal(language, site, withdrawal)),
   ];
-  const feed = atomFeed({
+  return atomAnswer({
     id: site.origin + file(path),
     title: `${title}－${words.site.name}`,
     author: site.footer.organiser ?? words.site.name,
     page: site.origin + href(page),
     entries: entries.sort((one, other) => other.updated.getTime() - one.updated.getTime()),
   });
-  return new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
 }
 
 function entryOfChange(language: Language, { origin }: Site, change: Publication) {

@@ -65,6 +65,13 @@ export function FinderResults({ language, question, finding, parks, today }: Fin
         );
       })}
       {unmet > 0 && <p className="mb-6 text-soft">{finder.unmet(unmet)}</p>}
+      {isAsking && (
+        <p className="screen-only mb-6 text-note">
+          <a href={language.file(`/parks.atom${queryOf({ ...askedIn(question), after: undefined })}`)}>
+            {words.follow.found}
+          </a>
+        </p>
+      )}
       <Further language={language} question={question} last={finding.hasMore ? last : undefined} />
     </>
   );

@@ -1,5 +1,6 @@
 // What was asked for, in the reader's words.
 
+import type { Issue } from "#lib/errors.ts";
 import type { ParkKey, Question, SpaceKey } from "#lib/finder/question.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -12,7 +13,7 @@ export function optionName({ words, say }: Language, key: ParkKey, option: strin
     industry: words.conditions.values.industry,
     street: {},
     form: words.parks.forms,
-    purpose: words.finder.purposes,
+    purpose: words.matcher.clause.purposes,
   };
   const street = key === "street" ? streets[option] : undefined;
   return street ? say(street) : (names[key][option] ?? option);
@@ -41,4 +42,15 @@ export function conditionText(language: Language, question: Question, key: ParkK
   }
   const asked = question.needs[key];
   return asked === null ? "" : conditions[key](amountText(language, key, asked));
+}
+
+/** What is wrong with a question, in the reader's words: an issue's code is the name of its sentence. */
+export function finderReasons({ words }: Language, issues: readonly Issue[]): string[] {
+  const { refused, labels } = words.finder;
+  return issues.map(({ field, code, values }) =>
+    refused[code as keyof typeof refused](
+      labels[field as keyof typeof labels],
+      String(values?.["asked"] ?? ""),
+    ),
+  );
 }

@@ -15,7 +15,7 @@ const known: readonly KnownKeys[] = [
     lists: ["qualification"],
   },
   {
-    path: /^\/parks$/,
+    path: /^\/parks(?:\.atom)?$/,
     keys: [
       ...["industry", "street", "form", "purpose", "area", "area-to", "budget", "height"],
       ...["load", "power", "by", "sort", "after"],

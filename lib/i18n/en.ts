@@ -291,14 +291,6 @@ export const en: Words = {
       after: "Where to go on",
     },
     examples: { area: "800", "area-to": "1200", budget: "30", height: "4", load: "5", power: "630" },
-    purposes: {
-      rent: "Rent",
-      decoration: "Fitting out",
-      growth: "Growth",
-      talent: "Talent",
-      finance: "Finance",
-      ip: "Intellectual property",
-    },
     option: (name, met, unknown) =>
       unknown === 0 ? `${name} (${met})` : `${name} (${met}; unknown: ${unknown})`,
     optionNote:
@@ -1359,6 +1351,7 @@ export const en: Words = {
   },
   matcher,
   follow: {
+    found: "Follow this question (Atom)",
     title: (name) => `${name}: publications and corrections`,
     feed: "Follow publications and corrections (Atom)",
     twins: "For programs and assistants",

@@ -277,14 +277,6 @@ export const zh = {
       after: "从哪里接着列",
     },
     examples: { area: "800", "area-to": "1200", budget: "30", height: "4", load: "5", power: "630" },
-    purposes: {
-      rent: "租房",
-      decoration: "装修",
-      growth: "成长",
-      talent: "人才",
-      finance: "融资",
-      ip: "知识产权",
-    },
     option: (name: string, met: number, unknown: number) =>
       unknown === 0 ? `${name}（${met}）` : `${name}（${met}，不清楚${unknown}）`,
     optionNote: "括号里是选了这一项后符合的园区数；“不清楚”是来源没有写到的园区数。",
@@ -1256,6 +1248,7 @@ export const zh = {
   },
   matcher,
   follow: {
+    found: "订阅这次查找（Atom）",
     title: (name: string) => `${name}：发布与更正`,
     feed: "订阅发布与更正（Atom）",
     twins: "供程序和助手读取",

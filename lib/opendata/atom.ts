@@ -3,6 +3,10 @@
 type Entry = { id: string; title: string; page: string; updated: Date; summary: string };
 type Feed = { id: string; title: string; author: string; page: string; entries: Entry[] };
 
+export function atomAnswer(feed: Feed): Response {
+  return new Response(atomFeed(feed), { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}
+
 /** `updated` of the feed is its newest entry's; a feed without entries carries the beginning of time, never the time of asking. */
 export function atomFeed({ id, title, author, page, entries }: Feed): string {
   const newest = new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())));

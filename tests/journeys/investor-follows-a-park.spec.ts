@@ -30,3 +30,18 @@ test("a policy package has a feed of its own, and what there is none of has none
     expect(answer.headers()["content-type"]).toContain("application/problem+json");
   }
 });
+
+test("a question to the finder can be followed, and a wrong one says what is wrong", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/parks?form=umbrella");
+  const feed = await page.getByRole("link", { name: "订阅这次查找（Atom）" }).getAttribute("href");
+  expect(feed).toBe("/parks.atom?form=umbrella");
+  const text = await (await request.get(feed ?? "")).text();
+  const shown = await page.locator("main li a[href^='/parks/']").first().textContent();
+  expect(text).toContain(`<title>符合：${shown}</title>`);
+  const refused = await request.get("/parks.atom?area=-5");
+  expect(refused.status()).toBe(400);
+  expect(await refused.json()).toMatchObject({ errors: [{ parameter: "area" }] });
+});

@@ -55,6 +55,7 @@ test("no page, file or feed asks the database more than four times", async ({ re
       "/data/catalog.jsonld",
       "/corrections.atom",
       "/figures/sf-012/corrections.atom",
+      "/parks.atom?industry=design&area=800",
       "/guides/central-legal-district/guide.md",
       "/guides/central-legal-district/guide.json",
       "/parks/central-legal-district/changes.atom",

@@ -1,12 +1,12 @@
 // The parks: all of them in their groups, or those that fit what the address asks for.
 import { FinderForm } from "#components/finder/finder-form.tsx";
 import { FinderResults } from "#components/finder/finder-results.tsx";
+import { finderReasons } from "#components/finder/finder-words.ts";
 import { Page } from "#components/page/page.tsx";
 import { RefusalPage } from "#components/page/refusal-page.tsx";
 import { Title } from "#components/page/title.tsx";
 import { ParkGroups } from "#components/parks/park-groups.tsx";
 import { today as dayNow } from "#lib/clock.ts";
-import type { Issue } from "#lib/errors.ts";
 import { type Finding, findMatchingParks } from "#lib/finder/published.ts";
 import { type Asked, finderKeys, type Question, readQuestion } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -27,7 +27,12 @@ export default async function Parks({ searchParams }: PageProps<"/[locale]/parks
   const read = readQuestion(asked);
   if (!read.ok)
     return (
-      <RefusalPage {...frame} language={language} path="/parks" reasons={reasonsIn(language, read.issues)}>
+      <RefusalPage
+        {...frame}
+        language={language}
+        path="/parks"
+        reasons={finderReasons(language, read.issues)}
+      >
         <FinderForm language={language} asked={asked} options={null} />
       </RefusalPage>
     );
@@ -93,16 +98,5 @@ async function Found({ language, asked, question, finding }: FoundProps) {
       <FinderForm language={language} asked={asked} options={finding.options} />
       <FinderResults {...{ language, question, finding, parks }} today={dayNow()} />
     </Page>
-  );
-}
-
-/** What is wrong with a question, in the reader's words: an issue's code is the name of its sentence. */
-function reasonsIn({ words }: Language, issues: readonly Issue[]): string[] {
-  const { refused, labels } = words.finder;
-  return issues.map(({ field, code, values }) =>
-    refused[code as keyof typeof refused](
-      labels[field as keyof typeof labels],
-      String(values?.["asked"] ?? ""),
-    ),
   );
 }

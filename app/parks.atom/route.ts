@@ -1,0 +1,48 @@
+// The parks that fit what an address asks of the finder, as an Atom feed: an entry is new when a park's edition is, or how it fits.
+
+import { finderReasons } from "#components/finder/finder-words.ts";
+import { today } from "#lib/clock.ts";
+import { findMatchingParks } from "#lib/finder/published.ts";
+import { finderKeys, readQuestion } from "#lib/finder/question.ts";
+import { atomAnswer } from "#lib/opendata/atom.ts";
+import { findParksWithSpaces } from "#lib/parks/published.ts";
+import { queryOf } from "#lib/signings/question.ts";
+import { language, site } from "#lib/site.ts";
+import { askedOf } from "../(portal)/asked.ts";
+import { problemFor } from "../open-data.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(request: Request): Promise<Response> {
+  const params = Object.fromEntries(new URL(request.url).searchParams);
+  const asked = await askedOf(Promise.resolve(params), finderKeys);
+  const read = readQuestion(asked);
+  if (!read.ok)
+    return problemFor(request, "bad_value", (reader) => {
+      const reasons = finderReasons(reader, read.issues);
+      return {
+        errors: read.issues.map(({ field }, index) => ({ parameter: field, detail: reasons[index] ?? "" })),
+      };
+    });
+  const finding = await findMatchingParks(read.question, today());
+  const parks = await findParksWithSpaces(finding.parks.map(({ id }) => id));
+  const { words, say, href, file } = language("zh-Hans");
+  const page = (slug: string) => site.origin + href(`/parks/${slug}`);
+  return atomAnswer({
+    id: site.origin + file(`/parks.atom${queryOf(asked)}`),
+    title: `${words.finder.title}－${words.site.name}`,
+    author: site.footer.organiser ?? words.site.name,
+    page: site.origin + href(`/parks${queryOf(asked)}`),
+    entries: finding.parks.flatMap(({ id, fit }) => {
+      const park = parks.find((each) => each.id === id);
+      if (!park || fit === "unmet") return [];
+      return {
+        id: `${page(park.slug)}#v${park.edition}-${fit}`,
+        title: words.finder.fits[fit] + words.site.colon + say(park.name),
+        page: page(park.slug),
+        updated: park.changedAt,
+        summary: words.finder.fitScopes[fit],
+      };
+    }),
+  });
+}
