@@ -109,6 +109,7 @@ test("where nothing fits, there is a way on", async () => {
     "/parks?area=800",
     "/parks?form=umbrella",
     "/enquiries/new",
+    "/parks.atom?area=800&form=umbrella",
   ]);
 });
 
