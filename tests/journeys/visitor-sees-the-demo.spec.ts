@@ -181,7 +181,7 @@ test("an investor from Taiwan reads it in Traditional Chinese, amounts with thei
 }) => {
   await page.goto(at("/zh-Hant/policies/match?kind=team&registered=taiwan_hk_macao&people=6&years=0"));
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant-TW");
-  await expect(page.getByRole("main")).toContainText("台港澳");
+  await expect(page.getByRole("main")).toContainText("臺港澳");
   await expect(page.getByRole("main")).toContainText("人民幣10萬元");
   expect(await barriersOn(page)).toEqual([]);
 });
