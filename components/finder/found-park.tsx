@@ -22,6 +22,7 @@ type FoundParkProps = {
 };
 
 const mostSpaces = 3;
+const mostNearby = 2;
 
 export function FoundParkItem({ language, question, one, park, today }: FoundParkProps) {
   const { words, href } = language;
@@ -29,6 +30,12 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
   const street = park.streetCode === null ? undefined : streets[park.streetCode];
   const judged = park.spaces.map((space) => ({ space, ...fitOfSpace(question.needs, space) }));
   const best = fits.find((fit) => judged.some((each) => each.fit === fit));
+  // What fits less well in the same park comes after it, with what it lacks.
+  const nearby = isAskingForSpace(question.needs)
+    ? (["near", "unknown"] as const).flatMap((fit) =>
+        fit === best ? [] : judged.filter((each) => each.fit === fit),
+      )
+    : [];
   const shown = isAskingForSpace(question.needs) ? judged.filter(({ fit }) => fit === best) : [];
   return (
     <li className="border-b border-line py-4">
@@ -55,7 +62,7 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
             {doubt}
           </li>
         ))}
-        {shown.slice(0, mostSpaces).map(({ space, parts }) => (
+        {[...shown.slice(0, mostSpaces), ...nearby.slice(0, mostNearby)].map(({ space, parts }) => (
           <SpaceLine key={space.id} {...{ language, park, space, parts, today }} />
         ))}
       </ul>

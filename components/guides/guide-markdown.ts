@@ -56,7 +56,8 @@ function spaceLine(language: Language, space: GuideTwin["spaces"][number]): stri
   return [
     `**${plain(space.name)}**`,
     `${words.spaces.areaName} ${range(space.areaFrom, space.areaTo, "㎡")}`,
-    `${words.spaces.rentName} ${range(space.rentFrom, space.rentTo, "CNY/㎡/month")}`,
+    `${words.spaces.rentName} ${range(space.rentFrom, space.rentTo, "CNY/㎡/month")}${space.rentBasis ? words.site.bracketed(space.rentBasis) : ""}`,
+    `${words.spaces.available} ${space.availableFrom ?? words.common.none}`,
     `${words.spaces.height} ${known(space.height, "m")}`,
     `${words.spaces.load} ${known(space.load, "kN/㎡")}`,
     `${words.spaces.power} ${known(space.power, "kVA")}`,

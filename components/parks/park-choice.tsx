@@ -1,9 +1,9 @@
 // Parks to choose for a comparison: a form that works without a script and keeps what was chosen in the address.
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import type { ParkInList } from "#lib/parks/published.ts";
+import type { ParkName } from "#lib/parks/published.ts";
 
-type ParkChoiceProps = { language: Language; parks: ParkInList[]; chosen: readonly string[] };
+type ParkChoiceProps = { language: Language; parks: ParkName[]; chosen: readonly string[] };
 
 export function ParkChoice({ language, parks, chosen }: ParkChoiceProps) {
   const words = language.words.parks.compare;

@@ -1,5 +1,6 @@
 // The clauses of several packages, grouped by what an investor wants them for.
 import type { Language } from "#lib/i18n/language.ts";
+import { clause } from "#lib/policies/model.ts";
 import { offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -7,7 +8,7 @@ import { FoldedClause } from "./clause-record.tsx";
 
 type ClausesByPurposeProps = { language: Language; packages: PublishedPackage[]; today: Day };
 
-const purposes = ["rent", "decoration", "growth", "talent", "finance", "ip"] as const;
+const purposes = clause.shape.purpose.options;
 
 export function ClausesByPurpose({ language, packages, today }: ClausesByPurposeProps) {
   const { words, href } = language;
@@ -16,19 +17,13 @@ export function ClausesByPurpose({ language, packages, today }: ClausesByPurpose
   return (
     <div className="two-on-paper mb-8">
       {purposes.map((purpose) => {
-        const wanted = offers.filter(({ clause }) => clause.purpose === purpose);
+        const wanted = offers.filter((offer) => offer.clause.purpose === purpose);
         return (
           wanted.length > 0 && (
             <div key={purpose} className="mb-6">
               <h3 className="font-serif text-title">{words.matcher.clause.purposes[purpose]}</h3>
-              {wanted.map(({ clause, policy }) => (
-                <FoldedClause
-                  key={clause.id}
-                  language={language}
-                  clause={clause}
-                  policy={policy}
-                  today={today}
-                />
+              {wanted.map(({ clause: each, policy }) => (
+                <FoldedClause key={each.id} language={language} clause={each} policy={policy} today={today} />
               ))}
             </div>
           )

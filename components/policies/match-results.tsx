@@ -88,28 +88,59 @@ function understood(language: Language, investor: Investor): Pair[] {
   ];
 }
 
+/** A place in which clauses hold: the whole district, or a park with what holds in the district. */
+type Place = { key: string; name: string; holds(offer: PublishedOffer): boolean };
+
 function Totals({ language, matched }: { language: Language; matched: Matched<PublishedOffer> }) {
-  const { matcher, policies } = language.words;
-  const found = totals(matched);
-  if (found.length === 0) return null;
+  const { matcher } = language.words;
+  const rows = placesIn(language, [...matched.possible, ...matched.uncertain]).map((place) => ({
+    place,
+    found: totals(matched, place.holds),
+  }));
+  if (rows.every(({ found }) => found.length === 0)) return null;
   return (
     <Section id="together" title={matcher.total.title} scope={matcher.total.scope}>
       <Pairs
-        pairs={found.map(({ provider, range, clauses, unreckoned }) => ({
-          label: policies.providers[provider],
-          value: (
-            <>
-              <strong className="nowrap font-serif text-title">{rangeText(language, range)}</strong>
-              <span className="block text-note text-soft">
-                {matcher.total.of(clauses)}
-                {language.words.site.stop}
-                {unreckoned > 0 && matcher.total.unreckoned(unreckoned)}
-              </span>
-            </>
-          ),
+        pairs={rows.map(({ place, found }) => ({
+          key: place.key,
+          label: place.name,
+          value: found.length > 0 ? <Sums language={language} found={found} /> : matcher.range.unknown,
         }))}
       />
       <p className="mt-3 text-note text-soft">{matcher.estimateNote}</p>
     </Section>
+  );
+}
+
+function placesIn(language: Language, matches: readonly Match<PublishedOffer>[]): Place[] {
+  const isEverywhere = ({ within }: PublishedOffer) => within.districtWide;
+  const parks = new Map(matches.flatMap(({ offer }) => offer.policy.parks.map((park) => [park.id, park])));
+  return [
+    { key: "district", name: language.words.matcher.total.anywhere, holds: isEverywhere },
+    ...[...parks.values()].map(({ id, name }) => ({
+      key: id,
+      name: language.say(name),
+      holds: (offer: PublishedOffer) =>
+        isEverywhere(offer) || offer.policy.parks.some((park) => park.id === id),
+    })),
+  ];
+}
+
+function Sums({ language, found }: { language: Language; found: ReturnType<typeof totals> }) {
+  const { matcher, policies, site } = language.words;
+  return (
+    <ul>
+      {found.map(({ provider, range, clauses, unreckoned }) => (
+        <li key={provider}>
+          <span className="text-soft">{policies.providers[provider]}</span>{" "}
+          <strong className="nowrap font-semibold">{rangeText(language, range)}</strong>
+          <span className="block text-note text-soft">
+            {matcher.total.of(clauses)}
+            {site.stop}
+            {unreckoned > 0 && matcher.total.unreckoned(unreckoned)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

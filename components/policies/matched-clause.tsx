@@ -97,7 +97,7 @@ function saidOf(
     case "qualification":
       return [
         ...qualifications.has.map((each) => conditions.values.qualification[each]),
-        matcher.noOthers,
+        ...(qualifications.hasNoOthers ? [matcher.noOthers] : []),
       ].join(conditions.list);
     case "revenue":
       return moneyText(language, measured.revenue ?? "");

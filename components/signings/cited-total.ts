@@ -64,9 +64,13 @@ export function totalText(language: Language, { listed, stated }: SigningAnswer)
     parts.push(words.totals.citedByList(projects, String(listed.signings)));
     parts.push(...investmentTexts(language, listed.investment));
   }
-  const said = [stated.projects, stated.investment]
-    .flatMap((total) => totalQuantity(total) ?? [])
-    .map((quantity) => quantityText(language, quantity));
+  const said = [stated.projects, stated.investment].flatMap((total) => {
+    const quantity = totalQuantity(total);
+    if (!quantity) return [];
+    // A sum of numbers that are no exact ones is none either, and says so where it is quoted.
+    const isRough = total.counted.length > 1 && total.counted.some(({ qualifier }) => qualifier !== null);
+    return quantityText(language, quantity) + (isRough ? words.site.bracketed(words.totals.citedRough) : "");
+  });
   if (said.length > 0) {
     const numbers = said.join(words.site.separator);
     parts.push(parts.length > 0 ? words.totals.citedAsStated(numbers) : numbers);

@@ -49,13 +49,25 @@ export async function disconnect(): Promise<void> {
   staffClient = undefined;
 }
 
-/** Joins the transaction it is handed, or begins one of its own. */
+/** Joins the transaction it is handed, or begins one of its own; `work` may be done several times, of which one counts. */
 export async function inTransaction<T>(
   within: Transaction | undefined,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   if (within) return work(within);
-  return staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
+  for (let left = 3; ; left -= 1) {
+    try {
+      return await staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
+    } catch (error) {
+      if (left === 0 || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+/** Of two transactions that wait for each other PostgreSQL ends one: all of it is undone, and it may be done again. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2034" || error.message.includes("40P01");
 }
 
 function connect(connectionString: string, max: number, connectionTimeoutMillis: number): PrismaClient {

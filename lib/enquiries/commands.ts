@@ -128,13 +128,22 @@ export async function recordEnquiry(
   await inTransaction(undefined, (tx) => record(tx, actor, enquiryId, verb, null));
 }
 
-/** Whether the last thing that was done with it is this, by this person: a form that was sent twice is no conflict. */
-export async function isDoneAlready(actor: Actor, enquiryId: string, verb: string): Promise<boolean> {
+/**
+ * Whether the last thing that was done with it is this, by this person and in these words: a form that was sent twice is no
+ * conflict. Other words are one, or they would be lost.
+ */
+export async function isDoneAlready(
+  actor: Actor,
+  enquiryId: string,
+  verb: string,
+  words: string,
+): Promise<boolean> {
   return inTransaction(undefined, async (tx) => {
     const last = await tx.enquiryEntry.findFirst({
       where: { enquiryId, verb: { notIn: ["mailed", "not_mailed"] } },
       orderBy: { id: "desc" },
     });
-    return last?.verb === verb && last.actorId === actor.id;
+    const isSame = verb === "assigned" || (last?.note ?? "") === words;
+    return last?.verb === verb && last.actorId === actor.id && isSame;
   });
 }

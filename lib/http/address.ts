@@ -1,6 +1,6 @@
 // The address of a request: what a client wrote, brought into the one form by which a page is known, and what stands there.
 import { LRUCache } from "lru-cache";
-import { isPrivatePath, isStaffPath } from "./forms.ts";
+import { isPrivate, isStaffPath } from "./forms.ts";
 import { readQuery } from "./queries.ts";
 
 export type Language = "zh-Hans" | "en" | "zh-Hant";
@@ -46,7 +46,7 @@ function readPlace(target: string, basePath: string): Place | 400 | 404 {
   if (query === null && path.startsWith("/api/")) return { ...address, kind: "through", keys: [path, path] };
   if (query === null) return 400;
   const page = pageAt(path, query, language);
-  return isPrivatePath(path) ? { ...page, kind: "private" } : page;
+  return isPrivate(path, query) ? { ...page, kind: "private" } : page;
 }
 
 /** Next's built files, and ours. */

@@ -11,9 +11,13 @@ export function takesForm(path: string): boolean {
   return isStaffPath(path) || publicForms.includes(withoutLanguage(path));
 }
 
-/** Public pages that are drawn for one person, with what their cookies say: enquiries. Nobody keeps them. */
-export function isPrivatePath(path: string): boolean {
-  return withoutLanguage(path).startsWith("/enquiries/");
+/**
+ * Public pages that are drawn for one person: enquiries, with what their cookies say, and answers to what an investor says of
+ * themselves. Nobody keeps them.
+ */
+export function isPrivate(path: string, query: string): boolean {
+  const plain = withoutLanguage(path);
+  return plain.startsWith("/enquiries/") || (plain === "/policies/match" && query !== "");
 }
 
 function withoutLanguage(path: string): string {
@@ -33,5 +37,5 @@ export function isWriting(path: string): boolean {
 /** What a form may weigh, in bytes. The desk's own limit for workbooks is lower, and its page says so in words. */
 export function largestBody(path: string): number {
   if (path === "/staff/workbooks/import") return 8 * 1024 * 1024;
-  return isStaffPath(path) ? 32 * 1024 * 1024 : 64 * 1024;
+  return isWriting(path) ? 32 * 1024 * 1024 : 64 * 1024;
 }

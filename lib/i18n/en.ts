@@ -620,6 +620,7 @@ export const en: Words = {
     stated: "As sources state it",
     statedBesides:
       "Events without a public list can only be counted by what a source states. Without a list, projects signed twice cannot be told, so this is not added to the projects above.",
+    citedRough: "of numbers that are not exact",
     notExact: "Some of these numbers are qualified (about, over …); so is their sum.",
     reasons: {
       list_not_disclosed: "the event's whole list is not public: it is counted by what the source states",

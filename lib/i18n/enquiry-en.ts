@@ -120,8 +120,7 @@ export const enquiryEn: typeof enquiryZh = {
     answeredAt: "Answered",
     closedAt: "Closed",
     answers: "Answer",
-    answersScope:
-      "The portal sends no mail. The answer is shown here; you may also be contacted in the way you gave.",
+    answersScope: "The answer is shown here; you may also be contacted in the way you gave.",
     noAnswer: "There is no answer yet.",
     sent: "What you wrote",
     correct: "Correct",
@@ -188,7 +187,7 @@ export const enquiryEn: typeof enquiryZh = {
       text: [
         "It is used to answer your enquiry and for nothing else. Staff see telephone and e-mail masked; whoever looks at them in full must give a reason, and that is recorded.",
         "Only if you agree to that separately is it passed on to whoever runs the park, and you are told who that is before. It is not used for advertising, not published, and nothing is decided automatically.",
-        "It is kept in the database that runs this site, is not sent abroad, and passes through no mail, form or statistics service of anyone else.",
+        "It is kept in the database that runs this site, is not sent abroad, and passes through no form or statistics service of anyone else. An answer may be mailed to the address you gave.",
       ],
     },
     {

@@ -95,8 +95,9 @@ export const matcher: typeof zh = {
   },
   total: {
     title: "Together",
+    anywhere: "in any park",
     scope:
-      "Only clauses that are possible or to be confirmed; of those that cannot be combined only the highest; what is not confirmed may be nothing. Government, park and landlord stand apart and are not added.",
+      "Only clauses that are possible or to be confirmed; in a park only those of the district and its own. Of those that cannot be combined only the highest; what is not confirmed may be nothing. Government, park and landlord stand apart and are not added.",
     of: (n) => `${n} ${n === 1 ? "clause" : "clauses together"}`,
     unreckoned: (n) => `${n} more cannot be estimated and ${n === 1 ? "is" : "are"} left out.`,
   },

@@ -295,7 +295,7 @@ export const zh = {
       height: (value: string) => `层高不低于 ${value}`,
       load: (value: string) => `荷载不低于 ${value}`,
       power: (value: string) => `供电不低于 ${value}`,
-      by: (value: string) => `${value}前可入驻`,
+      by: (value: string) => `最晚${value}可入驻`,
     },
     found: (met: number, near: number, unknown: number) =>
       `${met}个园区符合，${near}个差一点，${unknown}个不清楚。`,
@@ -307,7 +307,7 @@ export const zh = {
     everyPark: "园区",
     fitScopes: {
       met: "所问的每一项都写明符合。是否仍可租，请以咨询为准。",
-      near: "差得不多：数值相差不到一成，日期晚不过30天，政策暂停或还没开始。差多少逐项写明。",
+      near: "差得不多：数值相差不超过一成，日期晚不过30天，政策暂停或还没开始。差多少逐项写明。",
       unknown: "所问的某一项来源没有写到，或政策还待核实。不清楚不等于没有，可以去问。",
     },
     ofAll: (n: number) => `共${n}个`,
@@ -589,6 +589,7 @@ export const zh = {
     becauseCount: (reason: string, n: string) => `${reason} ${n}`,
     stated: "按来源所述",
     statedBesides: "没有公开名单的活动，只能按来源所述的数。名单没有公开就无法去重，所以不与上面的项目相加。",
+    citedRough: "计入的数不是确数",
     notExact: "计入的数当中带有“约”“超”等字样，合计也不是确数。",
     reasons: {
       list_not_disclosed: "这一场没有公开全部名单，按来源所述的数计",

@@ -43,12 +43,19 @@ export function stepSentence(language: Language, step: Step): string {
 function timesSentence(language: Language, step: Extract<Step, { is: "times" }>): string {
   const { matcher, conditions, benefits } = language.words;
   const { of, quantity, limit, amount, months, to } = step;
-  if (quantity === null) return matcher.steps.unsaid(matcher.names[of]);
-  const counted = conditions.amounts[of](limit ?? quantity);
-  const factors = [counted, moneyText(language, amount)];
+  const counted = limit ?? quantity;
+  const unsaid = quantity === null ? matcher.steps.unsaid(matcher.names[of]) : null;
+  if (counted === null) return unsaid ?? "";
+  const written = conditions.amounts[of](counted);
+  const factors = [written, moneyText(language, amount)];
   if (months !== null) factors.push(matcher.steps.timesMonths(months));
-  const way = `${factors.join(" × ")} = ${rangeText(language, to)}`;
-  return limit === null ? way : matcher.steps.limited(counted) + benefits.comma + way;
+  return [
+    unsaid,
+    limit !== null && matcher.steps.limited(written),
+    `${factors.join(" × ")} = ${rangeText(language, to)}`,
+  ]
+    .filter((part) => typeof part === "string")
+    .join(benefits.comma);
 }
 
 function money(language: Language, amount: Money): string {

@@ -58,12 +58,15 @@ export function match<Given extends Offer>(
   };
 }
 
-/** What the offers of each provider would come to: of clauses that can not be had together only the highest counts. */
-export function totals<Given extends Offer>({
-  possible,
-  uncertain,
-}: Matched<Given>): { provider: Provider; range: MoneyRange; clauses: number; unreckoned: number }[] {
-  const all = [...possible, ...uncertain];
+/**
+ * What the offers of each provider would come to in one place: nobody gets what holds in another. Of clauses that can not be
+ * had together only the highest counts.
+ */
+export function totals<Given extends Offer>(
+  { possible, uncertain }: Matched<Given>,
+  holds: (offer: Given) => boolean,
+): { provider: Provider; range: MoneyRange; clauses: number; unreckoned: number }[] {
+  const all = [...possible, ...uncertain].filter(({ offer }) => holds(offer));
   const providers = [...new Set(all.map(({ offer }) => offer.policy.provider))];
   return providers.flatMap((provider) => {
     const own = all.filter(({ offer }) => offer.policy.provider === provider);

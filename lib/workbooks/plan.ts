@@ -236,21 +236,23 @@ function planDocument(
   )
     return refuse("rows_without_ids");
 
-  const places: PlannedPlace[] = [...groups.values()].flatMap(({ base, mine, cells }) =>
-    differences(base, mine, present.content)
+  const changed = [...groups.values()].map((group) => ({
+    group,
+    own: differences(group.base, group.mine, present.content)
       .filter(({ by, is }) => by !== "them" && is !== "order")
-      .map((each) => ({ ...each, canKeepBoth: false, at: cellsAt(cells, each.path), isNew: false })),
-  );
+      .map((each) => ({ ...each, canKeepBoth: false, at: cellsAt(group.cells, each.path), isNew: false })),
+  }));
+  const places: PlannedPlace[] = changed.flatMap(({ own }) => own);
   const withAdded = addRows(present.content, added, sent, table, circumstances.names, found);
   places.push(...withAdded.places);
   if (places.length === 0) return null;
 
   const result = (choices: Choices) => {
-    const mine = new Map(places.map(({ path }) => [path, choices.get(path) ?? "mine"] as const));
-    const put = [...groups.values()].reduce<unknown>(
-      (content, group) => merged(group.base, group.mine, content, mine),
-      present.content,
-    );
+    // Rows of several versions: each may change its own places only, or the later would undo the earlier.
+    const put = changed.reduce<unknown>((content, { group, own }) => {
+      const mine = new Map(own.map(({ path }) => [path, choices.get(path) ?? "mine"] as const));
+      return merged(group.base, group.mine, content, mine);
+    }, present.content);
     return withAdded.rows.reduce<unknown>((content, each) => each(content), put);
   };
 

@@ -48,7 +48,7 @@ test("from the desk's home to the answer that the sender reads", async ({ browse
   await expect(page.getByText("13800001234")).toHaveCount(0);
 
   await page.getByRole("combobox", { name: "承办人" }).selectOption({ label: "林晓" });
-  await page.getByRole("button", { name: "交给他办" }).click();
+  await page.getByRole("button", { name: "转交承办" }).click();
   await expect(page.getByText("承办人已更改。")).toBeVisible();
   const stale = await page.context().newPage();
   await stale.goto(page.url());

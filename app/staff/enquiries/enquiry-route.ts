@@ -51,7 +51,7 @@ export function enquiryRoute({ verb, field, work, afterwards }: EnquiryRoute) {
         return tryAgain(page, outcome.issues, form, field);
       } catch (error) {
         if (!(error instanceof Stale)) throw error;
-        if (await isDoneAlready(actor, enquiry.id, verb)) return seeOther(page);
+        if (await isDoneAlready(actor, enquiry.id, verb, values[field])) return seeOther(page);
         return tryAgain(page, [{ field: "form", code: "stale" }], form, field);
       }
     },

@@ -60,7 +60,7 @@ export const enquiryZh = {
   reasonHint: "例如：致电答复。理由写进办理记录；操作记录里留下谁在何时查看。",
   unmaskSubmit: "记录理由并查看",
   assign: "承办人",
-  assignSubmit: "交给他办",
+  assignSubmit: "转交承办",
   note: "内部备注",
   noteHint: "同事可见，咨询人看不到。请不要写不必要的个人信息。",
   noteSubmit: "加备注",

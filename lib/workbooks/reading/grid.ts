@@ -16,6 +16,7 @@ export type Grid = {
 
 export const mostRows = 5_000;
 export const mostColumns = 200;
+const mostMerged = 1_000;
 const mostCharacters = 2_000_000;
 
 /** Fills a grid cell by cell; throws Unreadable when there are too many. */
@@ -26,6 +27,7 @@ export function newGrid() {
   return {
     grid: { rows, merged } satisfies Grid,
     merge(range: string) {
+      if (merged.length === mostMerged || range.length > 32) throw new Unreadable("damaged");
       merged.push(range);
     },
     put(row: number, column: number, cell: GridCell) {

@@ -113,7 +113,9 @@ function isBuiltInDay(format: number): boolean {
   return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
 }
 
+/** Excel's own formats are no longer than 255 characters; what is longer is none, and costs nothing to pass over. */
 function showsDay(code: string): boolean {
+  if (code.length > 255) return false;
   return /[ymd年月日]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|General/g, ""));
 }
 
@@ -131,6 +133,7 @@ function gridOf(xml: Buffer, book: Book): Grid {
     open({ name, attributes }) {
       if (name === "row") {
         row = Number(attributes["r"] ?? row + 1);
+        if (!Number.isSafeInteger(row) || row < 1) throw new Unreadable("damaged");
         column = -1;
       }
       if (name === "c") {

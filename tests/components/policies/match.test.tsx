@@ -48,7 +48,7 @@ const policy: PublishedPolicy = {
   ...{ validityConfirmedOn: "2026-01-05", paused: false, archived: false, fairCompetition: "passed" },
   ...{ parks: [], clauses: [rent, other, tiered] },
 };
-const within = { slug: "help", policies: [policy] } as unknown as PublishedPackage;
+const within = { slug: "help", districtWide: true, policies: [policy] } as unknown as PublishedPackage;
 const offers = policy.clauses.map((each) => ({ clause: each, policy, within }));
 
 describe("clauses held against an investor", () => {
@@ -82,7 +82,7 @@ describe("clauses held against an investor", () => {
   test("name those that can not be had together, and count only the highest", () => {
     expect(text).toContain("从高不重复（租金类补助）：与下列条款只享受最高的一项开办补助");
     expect(text).toContain("“开办补助”给得更多，两项都符合时享受那一项。");
-    expect(text).toContain("政府政策20万元2条合计");
+    expect(text).toContain("不限园区政府政策 20万元2条合计");
   });
 
   test("never say that anything is certain", () => {

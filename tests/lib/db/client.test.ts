@@ -29,6 +29,23 @@ describe("a transaction", () => {
     expect(await staffDb().bundle.count()).toBe(before);
   });
 
+  test("that waits for another, which waits for it, is done again", async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => staffDb().bundle.create(newBundle)));
+    const order = [one?.id ?? "", other?.id ?? ""];
+    let attempts = 0;
+    const holdBoth = (ids: string[]) =>
+      inTransaction(undefined, async (tx) => {
+        attempts += 1;
+        for (const id of ids) {
+          await tx.$queryRaw`SELECT id FROM bundle WHERE id = ${id}::uuid FOR UPDATE`;
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+        return ids[0];
+      });
+    expect(await Promise.all([holdBoth(order), holdBoth(order.toReversed())])).toEqual(order);
+    expect(attempts).toBeGreaterThan(2);
+  });
+
   test("is joined by those who are handed it", async () => {
     const before = await staffDb().bundle.count();
     const failing = inTransaction(undefined, async (tx) => {

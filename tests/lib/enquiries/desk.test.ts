@@ -218,8 +218,10 @@ describe("what the desk does", () => {
     await noteOnEnquiry(editor, id, "已致电");
     await answerEnquiry(editor, { id, revision: 1 }, "有");
     await expect(answerEnquiry(editor, { id, revision: 1 }, "有")).rejects.toThrow(Stale);
-    expect(await isDoneAlready(editor, id, "answered")).toBe(true);
-    expect(await isDoneAlready(finalReviewer, id, "answered")).toBe(false);
+    expect(await isDoneAlready(editor, id, "answered", "有")).toBe(true);
+    expect(await isDoneAlready(finalReviewer, id, "answered", "有")).toBe(false);
+    // Other words would be lost.
+    expect(await isDoneAlready(editor, id, "answered", "没有")).toBe(false);
     const verbs = (await findEnquiry(editor, id, today))?.entries.map(({ verb }) => verb);
     expect(verbs).toEqual(["answered", "noted", "received"]);
   });

@@ -68,7 +68,7 @@ test("an answer goes to the address that was left, with the receipt and where to
   for (const words of ["三楼有 800 平方米。", writtenReceipt(receipt), page]) expect(text).toContain(words);
   expect(await verbs()).toEqual(["mailed", "answered", "received"]);
   // A form that is sent twice is known as such, though a mail followed the answer.
-  expect(await isDoneAlready(editor, id, "answered")).toBe(true);
+  expect(await isDoneAlready(editor, id, "answered", "三楼有 800 平方米。")).toBe(true);
 });
 
 test("an answer that is not taken is said not to have gone out, without the address", async () => {

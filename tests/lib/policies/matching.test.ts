@@ -93,7 +93,7 @@ describe("what they come to", () => {
       offer("f", { if: people(31), gives: "100万元" }),
       offer("g", { if: people(30), gives: "100万元", policy: unverified }),
     );
-    expect(totals(found)).toEqual([
+    expect(totals(found, () => true)).toEqual([
       {
         provider: "government",
         range: { low: money("11万元"), high: money("12万元") },
@@ -108,13 +108,23 @@ describe("what they come to", () => {
       offer("a", { if: people(30), gives: "5万元" }),
       offer("b", { if: people(30), gives: "7万元", policy: landlord }),
     );
-    expect(totals(found).map(({ provider, range }) => [provider, range.high])).toEqual([
+    expect(totals(found, () => true).map(({ provider, range }) => [provider, range.high])).toEqual([
       ["government", money("5万元")],
       ["landlord", money("7万元")],
     ]);
   });
 
+  test("is never more than what holds in one place", () => {
+    const found = matched(
+      offer("everywhere", { if: people(30), gives: "5万元" }),
+      offer("here", { if: people(30), gives: "7万元" }),
+      offer("there", { if: people(30), gives: "9万元" }),
+    );
+    const [here] = totals(found, ({ clause: { id } }) => id !== "there");
+    expect(here).toMatchObject({ range: { high: money("12万元") }, clauses: 2 });
+  });
+
   test("is not said where nothing can be reckoned", () => {
-    expect(totals(matched(offer("a", { if: people(30) })))).toEqual([]);
+    expect(totals(matched(offer("a", { if: people(30) })), () => true)).toEqual([]);
   });
 });

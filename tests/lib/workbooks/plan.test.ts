@@ -17,6 +17,13 @@ import { aSpace, parkWithSpaces } from "../../support/spaces.ts";
 import { actorAs, editor } from "../../support/staff.ts";
 import { placeIn, withCells } from "../../support/workbook.ts";
 
+function textAt(file: Buffer, at: string): string {
+  const [, letter = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+  const column = [...letter].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+  const [grid] = gridsIn(file);
+  return grid?.rows.get(Number(row))?.get(column)?.text ?? "";
+}
+
 const names = namesIn({ park: [{ id: "p", name: "园区p" }] });
 
 function editionOf(number: number, content: unknown, change: Partial<DeskEdition> = {}): DeskEdition {
@@ -161,6 +168,31 @@ describe("a cell that is changed", () => {
         { areaFrom: area, rentFrom: "26" },
         { areaFrom: "500" },
       ]);
+  });
+
+  test("stays changed beside a row of another version, whichever comes first", async () => {
+    const now = draftOf([spaces[0], { ...spaces[1], areaFrom: "500" }] as never);
+    const [old, fresh] = [await fileOf("spaces", [park]), await fileOf("spaces", [now])];
+    for (const [older, newer] of [
+      ["s-1", "s-2"],
+      ["s-2", "s-1"],
+    ] as const) {
+      const ofNewer = ["version", "mark", "areaFrom"].map((key) => [
+        placeIn(old, key, newer),
+        textAt(fresh, placeIn(fresh, key, newer)),
+      ]);
+      const sent = await withCells(old, {
+        ...Object.fromEntries(ofNewer),
+        [placeIn(old, "rentFrom", older)]: "26",
+        [placeIn(old, "height", newer)]: "4.2",
+      });
+      const { problems, documents } = planned(sent, [now]);
+      expect(problems).toEqual([]);
+      const left = spacesIn(documents[0]?.result(new Map())) as { id: string }[];
+      expect(left.find(({ id }) => id === older)).toMatchObject({ rentFrom: "26" });
+      expect(left.find(({ id }) => id === newer)).toMatchObject({ height: "4.2" });
+      expect(left.find(({ id }) => id === "s-2")).toMatchObject({ areaFrom: "500" });
+    }
   });
 
   test("to what somebody else made of it as well is no change", async () => {

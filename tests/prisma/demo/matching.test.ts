@@ -78,7 +78,7 @@ describe("the clauses for", () => {
     expect(total).toBe(offers.length);
     expect(
       Object.fromEntries(
-        totals(found).map(({ provider, range }) => [
+        totals(found, () => true).map(({ provider, range }) => [
           provider,
           [range.low.fen, range.high?.fen ?? null].map((fen) => (fen === null ? null : Number(fen) / 100)),
         ]),

@@ -4,7 +4,7 @@ import { ParkChoice } from "#components/parks/park-choice.tsx";
 import { ParkComparison } from "#components/parks/park-comparison.tsx";
 import { today } from "#lib/clock.ts";
 import { mostCompared, parksAsked } from "#lib/parks/comparison.ts";
-import { findParks, listParks } from "#lib/parks/published.ts";
+import { findParks, listParkNames } from "#lib/parks/published.ts";
 import { listPackages, policiesFor } from "#lib/policies/published.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../reader-language.ts";
@@ -27,15 +27,19 @@ export default async function CompareParks({ searchParams }: PageProps<"/[locale
     >
       <Title lead={words.lead}>{words.title}</Title>
       {asked.length > 0 && <Problems asked={asked} known={parks.map(({ slug }) => slug)} words={words} />}
-      {isComparing ? (
+      {isComparing && (
         <ParkComparison
           language={language}
           parks={parks}
           policies={await policiesOf(parks.map(({ slug }) => slug))}
           today={today()}
         />
-      ) : (
-        <ParkChoice language={language} parks={await listParks()} chosen={asked} />
+      )}
+      {/* Others are added, or put in the place of these, by ticking. */}
+      {!(isComparing && parks.length === mostCompared) && (
+        <div className="screen-only">
+          <ParkChoice language={language} parks={await listParkNames()} chosen={asked} />
+        </div>
       )}
     </Page>
   );
