@@ -13,9 +13,12 @@ export async function countStatements(
   let asked = 0;
   const server = createServer((client) => {
     const database = connect(Number(target.port || 5432), target.hostname);
-    const count = messages((type) => {
+    let isOfHealth = false;
+    const count = messages((type, text) => {
+      // Parse comes first, with the statement's words. What the edge asks every other second is no page's.
+      if (type === "P") isOfHealth = text.includes("_prisma_migrations");
       // A statement is run by Execute in the extended protocol, and by Query in the simple one.
-      if (type !== "E" && type !== "Q") return;
+      if ((type !== "E" && type !== "Q") || isOfHealth) return;
       asked += 1;
       if (passes(asked)) return;
       client.destroy();
@@ -50,8 +53,8 @@ export async function countStatements(
   };
 }
 
-/** Calls back with the type of each message that a client sends; the first, at the start, has none. */
-function messages(found: (type: string) => void): (chunk: Buffer) => void {
+/** Calls back with the type and the words of each message that a client sends; the first, at the start, has no type. */
+function messages(found: (type: string, text: string) => void): (chunk: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0);
   let isStarted = false;
   return (chunk) => {
@@ -61,7 +64,7 @@ function messages(found: (type: string) => void): (chunk: Buffer) => void {
       if (rest.length < head + 4) return;
       const length = head + rest.readInt32BE(head);
       if (rest.length < length) return;
-      if (isStarted) found(String.fromCharCode(rest[0] ?? 0));
+      if (isStarted) found(String.fromCharCode(rest[0] ?? 0), rest.toString("latin1", head + 4, length));
       isStarted = true;
       rest = rest.subarray(length);
     }
