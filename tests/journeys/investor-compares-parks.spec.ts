@@ -40,9 +40,15 @@ for (const [asked, said] of [
     await expect(page.getByRole("status")).toContainText(said);
   });
 
-test("a hundred parks are refused", async ({ request }) => {
-  const hundred = Array.from({ length: 100 }, (_, index) => `park-${index}`).join(",");
-  expect((await request.get(`/parks/compare?parks=${hundred}`)).status()).toBe(400);
+const parks = (count: number) => Array.from({ length: count }, (_, index) => `park-${index}`).join(",");
+
+test("a hundred parks are answered in words as well, a thousand are no address of this portal's", async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/parks/compare?parks=${parks(100)}`);
+  await expect(page.getByRole("status")).toContainText("一次最多比较四个");
+  expect((await request.get(`/parks/compare?parks=${parks(1000)}`)).status()).toBe(400);
 });
 
 test("the comparison is accessible, fits a phone, and prints on its side", async ({ page }) => {
