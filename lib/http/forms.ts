@@ -34,8 +34,11 @@ export function isWriting(path: string): boolean {
   return path.startsWith("/staff/documents/");
 }
 
-/** What a form may weigh, in bytes. The desk's own limit for workbooks is lower, and its page says so in words. */
+/**
+ * What a form may weigh, in bytes. The desk's own limit for workbooks is lower, and its page says so in words; what is chosen
+ * cell by cell afterwards may be long, too.
+ */
 export function largestBody(path: string): number {
-  if (path === "/staff/workbooks/import") return 8 * 1024 * 1024;
+  if (path.startsWith("/staff/workbooks/")) return 8 * 1024 * 1024;
   return isWriting(path) ? 32 * 1024 * 1024 : 64 * 1024;
 }
