@@ -6,8 +6,8 @@ import { findMatchingParks } from "#lib/finder/published.ts";
 import { finderKeys, readQuestion } from "#lib/finder/question.ts";
 import { atomAnswer } from "#lib/opendata/atom.ts";
 import { findParksWithSpaces } from "#lib/parks/published.ts";
-import { queryOf } from "#lib/signings/question.ts";
 import { language, site } from "#lib/site.ts";
+import { queryOf } from "#lib/values/query.ts";
 import { askedOf } from "../(portal)/asked.ts";
 import { problemFor } from "../open-data.ts";
 

@@ -7,8 +7,9 @@ import type { Change } from "#lib/editorial/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { changesSince, verdictOnTotal } from "#lib/signings/check.ts";
-import { type Asked, queryOf } from "#lib/signings/question.ts";
+import type { Asked } from "#lib/signings/question.ts";
 import type { Day } from "#lib/values/day.ts";
+import { queryOf } from "#lib/values/query.ts";
 import { Verdict } from "./verdict.tsx";
 
 type TotalVerdictProps = {

@@ -6,8 +6,8 @@ import type { Finding, FoundPark } from "#lib/finder/published.ts";
 import { askedIn, type Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkWithSpaces } from "#lib/parks/published.ts";
-import { queryOf } from "#lib/signings/question.ts";
 import type { Day } from "#lib/values/day.ts";
+import { queryOf } from "#lib/values/query.ts";
 import { conditionText } from "./finder-words.ts";
 import { FoundParkItem } from "./found-park.tsx";
 

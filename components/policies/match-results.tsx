@@ -3,9 +3,9 @@ import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { moneyText } from "#lib/policies/conditions.ts";
 import { rangeText } from "#lib/policies/estimate-words.ts";
 import type { Investor } from "#lib/policies/investor.ts";
+import { type Said, saidText } from "#lib/policies/investor-words.ts";
 import { type Match, type Matched, match, totals } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -54,27 +54,25 @@ function Clauses({ matches, ...rest }: ClausesProps) {
   return matches.map((match) => <MatchedClause key={match.offer.clause.id} match={match} {...rest} />);
 }
 
+/** In the order of the form. */
+const asked: readonly Said[] = [
+  "kind",
+  "industry",
+  "registered",
+  "people",
+  "floor_area",
+  "revenue",
+  "years",
+  "qualification",
+];
+
 /** What was said, as it was understood: an amount that was misread would be seen here. */
 function understood(language: Language, investor: Investor): Pair[] {
-  const { matcher, conditions } = language.words;
-  const { kind, industry, registered, measured, qualifications } = investor;
-  const amount = (by: "people" | "floor_area" | "years") =>
-    measured[by] === null ? null : conditions.amounts[by](measured[by]);
-  const named = [
-    ...qualifications.has.map((each) => conditions.values.qualification[each]),
-    ...(qualifications.hasNoOthers ? [matcher.noOthers] : []),
-  ];
-  const said: [keyof typeof matcher.names, string | null][] = [
-    ["kind", kind && conditions.values.kind[kind]],
-    ["industry", industry && conditions.values.industry[industry]],
-    ["registered", registered && matcher.registered[registered]],
-    ["people", amount("people")],
-    ["floor_area", amount("floor_area")],
-    ["revenue", measured.revenue && moneyText(language, measured.revenue)],
-    ["years", amount("years")],
-    ["qualification", named.length > 0 ? named.join(conditions.list) : null],
-  ];
-  const answered = said.filter(([, text]) => text !== null);
+  const { matcher } = language.words;
+  const answered = asked.flatMap((key) => {
+    const text = saidText(language, investor, key);
+    return text === null ? [] : [[key, text] as const];
+  });
   if (answered.length === 0) return [];
   return [
     {

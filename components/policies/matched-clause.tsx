@@ -3,10 +3,11 @@ import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import { type Condition, conditionSentence, moneyText } from "#lib/policies/conditions.ts";
+import { conditionSentence } from "#lib/policies/conditions.ts";
 import type { JudgedCondition, JudgedTest } from "#lib/policies/eligibility.ts";
 import { rangeText, stepSentence } from "#lib/policies/estimate-words.ts";
 import type { Investor } from "#lib/policies/investor.ts";
+import { saidText } from "#lib/policies/investor-words.ts";
 import type { Match } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -78,32 +79,7 @@ function why(language: Language, { test, answer }: JudgedTest, investor: Investo
   const { matcher } = language.words;
   if (test.is === "manual") return matcher.byPerson;
   if (answer === "unknown") return matcher.unsaidIn(matcher.names[test.is]);
-  return matcher.saidIn(saidOf(language, test.is, investor));
-}
-
-function saidOf(
-  language: Language,
-  is: Exclude<Condition["any"][number]["is"], "manual">,
-  { kind, industry, registered, measured, qualifications }: Investor,
-): string {
-  const { matcher, conditions } = language.words;
-  switch (is) {
-    case "kind":
-      return kind ? conditions.values.kind[kind] : "";
-    case "industry":
-      return industry ? conditions.values.industry[industry] : "";
-    case "registered":
-      return registered ? matcher.registered[registered] : "";
-    case "qualification":
-      return [
-        ...qualifications.has.map((each) => conditions.values.qualification[each]),
-        ...(qualifications.hasNoOthers ? [matcher.noOthers] : []),
-      ].join(conditions.list);
-    case "revenue":
-      return moneyText(language, measured.revenue ?? "");
-    default:
-      return conditions.amounts[is](measured[is] ?? "");
-  }
+  return matcher.saidIn(saidText(language, investor, test.is) ?? "");
 }
 
 /** What would have to hold for another answer. */

@@ -10,10 +10,10 @@ import type { Language } from "#lib/i18n/language.ts";
 import type { Answer } from "#lib/signings/answer.ts";
 import type { Investment } from "#lib/signings/counting.ts";
 import type { EventWithProjects, SigningRecords } from "#lib/signings/published.ts";
-import { queryOf } from "#lib/signings/question.ts";
 import type { Site } from "#lib/site.ts";
 import type { SourceNote } from "#lib/sources/published.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
+import { queryOf } from "#lib/values/query.ts";
 import { amountOf, projectsOf, totalQuantity } from "./computed.ts";
 
 export type SigningAnswer = Answer<EventWithProjects, PublishedFigure>;

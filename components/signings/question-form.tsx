@@ -4,8 +4,9 @@ import { Choice } from "#components/ui/choice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { SigningRecords } from "#lib/signings/published.ts";
-import { type Asked, industriesIn, queryOf, stages, yearsIn } from "#lib/signings/question.ts";
+import { type Asked, industriesIn, stages, yearsIn } from "#lib/signings/question.ts";
 import type { Day } from "#lib/values/day.ts";
+import { queryOf } from "#lib/values/query.ts";
 
 type QuestionFormProps = {
   language: Language;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { everything, queryOf, readQuestion, yearsIn } from "#lib/signings/question.ts";
+import { everything, readQuestion, yearsIn } from "#lib/signings/question.ts";
+import { queryOf } from "#lib/values/query.ts";
 
 const choices = {
   parks: [{ id: "p-soft", slug: "software-park" }],

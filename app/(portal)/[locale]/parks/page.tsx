@@ -11,8 +11,8 @@ import { type Finding, findMatchingParks } from "#lib/finder/published.ts";
 import { type Asked, finderKeys, type Question, readQuestion } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { findParksWithSpaces, listParks } from "#lib/parks/published.ts";
-import { queryOf } from "#lib/signings/question.ts";
 import { site } from "#lib/site.ts";
+import { queryOf } from "#lib/values/query.ts";
 import { askedOf } from "../../asked.ts";
 import { readerLanguage } from "../../reader-language.ts";
 
