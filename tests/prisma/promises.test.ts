@@ -134,7 +134,7 @@ describe("a published edition", () => {
   test("ends at the database's own time, whatever a caller says", async () => {
     const { editionId } = await published(sourceDraft("ending-source"));
     const [row] = await asPortal(
-      `UPDATE edition SET state = 'withdrawn', superseded_at = '2030-01-01' WHERE id = '${editionId}' RETURNING superseded_at = now() AS is_now`,
+      `UPDATE edition SET state = 'withdrawn', superseded_at = '2030-01-01' WHERE id = '${editionId}' RETURNING superseded_at BETWEEN now() AND clock_timestamp() AS is_now`,
     );
     expect(row).toEqual({ is_now: true });
   });
@@ -155,7 +155,7 @@ describe("the time of a publication", () => {
   test("is the database's own, whatever a caller says", async () => {
     const { editionId } = await saveDraft(editor, sourceKind, sourceDraft("backdated-source"));
     const [row] = await asPortal(
-      `UPDATE edition SET state = 'published', published_at = '${backdated}' WHERE id = '${editionId}' RETURNING published_at = now() AS is_now`,
+      `UPDATE edition SET state = 'published', published_at = '${backdated}' WHERE id = '${editionId}' RETURNING published_at BETWEEN now() AND clock_timestamp() AS is_now`,
     );
     expect(row).toEqual({ is_now: true });
   });
@@ -193,7 +193,10 @@ describe("the time of a publication", () => {
     ],
   ])("of a bundle is the database's own, too, %s", async (_, change) => {
     expect(
-      await whileChanged(change, "SELECT 1 FROM bundle WHERE title = '{}' AND published_at = now()"),
+      await whileChanged(
+        change,
+        "SELECT 1 FROM bundle WHERE title = '{}' AND published_at BETWEEN now() AND clock_timestamp()",
+      ),
     ).toHaveLength(1);
   });
 
@@ -201,6 +204,28 @@ describe("the time of a publication", () => {
     "of a bundle stays, and so does its title: not %s",
     async (change) => {
       await expect(asPortal(`UPDATE bundle SET ${change}`)).rejects.toMatchObject({ code: refused });
+    },
+  );
+});
+
+describe("the turn to publish", () => {
+  const takeTurn = "SELECT portal_publication_time()";
+
+  test("is at the clock's time, whatever a caller says", async () => {
+    const change = `${takeTurn}; UPDATE publication_turn SET at = '2021-09-27', transaction_id = 1`;
+    expect(
+      await whileChanged(
+        change,
+        `SELECT at BETWEEN now() AND clock_timestamp() AS is_now, transaction_id = pg_current_xact_id()::text::bigint AS is_mine
+         FROM publication_turn`,
+      ),
+    ).toEqual([{ is_now: true, is_mine: true }]);
+  });
+
+  test.each(["DELETE FROM publication_turn", "TRUNCATE publication_turn"])(
+    "stays: not %s",
+    async (change) => {
+      await expect(asPortal(change)).rejects.toMatchObject({ code: refused });
     },
   );
 });
@@ -399,6 +424,7 @@ describe("a live table", () => {
       "enquiry_failure",
       "former_slug",
       "park_scope",
+      "publication_turn",
       "revision",
       "schedule",
       "signoff",

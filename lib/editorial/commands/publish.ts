@@ -7,6 +7,7 @@ import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs } from "#lib/staff/permissions.ts";
 import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
+import { beginPublishing, endPublishing } from "./publication-turn.ts";
 import { type EditionRow, record } from "./record.ts";
 import { whatIsWrong } from "./what-is-wrong.ts";
 
@@ -24,7 +25,7 @@ export async function publish(
 ): Promise<Outcome<{ bundleId: string }>> {
   if (bundle.editions.length === 0) throw new StateError("a bundle holds at least one edition");
   return inTransaction(within, async (tx) => {
-    await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
+    await beginPublishing(tx);
     const bundleId = bundle.id ?? (await tx.bundle.create({ data: { title: bundle.title } })).id;
     if (bundle.id) await demandWhole(tx, bundle.id, bundle.editions);
     for (const { kind, seen } of inOrder(bundle.editions)) await publishOne(tx, actor, kind, seen, bundleId);
@@ -32,8 +33,7 @@ export async function publish(
     await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);
     await tx.$executeRaw`DELETE FROM schedule WHERE bundle_id = ${bundleId}::uuid`;
     await tx.$executeRaw`UPDATE bundle SET published_at = now() WHERE id = ${bundleId}::uuid`;
-    await tx.$executeRaw`SELECT set_config('portal.publishing', 'off', true)`;
-    await tx.$executeRaw`SELECT pg_notify('portal_published', ${bundleId})`;
+    await endPublishing(tx, bundleId);
     return { ok: true as const, value: { bundleId } };
   }).catch((error: unknown) => {
     // Thrown, so that the transaction was undone; handed back, because a person can mend it.

@@ -6,6 +6,7 @@ import { removeSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import type { Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
+import { beginPublishing, endPublishing } from "./publication-turn.ts";
 import { isDangling, Refused } from "./publish.ts";
 import { record } from "./record.ts";
 
@@ -18,9 +19,9 @@ export async function withdraw(
 ): Promise<Outcome<null>> {
   if (seen.reason.zh.trim() === "") return { ok: false, issues: [{ field: "reason", code: "required" }] };
   return inTransaction(within, async (tx) => {
+    await beginPublishing(tx);
     const edition = await lockEdition(tx, kind, seen);
     const state = demand(actor, kind, "withdraw", edition);
-    await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
     await removeSearchEntry(tx, edition.documentId);
     await removeLive(tx, kind, edition.documentId);
     const withdrawn = await tx.edition.update({ where: { id: edition.id }, data: { state } });
@@ -28,8 +29,7 @@ export async function withdraw(
       data: { editionId: edition.id, reason: seen.reason, actorId: actor.id },
     });
     await record(tx, actor, "withdrawn", withdrawn, seen.reason.zh);
-    await tx.$executeRaw`SELECT set_config('portal.publishing', 'off', true)`;
-    await tx.$executeRaw`SELECT pg_notify('portal_published', ${edition.id})`;
+    await endPublishing(tx, edition.id);
     return { ok: true as const, value: null };
   }).catch((error: unknown) => {
     if (error instanceof Refused && !within) return { ok: false as const, issues: error.issues };

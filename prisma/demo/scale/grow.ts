@@ -4,6 +4,7 @@
 // at it when measuring: saves, timeline lines and sign-offs; of projects, all that search finds beyond their names.
 import { randomUUID } from "node:crypto";
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { beginPublishing, endPublishing } from "#lib/editorial/commands/publication-turn.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { plain } from "#lib/search/plain.ts";
@@ -75,7 +76,7 @@ function searchRow(documentId: string, content: unknown) {
 
 /** Documents and drafts first, then published, then their live rows, as publication has it. */
 async function publishAtOnce(tx: Transaction, rows: Rows): Promise<void> {
-  await tx.$executeRaw`SELECT set_config('portal.publishing', 'on', true)`;
+  await beginPublishing(tx);
   const title = { zh: "测量用的虚构数据", en: "Fictional data for measuring" };
   const bundle = await tx.bundle.create({ data: { title } });
   for (const table of ["document", "edition"]) await insert(tx, table, rows.get(table) ?? []);
@@ -91,8 +92,7 @@ async function publishAtOnce(tx: Transaction, rows: Rows): Promise<void> {
     object: `bundle:${bundle.id}`,
     result: `done: ${ids.length}`,
   });
-  await tx.$executeRaw`SELECT set_config('portal.publishing', 'off', true)`;
-  await tx.$executeRaw`SELECT pg_notify('portal_published', ${bundle.id})`;
+  await endPublishing(tx, bundle.id);
 }
 
 /** DANGER: names of tables and columns go into the statement as they are; they are those of the nouns' own code. */
@@ -104,7 +104,9 @@ async function insert(
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
-  const values = columns.map((column) => (stamped.has(column) ? "now()" : column));
+  const values = columns.map((column) =>
+    stamped.has(column) ? "(SELECT portal_publication_time())" : column,
+  );
   await tx.$executeRawUnsafe(
     `INSERT INTO ${table} (${columns.join(", ")}) SELECT ${values.join(", ")} FROM json_populate_recordset(NULL::${table}, $1::json)`,
     JSON.stringify(rows),
