@@ -10,7 +10,7 @@ import { whereaboutsOf } from "#lib/editorial/published.ts";
 import { findFigureEdition } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { noSuchFile } from "#lib/opendata/files.ts";
-import { findEventEdition } from "#lib/signings/editions.ts";
+import { findEventEdition, lastFigureChange } from "#lib/signings/editions.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import { documentId } from "#lib/sources/evidence.ts";
@@ -42,7 +42,10 @@ export async function eventCardFile({ locale, slug }: { locale: string; slug: st
   if (!isId(slug)) return noSuchFile();
   const event = await findEvent(slug);
   if (event) {
-    const { address, cited } = citedNow(language, site, event, today());
+    const { address, cited } = citedNow(language, site, event, {
+      today: today(),
+      figuresChangedAt: await lastFigureChange(event.id),
+    });
     return file(eventCard(language, event, cited, address.isFixed), form);
   }
   const whereabouts = await whereaboutsOf("signing_event", slug);

@@ -48,14 +48,23 @@ export function citedEvent(
   };
 }
 
-/** The event as it is cited on a day of now, and the address for that. */
-export function citedNow(language: Language, site: Site, event: EventInFull, today: Day) {
-  const address = fixedAddress(event, lastChangeOf(event), today);
+/** The event as it is cited now, and the address for that. `figuresChangedAt`: those that are no longer on its page, too. */
+export function citedNow(
+  language: Language,
+  site: Site,
+  event: EventInFull,
+  { today, figuresChangedAt }: { today: Day; figuresChangedAt: Date },
+) {
+  const address = fixedAddress(event, later(lastChangeOf(event), figuresChangedAt), today);
   const state = address.day && language.words.totals.stateOf(writeDay(language.locale, address.day));
   return {
     address,
     cited: citedEvent(language, site, event, { path: address.path, ...(state && { state }) }),
   };
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }
 
 /** When anything that the event's page shows changed last. */

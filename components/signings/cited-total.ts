@@ -26,12 +26,13 @@ export function citedTotal(
     question: string;
     asked: Record<string, string>;
     answer: SigningAnswer;
-    records: SigningRecords;
+    /** When anything that it is counted from changed last. */
+    changedAt: Date;
     day: Day;
   },
 ): Cited | null {
   const { words, locale, href } = language;
-  const { question, asked, answer, records, day } = found;
+  const { question, asked, answer, changedAt, day } = found;
   const numbers = totalText(language, answer);
   if (numbers === "") return null;
   const when = writeDay(locale, day);
@@ -48,7 +49,7 @@ export function citedTotal(
     basis: isListed ? words.totals.basisOfLists : words.totals.basisOfSources,
     edition: day,
     editionText: words.totals.stateOf(when),
-    publishedOn: dayInShanghai(lastChange(records)),
+    publishedOn: dayInShanghai(changedAt),
     url: site.origin + href(`/signings${queryOf({ ...asked, "as-of": day })}`),
     source: citedSources(language, sourcesOf(answer)),
     caution: words.figures.workingNote,
@@ -97,7 +98,7 @@ export function sourcesOf({ listed, stated }: SigningAnswer): SourceNote[] {
   ];
 }
 
-/** When anything that the totals are counted from changed last. */
+/** When anything that is counted there changed last. */
 export function lastChange({ events, figures }: SigningRecords): Date {
   const changes = [...events, ...events.flatMap(({ projects }) => projects), ...figures].map(
     ({ changedAt }) => changedAt.getTime(),

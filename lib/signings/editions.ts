@@ -1,7 +1,7 @@
 // What an event's page, and the totals of all signings, said in an edition or on a day: from editions, and from nothing
 // that came later. The values are those that the live readers give, so that the same components draw them.
 import { z } from "zod";
-import { sql } from "#lib/db/client.ts";
+import { publicDb, sql } from "#lib/db/client.ts";
 import {
   byDocument,
   type EditionNote,
@@ -89,6 +89,28 @@ export async function findSigningRecordsOn(day: Day): Promise<SigningRecords | n
       .sort((one, other) => one.park.ordinal - other.park.ordinal)
       .map(({ row, park }) => ({ id: row.documentId, slug: row.slug, name: park.name })),
   };
+}
+
+/** When anything that the totals are counted from changed last: what was withdrawn, too, which no live row tells. */
+export async function lastSigningChange(): Promise<Date> {
+  const rows = await publicDb().$queryRaw`
+    SELECT max(greatest(published_at, superseded_at)) AS at FROM published_edition WHERE document_id IN
+      (SELECT document_id FROM published_address WHERE kind IN ('signing_event', 'signed_project', 'figure'))`;
+  return changedAt(rows);
+}
+
+/** When a figure of the event changed last: one that is withdrawn by now, or speaks of something else, too. */
+export async function lastFigureChange(eventId: string): Promise<Date> {
+  const rows = await publicDb().$queryRaw`
+    SELECT max(greatest(published_at, superseded_at)) AS at FROM published_edition
+    WHERE content #>> '{scope,eventId}' = ${eventId}`;
+  return changedAt(rows);
+}
+
+/** Before every change, where there was none. */
+function changedAt(rows: unknown): Date {
+  const [{ at }] = z.tuple([z.object({ at: z.date().nullable() })]).parse(rows);
+  return at ?? new Date(0);
 }
 
 async function editionAt(

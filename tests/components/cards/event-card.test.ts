@@ -4,15 +4,20 @@ import { eventCard } from "#components/cards/event-card.ts";
 import { citedEvent, citedNow } from "#components/signings/cited-event.ts";
 import { type Card, textsOn } from "#lib/cards/card.ts";
 import { cardSvg } from "#lib/cards/svg.ts";
+import { staffDb } from "#lib/db/client.ts";
+import { withdraw } from "#lib/editorial/commands/withdraw.ts";
 import { quantityText } from "#lib/figures/display.ts";
-import { findEventEdition } from "#lib/signings/editions.ts";
+import { figureKind } from "#lib/figures/publication.ts";
+import type { Language } from "#lib/i18n/language.ts";
+import { findEventEdition, lastFigureChange } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { useDatabase } from "../../support/database.ts";
-import { published } from "../../support/editions.ts";
+import { done, published } from "../../support/editions.ts";
 import { figureFacts } from "../../support/facts.ts";
 import { en, hans, languages } from "../../support/languages.ts";
 import { publishLists } from "../../support/lists.ts";
 import { aSite } from "../../support/site.ts";
+import { finalReviewer } from "../../support/staff.ts";
 
 useDatabase("seeded");
 
@@ -119,7 +124,7 @@ test("a frozen card stays the same to the byte when a figure of its event is cor
   expect(await frozen()).toBe(before);
 
   const corrected = await found("2021-08-city-promotion");
-  const { address, cited } = citedNow(en, site, corrected, "2999-01-02");
+  const { address, cited } = await cited2999(en, corrected);
   const card = eventCard(en, corrected, cited, address.isFixed);
   expect(card.title).toContain("RMB 1.49 billion");
   expect(card.address).toBe("https://portal.example/en/signings/2021-08-city-promotion?as-of=2999-01-01");
@@ -127,10 +132,33 @@ test("a frozen card stays the same to the byte when a figure of its event is cor
   expect(card.marks).toEqual([en.words.signings.label]);
 });
 
-test("a card whose address can still change today says so", () => {
-  const { cited } = citedNow(hans, site, august, "2999-01-02");
+test("a card whose address can still change today says so", async () => {
+  const { cited } = await cited2999(hans, august);
   expect(eventCard(hans, august, cited, false).marks).toContain(hans.words.citing.notFixedYet);
 });
+
+test("an event whose figure was withdrawn is not cited by its edition, which still says the number", async () => {
+  const before = await cited2999(hans, february);
+  expect(before.address.path).toBe("/signings/2021-02-first-signing/v/1");
+  const stated = february.figures[0]?.id ?? "";
+  const edition = await staffDb().edition.findFirstOrThrow({
+    where: { documentId: stated, state: "published" },
+  });
+  const seen = { editionId: edition.id, revision: edition.revision };
+  done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: "来源已撤稿" } }));
+  const { address } = await cited2999(hans, await found("2021-02-first-signing"));
+  expect(address).toEqual({
+    path: "/signings/2021-02-first-signing?as-of=2999-01-01",
+    day: "2999-01-01",
+    isFixed: true,
+  });
+});
+
+const cited2999 = async (language: Language, event: EventInFull) =>
+  citedNow(language, site, event, {
+    today: "2999-01-02",
+    figuresChangedAt: await lastFigureChange(event.id),
+  });
 
 async function frozen(): Promise<string> {
   const edition = await findEventEdition("2021-08-city-promotion", 1);

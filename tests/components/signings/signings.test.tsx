@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { citedTotal } from "#components/signings/cited-total.ts";
+import { citedTotal, lastChange } from "#components/signings/cited-total.ts";
 import { amountOf, isRounded, totalQuantity } from "#components/signings/computed.ts";
 import { EventChart, EventTable } from "#components/signings/event-chart.tsx";
 import { ParkChart } from "#components/signings/park-chart.tsx";
@@ -247,7 +247,7 @@ describe("the citation of a total", () => {
       question: "全区",
       asked,
       answer: answer(everything, records, day),
-      records,
+      changedAt: lastChange(records),
       day,
     });
 

@@ -1,21 +1,26 @@
 // What the portal said on a day is read from editions, and is the same value that its live readers gave on that day.
 import { beforeAll, describe, expect, test } from "vitest";
+import { withdraw } from "#lib/editorial/commands/withdraw.ts";
 import { findFigureOn } from "#lib/figures/editions.ts";
+import { figureKind } from "#lib/figures/publication.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
 import { answer } from "#lib/signings/answer.ts";
 import {
   findEventEdition,
   findEventOn,
   findSigningRecordsOn,
+  lastFigureChange,
+  lastSigningChange,
   listEventEditions,
 } from "#lib/signings/editions.ts";
 import { findEvent, listEvents, listSigningRecords } from "#lib/signings/published.ts";
 import { everything } from "#lib/signings/question.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
-import { published } from "../../support/editions.ts";
+import { done, published } from "../../support/editions.ts";
 import { eventDraft, lists, projectDraft, publishLists, statedDraft } from "../../support/lists.ts";
 import { letDaysPass } from "../../support/passing-days.ts";
+import { finalReviewer } from "../../support/staff.ts";
 
 useDatabase("seeded");
 
@@ -191,3 +196,18 @@ async function frozenEvent(slug: string, number: number) {
   const found = await findEventEdition(slug, number);
   return found?.event;
 }
+
+test("a total changed last when something of it was withdrawn, though no row of now tells so", async () => {
+  const live = await listSigningRecords();
+  const rows = [...live.events, ...live.figures, ...live.events.flatMap(({ projects }) => projects)];
+  expect(await lastSigningChange()).toEqual(
+    new Date(Math.max(...rows.map(({ changedAt }) => changedAt.getTime()))),
+  );
+  const draft = statedDraft("spring-stated", "spring", { value: "7", asWritten: "7个" });
+  const seen = await published({ ...draft, ...corrected });
+  const before = await lastSigningChange();
+  done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: "来源已撤稿" } }));
+  expect((await lastSigningChange()).getTime()).toBeGreaterThan(before.getTime());
+  const spring = await findEvent("spring");
+  expect(await lastFigureChange(spring?.id ?? "")).toEqual(await lastSigningChange());
+});

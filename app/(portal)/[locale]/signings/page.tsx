@@ -16,7 +16,7 @@ import { whereaboutsOf } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { localPath } from "#lib/i18n/locale.ts";
 import { answer } from "#lib/signings/answer.ts";
-import { findSigningRecordsOn } from "#lib/signings/editions.ts";
+import { findSigningRecordsOn, lastSigningChange } from "#lib/signings/editions.ts";
 import { listSigningRecords } from "#lib/signings/published.ts";
 import { type Asked, choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { site } from "#lib/site.ts";
@@ -61,13 +61,14 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
   const title = isPlain
     ? words.signings.title
     : words.totals.resultOf(questionText(language, question, records));
-  const fixed = asOf.day === null ? fixedDay(lastChange(records), today) : { day, isOver: day < today };
+  const changedAt = asOf.day === null ? await lastSigningChange() : lastChange(records);
+  const fixed = asOf.day === null ? fixedDay(changedAt, today) : { day, isOver: day < today };
   const { "as-of": _day, ...without } = asked;
   const cited = citedTotal(language, site, {
     question: questionText(language, question, records),
     asked: without,
     answer: found,
-    records,
+    changedAt,
     day: fixed.day,
   });
   return (

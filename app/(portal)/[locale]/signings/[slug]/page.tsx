@@ -11,7 +11,7 @@ import { today as dayNow } from "#lib/clock.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { findEventOn, listEventEditions } from "#lib/signings/editions.ts";
+import { findEventOn, lastFigureChange, listEventEditions } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -34,7 +34,10 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
   const event = await findEvent(slug);
   if (!event) return gone(language, "signing_event", slug, "signings");
   const editions = await listEventEditions(slug);
-  const { address, cited } = citedNow(language, site, event, today);
+  const { address, cited } = citedNow(language, site, event, {
+    today,
+    figuresChangedAt: await lastFigureChange(event.id),
+  });
   const { say, href } = language;
   const card = eventCard(language, event, cited, address.isFixed);
   const cardPath = `${address.day === null ? address.path : path}/card`;

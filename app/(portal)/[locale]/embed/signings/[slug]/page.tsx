@@ -3,6 +3,7 @@ import { Embed } from "#components/cards/embed.tsx";
 import { eventCard } from "#components/cards/event-card.ts";
 import { citedNow } from "#components/signings/cited-event.ts";
 import { today } from "#lib/clock.ts";
+import { lastFigureChange } from "#lib/signings/editions.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import { goneEmbed } from "../../../../gone.tsx";
@@ -15,7 +16,10 @@ export default async function EventEmbedPage({ params }: PageProps<"/[locale]/em
   const event = await findEvent(slug);
   if (!event) return goneEmbed(language, "signing_event", slug, "signings");
   const path = `/signings/${slug}`;
-  const { address, cited } = citedNow(language, site, event, today());
+  const { address, cited } = citedNow(language, site, event, {
+    today: today(),
+    figuresChangedAt: await lastFigureChange(event.id),
+  });
   return (
     <Embed
       language={language}
