@@ -1,9 +1,10 @@
 // The verdict on a total that was quoted: the same question, asked of what was published then and of what is now.
 
 import { ChangeList } from "#components/corrections/change-list.tsx";
+import { WithdrawalList } from "#components/corrections/withdrawal-list.tsx";
 import type { SigningAnswer } from "#components/signings/cited-total.ts";
 import { totalText } from "#components/signings/cited-total.ts";
-import type { Change } from "#lib/editorial/published.ts";
+import type { Change, Entry, Withdrawal } from "#lib/editorial/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { changesSince, verdictOnTotal } from "#lib/signings/check.ts";
@@ -21,8 +22,8 @@ type TotalVerdictProps = {
   today: Day;
   then: SigningAnswer;
   now: SigningAnswer;
-  /** All that was ever changed. */
-  changes: Change[];
+  /** All that was ever changed or withdrawn. */
+  changes: readonly Entry[];
 };
 
 export function TotalVerdict({
@@ -37,7 +38,9 @@ export function TotalVerdict({
 }: TotalVerdictProps) {
   const { words, locale } = language;
   const concerning = changesSince(changes, day, [then, now]);
-  const verdict = verdictOnTotal(then, now, concerning);
+  const withdrawn = concerning.filter((each): each is Withdrawal => "at" in each);
+  const changed = concerning.filter((each): each is Change => !("at" in each));
+  const verdict = verdictOnTotal(then, now, changed);
   const standOf = (answer: SigningAnswer, when: Day, path: string) => ({
     text: totalText(language, answer) || words.totals.noneCounted,
     where: words.check.onDay(writeDay(locale, when)),
@@ -58,7 +61,10 @@ export function TotalVerdict({
           {concerning.length > 0 && (
             <details open={concerning.length <= 6}>
               <summary>{words.totals.changesListed(String(concerning.length))}</summary>
-              <ChangeList language={language} changes={concerning} anchors={false} />
+              {withdrawn.length > 0 && (
+                <WithdrawalList language={language} withdrawals={withdrawn} anchors={false} />
+              )}
+              {changed.length > 0 && <ChangeList language={language} changes={changed} anchors={false} />}
             </details>
           )}
         </div>

@@ -8,9 +8,12 @@ import { changePath } from "./change-list.tsx";
 export function WithdrawalList({
   language,
   withdrawals,
+  anchors = true,
 }: {
   language: Language;
   withdrawals: readonly Withdrawal[];
+  /** Whether each entry is a place that links lead to; not where the list stands more than once. */
+  anchors?: boolean;
 }) {
   const { words, href } = language;
   return (
@@ -18,7 +21,7 @@ export function WithdrawalList({
       {withdrawals.map((withdrawal) => (
         <li
           key={withdrawalMark(withdrawal)}
-          id={withdrawalMark(withdrawal)}
+          id={anchors ? withdrawalMark(withdrawal) : undefined}
           className="border-b border-line py-4"
         >
           <p>

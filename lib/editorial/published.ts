@@ -163,7 +163,10 @@ export type Entry = Change | Withdrawal;
  * A part of all changes and withdrawals, by document and number. `after` names the last one before it: sf-012-v2, or
  * sf-012-v2-withdrawn, which follows the edition that it ended.
  */
-export async function entriesAfter({ after, take }: Window, filter: EntryFilter = {}): Promise<Entry[]> {
+export async function entriesAfter(
+  { after, take }: Pick<Window, "after"> & { take: number | null },
+  filter: EntryFilter = {},
+): Promise<Entry[]> {
   const { document = null, kind = null, nature = null } = filter;
   const [, lastDocument = "", number = "0", withdrawn] = /^(.*)-v(\d+)(-withdrawn)?$/.exec(after ?? "") ?? [];
   const lastNumber = Number(number);
@@ -191,6 +194,11 @@ export async function entriesAfter({ after, take }: Window, filter: EntryFilter 
     ORDER BY edition.document_id, edition.number LIMIT ${take})
     ORDER BY "documentId", number, place LIMIT ${take}`;
   return z.array(entryRow).parse(rows);
+}
+
+/** Every change and every withdrawal there was. */
+export async function listEntries(): Promise<Entry[]> {
+  return entriesAfter({ after: null, take: null });
 }
 
 const entryRow = z

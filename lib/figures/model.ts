@@ -3,6 +3,7 @@ import { z } from "zod";
 import { text } from "#lib/i18n/text.ts";
 import { day, documentId, evidence } from "#lib/sources/evidence.ts";
 import { parseMoney, toYuan } from "#lib/values/money.ts";
+import { withoutNoughts } from "#lib/values/number.ts";
 
 export const moneyUnits = ["yuan", "wan_yuan", "yi_yuan"] as const;
 export const units = [
@@ -54,8 +55,11 @@ export const figureContent = evidence
   .extend({
     name: text,
     measure: z.enum(measures),
-    /** Exactly, in the unit as written. */
-    value: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "not_a_number"),
+    /** Exactly, in the unit as written; the noughts behind it are `asWritten`'s, since the database keeps none. */
+    value: z
+      .string()
+      .regex(/^\d{1,15}(\.\d{1,6})?$/, "not_a_number")
+      .overwrite(withoutNoughts),
     unit: z.enum(units),
     /** Number and unit as the source writes them. */
     asWritten: z.string().min(1),

@@ -8,6 +8,7 @@ import {
   noteFrom,
 } from "#lib/editorial/editions.ts";
 import type { Text } from "#lib/i18n/text.ts";
+import { withoutNoughts } from "#lib/values/number.ts";
 import type { Quantity } from "./display.ts";
 import { amountYuan, figureContent } from "./model.ts";
 import type { WrittenNumber } from "./written-number.ts";
@@ -40,10 +41,7 @@ export function isSaid(number: WrittenNumber, { quantity }: FigureState): boolea
 
 /** 14.80 is 14.8. */
 function areSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((decimal) =>
-    decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal,
-  );
-  return a === b;
+  return withoutNoughts(one) === withoutNoughts(other);
 }
 
 function says(number: WrittenNumber): Sql {

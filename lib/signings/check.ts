@@ -22,17 +22,19 @@ export function verdictOnTotal<E extends CountableEvent, F>(
   return changes.some(({ nature }) => nature === "correction") ? "corrected" : "revised";
 }
 
-/** What was published after the end of the day of anything that one of the answers counts. */
-export function changesSince<C extends { documentId: string; publishedAt: Date }, E extends CountableEvent>(
-  changes: readonly C[],
-  day: Day,
-  answers: readonly Answer<E, Countable>[],
-): C[] {
+/** What was published or withdrawn after the end of the day of anything that one of the answers counts, newest first. */
+export function changesSince<
+  C extends { documentId: string } & ({ publishedAt: Date } | { at: Date }),
+  E extends CountableEvent,
+>(changes: readonly C[], day: Day, answers: readonly Answer<E, Countable>[]): C[] {
   const counted = new Set(answers.flatMap(documentsIn));
-  return changes.filter(
-    ({ documentId, publishedAt }) => counted.has(documentId) && dayInShanghai(publishedAt) > day,
-  );
+  return changes
+    .filter((change) => counted.has(change.documentId) && dayInShanghai(timeOf(change)) > day)
+    .sort((one, other) => timeOf(other).getTime() - timeOf(one).getTime());
 }
+
+const timeOf = (change: { publishedAt: Date } | { at: Date }) =>
+  "at" in change ? change.at : change.publishedAt;
 
 /** The projects, events and figures that are counted. */
 function documentsIn<E extends CountableEvent>({ listed, stated }: Answer<E, Countable>): string[] {

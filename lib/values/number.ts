@@ -18,3 +18,8 @@ function plainNumber(typed: string): string {
   const plain = typed.normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, "");
   return /^-?\d{1,3}(,\d{3})+(\.|$)/.test(plain) ? plain.replaceAll(",", "") : plain;
 }
+
+/** 14.80 → 14.8, 5.00 → 5 */
+export function withoutNoughts(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}

@@ -7,7 +7,7 @@ import type { ColumnType, Value } from "#lib/opendata/columns.ts";
 import { listSeparator } from "#lib/opendata/csv.ts";
 import { readDay, readPartialDay } from "#lib/values/day.ts";
 import { parseMoney } from "#lib/values/money.ts";
-import { readDecimal, readInteger } from "#lib/values/number.ts";
+import { readDecimal, readInteger, withoutNoughts } from "#lib/values/number.ts";
 import type { Fields } from "./rows.ts";
 import { valueAt } from "./rows.ts";
 import { dayOfSerial } from "./serial-day.ts";
@@ -203,10 +203,6 @@ function isSame({ is }: CellField, one: unknown, other: unknown): boolean {
   if (is === "decimal" && typeof one === "string" && typeof other === "string" && readDecimal(other) !== null)
     return withoutNoughts(one) === withoutNoughts(other);
   return JSON.stringify(one) === JSON.stringify(other) || (isBlank(one) && isBlank(other) && is !== "check");
-}
-
-function withoutNoughts(decimal: string): string {
-  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 }
 
 function plain(text: string): string {

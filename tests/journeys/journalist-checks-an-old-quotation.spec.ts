@@ -1,13 +1,17 @@
 // A journalist quoted numbers of this portal. Then they were corrected: what was quoted stays where it was, and the
 // journalist reads what changed, from what to what, and why.
 import { expect } from "@playwright/test";
+import { staffDb } from "#lib/db/client.ts";
+import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import { figureKind } from "#lib/figures/publication.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { atDeskOf } from "../support/desk.ts";
-import { published } from "../support/editions.ts";
+import { done, published } from "../support/editions.ts";
 import { figureFacts } from "../support/facts.ts";
 import { test } from "../support/own-portal.ts";
 import { letDaysPass } from "../support/passing-days.ts";
 import { type TestPortal, withPortal } from "../support/portal.ts";
+import { finalReviewer } from "../support/staff.ts";
 
 const frozenFiles = (editions: number) =>
   Array.from({ length: editions }, (_, index) => `/data/figures/sf-012/v/${index + 1}`).flatMap((path) => [
@@ -100,7 +104,23 @@ test("what was quoted is found again with its correction, by address, by day and
   await page.goto(`/check?address=${encodeURIComponent("/en/signings/2021-08-city-promotion/v/1")}`);
   await expect(result.getByRole("article").filter({ hasText: "集中签约总投资" })).toContainText("更正过");
   await expect(result.getByRole("article").filter({ hasText: "集中签约项目" })).toContainText("没有变");
+
+  // What was withdrawn is named as the reason, and the total is cited by a day from now on.
+  await atDeskOf(portal, () => withdrawn("sf-012", "原文已撤下"));
+  await expect(async () => {
+    await page.goto(`/check?address=${encodeURIComponent(quotedTotal)}`);
+    await expect(result.getByRole("article").filter({ hasText: "合计：全区" })).toContainText("原文已撤下");
+  }).toPass();
+  await expect(result).not.toContainText("发布了新的内容");
+  await page.goto("/signings/2021-08-city-promotion");
+  await expect(page.getByRole("region", { name: "引用" })).toContainText("as-of=");
 });
+
+async function withdrawn(id: string, why: string): Promise<void> {
+  const edition = await staffDb().edition.findFirstOrThrow({ where: { documentId: id, state: "published" } });
+  const seen = { editionId: edition.id, revision: edition.revision };
+  done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: why } }));
+}
 
 test("nothing that is found is a page that helps", { tag: "@plain" }, async ({ page }) => {
   await page.goto(`/check?day=2026-01-01&number=${encodeURIComponent("77.7亿元")}`);

@@ -1,5 +1,6 @@
 // A reader kept a link, and the park has another address since: the old one leads to the new, and nothing old stays behind.
 import { expect } from "@playwright/test";
+import { dayInShanghai } from "#lib/values/day.ts";
 import { ask } from "#prisma/ask.ts";
 import { test } from "../support/own-portal.ts";
 
@@ -29,6 +30,12 @@ test("a former address leads to the present one for good, in every language", as
     expect.soft(answer.status(), folder).toBe(301);
     expect.soft(answer.headers()["location"], folder).toBe(`${folder}/lingshow-zone-q`);
   }
+  // A total that was quoted by the former address is still checked.
+  const quoted = `/signings?as-of=${dayInShanghai(new Date())}&park=lingshow-q`;
+  await page.goto(`/check?address=${encodeURIComponent(quoted)}`);
+  await expect(page.getByRole("region", { name: "核对结果" })).toContainText("领SHOW天地Q区");
+  await expect(page.getByRole("region", { name: "核对结果" })).toContainText("没有变");
+
   await page.goto("/guides/lingshow-q");
   await expect(page).toHaveURL("/guides/lingshow-zone-q");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("领SHOW天地Q区");

@@ -68,7 +68,9 @@ test("what changed since a day is what was published after its end in Shanghai o
     change("elsewhere", "2026-11-02T00:00:00Z"),
   ];
   const whole = answer(everything, records, day);
-  expect(changesSince(changes, day, [whole, whole])).toEqual(changes.slice(1, 5));
+  expect(changesSince(changes, day, [whole, whole])).toEqual([...changes.slice(2, 5), changes[1]]);
+  const gone = { documentId: "w1", at: new Date("2026-11-05T00:00:00Z") };
+  expect(changesSince([...changes, gone], day, [whole])[0]).toBe(gone);
   const ofAutumn = answer({ ...everything, eventId: "autumn" }, records, day);
   expect(changesSince(changes, day, [ofAutumn]).map(({ documentId }) => documentId)).toEqual(["a"]);
 });

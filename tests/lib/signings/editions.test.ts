@@ -211,3 +211,13 @@ test("a total changed last when something of it was withdrawn, though no row of 
   const spring = await findEvent("spring");
   expect(await lastFigureChange(spring?.id ?? "")).toEqual(await lastSigningChange());
 });
+
+test("a value typed with noughts behind it is the same number, live and frozen", async () => {
+  await published({
+    ...statedDraft("winter-stated", "winter", { value: "4.50", asWritten: "4.50个" }),
+    ...corrected,
+  });
+  const then = await findFigureOn("winter-stated", ago(0));
+  expect(then?.is === "shown" && then.figure.value).toBe("4.5");
+  expect((await findFigure("winter-stated"))?.value).toBe("4.5");
+});

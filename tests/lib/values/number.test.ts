@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDecimal, readInteger } from "#lib/values/number.ts";
+import { readDecimal, readInteger, withoutNoughts } from "#lib/values/number.ts";
 
 test.each([
   ["12", 12],
@@ -35,4 +35,14 @@ test.each([
   ["NaN", null],
 ])("%j as a decimal number is %j", (typed, number) => {
   expect(readDecimal(typed)).toBe(number);
+});
+
+test.each([
+  ["14.80", "14.8"],
+  ["5.00", "5"],
+  ["100", "100"],
+  ["0.000010", "0.00001"],
+  ["0", "0"],
+])("%s without its noughts is %s", (decimal, short) => {
+  expect(withoutNoughts(decimal)).toBe(short);
 });

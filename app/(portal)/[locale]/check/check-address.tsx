@@ -10,16 +10,17 @@ import { questionText } from "#components/signings/question-words.ts";
 import type { PastedAddress } from "#lib/citations/pasted-address.ts";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
-import { listChanges } from "#lib/editorial/published.ts";
+import { listEntries } from "#lib/editorial/published.ts";
 import { listFigureStates } from "#lib/figures/quotations.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { answer } from "#lib/signings/answer.ts";
 import { findSigningRecordsOn, listEventEditions } from "#lib/signings/editions.ts";
-import { choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
+import { type Asked, choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { findQuotedEvent } from "#lib/signings/quotations.ts";
 import { readAsOf } from "#lib/values/as-of.ts";
 import type { Day } from "#lib/values/day.ts";
 import { reasonsIn } from "../../asked.ts";
+import { movedQuestion } from "../../moved-question.ts";
 
 /** `askedDay`: for an address that names neither edition nor day. */
 export async function checkAddress(
@@ -97,15 +98,23 @@ async function checkTotal(
 ): Promise<ReactNode> {
   const { words } = language;
   if (day === null) return <p>{words.check.totalNeedsDay}</p>;
-  const asked = Object.fromEntries(questionKeys.flatMap((key) => (given[key] ? [[key, given[key]]] : [])));
   const [then, now, changes] = await Promise.all([
     findSigningRecordsOn(day),
     findSigningRecordsOn(today),
-    listChanges(),
+    listEntries(),
   ]);
   if (then === null || now === null)
     return <NothingFound language={language} reason={words.check.nothingThen} />;
-  const read = readQuestion(asked, choicesIn(then, day));
+  let asked: Asked = Object.fromEntries(
+    questionKeys.flatMap((key) => (given[key] ? [[key, given[key]]] : [])),
+  );
+  let read = readQuestion(asked, choicesIn(then, day));
+  while (!read.ok) {
+    const moved = await movedQuestion(asked, read.issues);
+    if (moved === null) break;
+    asked = moved;
+    read = readQuestion(asked, choicesIn(then, day));
+  }
   if (!read.ok)
     return <NothingFound language={language} reason={reasonsIn(language, read.issues).join(" ")} />;
   return (

@@ -6,7 +6,7 @@ import { SaidElsewhen } from "#components/check/said-elsewhen.tsx";
 import { TotalVerdict } from "#components/check/total-verdict.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
-import { listChanges } from "#lib/editorial/published.ts";
+import { listEntries } from "#lib/editorial/published.ts";
 import { type FigureState, findFiguresSaying, isSaid } from "#lib/figures/quotations.ts";
 import type { WrittenNumber } from "#lib/figures/written-number.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -69,7 +69,7 @@ async function checkTotals(
   const [then, now, changes] = await Promise.all([
     findSigningRecordsOn(day),
     findSigningRecordsOn(today),
-    listChanges(),
+    listEntries(),
   ]);
   if (then === null || now === null) return [];
   return questionsSaying(number, then, day).map(({ asked, question }) => (

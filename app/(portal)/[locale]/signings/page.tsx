@@ -12,17 +12,16 @@ import { SigningsOverview } from "#components/signings/signings-overview.tsx";
 import { fixedDay } from "#lib/citations/fixed-day.ts";
 import { today as dayNow } from "#lib/clock.ts";
 import { firstPublication } from "#lib/editorial/editions.ts";
-import { whereaboutsOf } from "#lib/editorial/published.ts";
-import type { Language } from "#lib/i18n/language.ts";
 import { localPath } from "#lib/i18n/locale.ts";
 import { answer } from "#lib/signings/answer.ts";
 import { findSigningRecordsOn, lastSigningChange } from "#lib/signings/editions.ts";
 import { listSigningRecords } from "#lib/signings/published.ts";
-import { type Asked, choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
+import { choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { site } from "#lib/site.ts";
 import { queryOf } from "#lib/values/query.ts";
 import { askedOf, reasonsIn } from "../../asked.ts";
 import { readAskedDay } from "../../asked-day.tsx";
+import { movedQuestion } from "../../moved-question.ts";
 import { readerLanguage } from "../../reader-language.ts";
 
 const frame = { site, section: "signings" } as const;
@@ -47,7 +46,8 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
   const read = readQuestion(asked, choicesIn(records, day));
   const form = <QuestionForm language={language} records={records} asked={asked} today={today} />;
   if (!read.ok) {
-    await moveOn(language, asked, read.issues);
+    const moved = await movedQuestion(asked, read.issues);
+    if (moved) permanentRedirect(localPath(language.locale, `/signings${queryOf(moved)}`));
     return (
       <RefusalPage {...frame} language={language} path="/signings" reasons={reasonsIn(language, read.issues)}>
         {form}
@@ -99,18 +99,4 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
       />
     </Page>
   );
-}
-
-/** A park or an event that has another address now: the question goes on under the present one. */
-async function moveOn(language: Language, asked: Asked, issues: readonly { field: string }[]): Promise<void> {
-  const [kind, key] = (
-    [
-      ["park", "park"],
-      ["signing_event", "event"],
-    ] as const
-  ).find(([, field]) => issues.some((issue) => issue.field === field)) ?? [null, null];
-  if (kind === null) return;
-  const whereabouts = await whereaboutsOf(kind, asked[key] ?? "");
-  if (whereabouts?.is !== "moved") return;
-  permanentRedirect(localPath(language.locale, `/signings${queryOf({ ...asked, [key]: whereabouts.slug })}`));
 }
