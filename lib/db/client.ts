@@ -70,6 +70,14 @@ function isDeadlock(error: unknown): boolean {
   return error.code === "P2034" || error.message.includes("40P01");
 }
 
+/** What passes by itself: a server that is away, two who waited for each other. The same work done again may well succeed. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof DatabaseAway || isDeadlock(error) || isConnectionLoss(error)) return true;
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
+  // No free connection, a transaction that ended; serialization, deadlock, lock not available, no resources.
+  return /\b(P2024|P2028|P2034|40001|40P01|55P03|53\d{3})\b/.test(text);
+}
+
 function connect(connectionString: string, max: number, connectionTimeoutMillis: number): PrismaClient {
   const pool = {
     connectionString,

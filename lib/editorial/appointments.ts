@@ -18,7 +18,7 @@ export function keepAppointments({ kindOf, findActor, every = 5_000, complain = 
 
   async function look(): Promise<void> {
     try {
-      while (!isOver && (await publishNextDue(kindOf, findActor)) !== null);
+      while (!isOver && (await publishNextDue(kindOf, findActor, complain)) !== null);
       failures = 0;
     } catch (error) {
       // Once for each time that the database is away, not every five seconds; and not of a moment.

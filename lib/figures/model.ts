@@ -84,6 +84,11 @@ export const figureContent = evidence
     path: ["asWritten"],
     error: "not_money",
   })
+  // What has grown may have grown by more than a hundred per cent; a part is never more than its whole.
+  .refine(({ measure, unit, value }) => measure !== "share" || unit !== "percent" || Number(value) <= 100, {
+    path: ["value"],
+    error: "share_above_whole",
+  })
   .refine((figure) => (figure.scope.kind === "park") === (figure.scope.parkId !== null), {
     path: ["scope", "parkId"],
     error: "park_unlike_scope",

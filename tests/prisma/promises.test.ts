@@ -450,11 +450,7 @@ describe("a value that can not be", () => {
   test.each([
     ["a negative number", "UPDATE figure SET value = -1 WHERE id = 'sf-005'", "figure_not_negative"],
     ["a negative amount", "UPDATE figure SET amount_yuan = -1 WHERE id = 'sf-006'", "figure_not_negative"],
-    [
-      "more than a hundred per cent",
-      "UPDATE figure SET value = 100.01 WHERE id = 'sf-014'",
-      "figure_percent",
-    ],
+    ["a part of more than the whole", "UPDATE figure SET value = 100.01 WHERE id = 'sf-014'", "figure_share"],
     [
       "money without an amount",
       "UPDATE figure SET amount_yuan = NULL WHERE id = 'sf-006'",

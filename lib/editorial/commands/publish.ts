@@ -115,6 +115,8 @@ export async function whereAllIsThere<T>(field: string, work: () => Promise<T>):
     return await work();
   } catch (error) {
     if (isDangling(error)) throw new Refused([{ field, code: "refers_to_unpublished" }]);
+    const rule = refusedRule(error);
+    if (rule !== null) throw new Refused([{ field, code: "value_refused", values: { rule } }]);
     if (isTaken(error)) throw new Refused([{ field, code: "row_taken" }]);
     throw error;
   }
@@ -122,14 +124,23 @@ export async function whereAllIsThere<T>(field: string, work: () => Promise<T>):
 
 /** PostgreSQL's foreign_key_violation, as Prisma hands it on. */
 export function isDangling(error: unknown): boolean {
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
-  return /P2003|23503|foreign key constraint/i.test(text);
+  return /P2003|23503|foreign key constraint/i.test(inFull(error));
+}
+
+/** PostgreSQL's check_violation and numeric_value_out_of_range: the name of the rule, "" where it has none; null for anything else. */
+function refusedRule(error: unknown): string | null {
+  const text = inFull(error);
+  if (!/\b(23514|22003|P2004|P2020)\b|violates check constraint/i.test(text)) return null;
+  return /violates check constraint \\*"(\w+)/.exec(text)?.[1] ?? "";
+}
+
+function inFull(error: unknown): string {
+  return error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
 }
 
 /** PostgreSQL's unique_violation: a row of another document has the same id, or two rows of this one have. */
 function isTaken(error: unknown): boolean {
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
-  return /P2002|23505|unique constraint/i.test(text);
+  return /P2002|23505|unique constraint/i.test(inFull(error));
 }
 
 async function firstPublishedAt(tx: Transaction, documentId: string): Promise<Date> {

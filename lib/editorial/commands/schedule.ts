@@ -1,5 +1,5 @@
 // Publication at a time. The order stands in a table that every process looks at; the database lets one of them carry it out.
-import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { inTransaction, isPassing, type Transaction } from "#lib/db/client.ts";
 import { Forbidden, type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
@@ -77,9 +77,14 @@ export async function callOffPublication(
 
 /**
  * Publishes one bundle that is due, in the name of whoever ordered it; null when none is. What can not be published is
- * marked with the reasons and left for people: it is not tried again by itself.
+ * marked with the reasons and left for people: it is not tried again by itself, and nothing due later waits for it.
+ * `complain` hears of what is the program's own fault. Throws only what passes by itself, such as a server that is away.
  */
-export async function publishNextDue(kindOf: KindOf, findActor: FindActor): Promise<string | null> {
+export async function publishNextDue(
+  kindOf: KindOf,
+  findActor: FindActor,
+  complain: (error: unknown) => void,
+): Promise<string | null> {
   return inTransaction(undefined, async (tx) => {
     // Whoever holds the row does it; the others go on to the next.
     const [order] = await tx.$queryRaw<{ bundle_id: string; actor_id: string }[]>`
@@ -87,13 +92,14 @@ export async function publishNextDue(kindOf: KindOf, findActor: FindActor): Prom
       ORDER BY publish_at, bundle_id LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!order) return null;
     const { bundle_id: bundleId, actor_id: actorId } = order;
+    const actor = await findActor(actorId);
     await tx.$executeRaw`SAVEPOINT attempt`;
     let result = "done";
     try {
-      await carryOut(tx, kindOf, await findActor(actorId), bundleId);
+      await carryOut(tx, kindOf, actor, bundleId);
     } catch (error) {
-      const reasons = reasonsOf(error);
-      if (reasons === null) throw error;
+      if (isPassing(error)) throw error;
+      const reasons = reasonsOf(error, complain);
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
       const failed = { failedAt: await timeNow(tx), failure: JSON.stringify(reasons) };
       await tx.schedule.update({ where: { bundleId }, data: failed });
@@ -130,11 +136,13 @@ async function carryOut(
   );
 }
 
-/** What people can mend is written down; anything else is the program's own fault or the server's, and is tried again. */
-function reasonsOf(error: unknown): Issue[] | null {
+/** What people can mend, in their words; anything else is the program's own fault, and told to whoever runs it. */
+function reasonsOf(error: unknown, complain: (error: unknown) => void): Issue[] {
   if (error instanceof Refused) return error.issues;
   if (error instanceof Forbidden) return [{ field: "actor", code: "not_allowed" }];
-  return error instanceof StateError ? [{ field: "bundle", code: "not_approved" }] : null;
+  if (error instanceof StateError) return [{ field: "bundle", code: "not_approved" }];
+  complain(error);
+  return [{ field: "bundle", code: "unexpected" }];
 }
 
 async function lockBundle(tx: Transaction, id: string) {

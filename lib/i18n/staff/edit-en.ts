@@ -138,6 +138,8 @@ export const problemsEn: typeof problemsZh = {
   neither_number_nor_name: () => "Give a number or a name.",
   less_than_from: () => "This can not be less than where it begins.",
   no_bound: () => "Give a beginning or an end.",
+  share_above_whole: () =>
+    "A share can not be more than 100 %. Where it is growth, choose the measure that has grown.",
   park_unlike_scope: () => "Choose a park exactly when the scope is a park.",
   event_unlike_scope: () => "Choose an event exactly when the scope is a signing event.",
   figure_address: () => "A figure's address is its id, and does not change.",

@@ -133,6 +133,7 @@ export const problemsZh = {
   neither_number_nor_name: () => "编号和名称至少写一个。",
   less_than_from: () => "不能小于前面的“从”或“最小”。",
   no_bound: () => "“从”和“到”至少写一个。",
+  share_above_whole: () => "占比不能超过 100%。如果说的是增长，请把“指标”改成增长的那一项。",
   park_unlike_scope: () => "范围是园区时必须选园区，其他时候必须空着。",
   event_unlike_scope: () => "范围是签约活动时必须选活动，其他时候必须空着。",
   figure_address: () => "数据的网址末段就是它的编号，不能改。",

@@ -395,6 +395,10 @@ export const findingsEn: StaffWords["findings"] = {
   same_period: () =>
     "Neither the period nor the as-of date has changed, so this is no new period: choose revision or correction.",
   address_taken: () => "This address is, or was, another document's.",
+  value_refused: ({ rule = "" }) =>
+    `A number or a date is outside what is allowed${rule && ` (rule ${rule})`}. Check it, then publish again.`,
+  unexpected: () =>
+    "The program failed: nothing was published, and it is not tried again by itself. Tell the administrator to look at the log, then order it again.",
   row_taken: () => "A row has the id of another document's row: remove it and add it anew.",
   refers_to_unpublished: ({ name = "" }) =>
     name === ""

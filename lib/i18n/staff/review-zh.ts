@@ -373,6 +373,9 @@ export const findingsZh = {
   nature_required: () => "读者可能引用过的数字、单位、口径或清单变了：请说明是修订、更正还是新一期。",
   same_period: () => "时期和截至日期都没有变，不是新一期：请选修订或更正。",
   address_taken: () => "这个地址已经是（或曾经是）别的内容的地址。",
+  value_refused: ({ rule = "" }: Values) =>
+    `有一个数值或日期超出允许的范围${rule && `（规则 ${rule}）`}，请核对后再发布。`,
+  unexpected: () => "系统出错，没有发布成功，不会自动再试。请告诉管理员查看运行记录，然后重新安排。",
   row_taken: () => "有一行的编号与别的内容重复，请删去这一行重新添加。",
   refers_to_unpublished: ({ name = "" }: Values) =>
     name === ""

@@ -109,7 +109,7 @@ function act(by: Chance, world: World): () => Promise<unknown> {
     if (dice < 80) return open && publish(any, { title, editions: [{ kind, seen: tokenOf(open) }] });
     if (dice < 88) return live && withdraw(any, kind, { ...tokenOf(live), reason: { zh: "撤" } });
     if (dice < 95) return open && putIntoBundle(any, kind, tokenOf(open), (await openBundle(any, title)).id);
-    return publishNextDue(kindOf, async (actorId) => actorAs("final_reviewer", actorId));
+    return publishNextDue(kindOf, async (actorId) => actorAs("final_reviewer", actorId), raise);
   };
 }
 
@@ -123,9 +123,13 @@ async function publishOrOrder(
     const now = new Date();
     await schedulePublication(actor, kindOf, { bundleId, publishAt: new Date(now.getTime() + 5), now });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return publishNextDue(kindOf, async (id) => actorAs("final_reviewer", id));
+    return publishNextDue(kindOf, async (id) => actorAs("final_reviewer", id), raise);
   }
   return publish(actor, { title, editions: [{ kind, seen: token }], ...(bundleId ? { id: bundleId } : {}) });
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 /** What people may not do is refused; anything else that goes wrong is a fault of ours. */

@@ -3,8 +3,14 @@ import { staffDb } from "#lib/db/client.ts";
 import { openBundle, putIntoBundle, signOffTogether } from "#lib/editorial/commands/bundle.ts";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
-import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
-import { callOffPublication, publishNextDue, schedulePublication } from "#lib/editorial/commands/schedule.ts";
+import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import {
+  callOffPublication,
+  type FindActor,
+  type KindOf,
+  publishNextDue,
+  schedulePublication,
+} from "#lib/editorial/commands/schedule.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
@@ -17,11 +23,13 @@ import {
   checklist,
   done,
   editionOf,
+  published,
   rowCounts,
   sourceDraft,
   submitted,
   title,
 } from "../../support/editions.ts";
+import { figureFacts } from "../../support/facts.ts";
 import {
   actorAs,
   auditor,
@@ -42,12 +50,12 @@ describe("an order to publish", () => {
   test("waits for its time, and is then carried out in the name of whoever gave it", async () => {
     const { bundleId, seen } = await bundleWith("report");
     await order(bundleId);
-    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    expect(await carryOutNext()).toBeNull();
     expect(await findSource("report")).toBeNull();
 
     await makeDue(bundleId);
-    expect(await publishNextDue(kindOf, findActor)).toBe(bundleId);
-    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    expect(await carryOutNext()).toBe(bundleId);
+    expect(await carryOutNext()).toBeNull();
     expect(await findSource("report")).toMatchObject({ edition: 1 });
     expect(await staffDb().schedule.count()).toBe(0);
     const [carriedOut, published] = await staffDb().auditEvent.findMany({ orderBy: { id: "desc" }, take: 2 });
@@ -70,9 +78,9 @@ describe("an order to publish", () => {
       await order(id);
       await makeDue(id);
     }
-    const done = await Promise.all(Array.from({ length: 8 }, () => publishNextDue(kindOf, findActor)));
+    const done = await Promise.all(Array.from({ length: 8 }, () => carryOutNext()));
     const carriedOut = done.filter((id) => id !== null);
-    while ((await publishNextDue(kindOf, findActor)) !== null) carriedOut.push("one after another");
+    while ((await carryOutNext()) !== null) carriedOut.push("one after another");
     expect(carriedOut).toHaveLength(3);
     const published = await staffDb().timelineEntry.count({ where: { verb: "published" } });
     expect([published, await staffDb().schedule.count()]).toEqual([3, 0]);
@@ -103,8 +111,8 @@ describe("an order to publish", () => {
     await order(bundleId);
     await meanwhile(bundleId);
     await makeDue(bundleId);
-    expect(await publishNextDue(kindOf, findActor)).toBe(bundleId);
-    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    expect(await carryOutNext()).toBe(bundleId);
+    expect(await carryOutNext()).toBeNull();
     const marked = await staffDb().schedule.findUniqueOrThrow({ where: { bundleId } });
     expect(marked.failedAt).not.toBeNull();
     expect(JSON.parse(marked.failure ?? "")).toEqual([expect.objectContaining({ code: reason })]);
@@ -117,24 +125,84 @@ describe("an order to publish", () => {
     const { bundleId } = await bundleWith("report");
     await order(bundleId);
     await makeDue(bundleId);
-    await publishNextDue(kindOf, async () => null);
+    await carryOutNext(async () => null);
     expect(await failureOf(bundleId)).toEqual([{ field: "actor", code: "not_allowed" }]);
     await order(bundleId);
     await makeDue(bundleId);
-    await publishNextDue(kindOf, async () => actorAs("editor", finalReviewer.id));
+    await carryOutNext(async () => actorAs("editor", finalReviewer.id));
     expect(await failureOf(bundleId)).toEqual([{ field: "actor", code: "not_allowed" }]);
+  });
+
+  test("holds a number too large for the database: that is said, and what is due later is published", async () => {
+    await published(sourceDraft("s-1"));
+    const { bundleId } = await bundleWith("sf-1", "sf-1", anInvestment("99999999999999亿元"));
+    const { bundleId: next } = await bundleWith("report");
+    for (const id of [bundleId, next]) {
+      await order(id);
+      await makeDue(id);
+    }
+    const carriedOut = [await carryOutNext(), await carryOutNext(), await carryOutNext()];
+    expect(carriedOut.sort()).toEqual([bundleId, next, null].sort());
+    expect(await failureOf(bundleId)).toEqual([
+      { field: "sf-1", code: "value_refused", values: { rule: "" } },
+    ]);
+    expect(await findSource("report")).not.toBeNull();
+  });
+
+  test("fails by a defect of the program's: whoever runs it hears of it, and what is due later is published", async () => {
+    const { bundleId } = await bundleWith("one");
+    const { bundleId: next } = await bundleWith("two");
+    for (const id of [bundleId, next]) {
+      await order(id);
+      await makeDue(id);
+    }
+    await staffDb().schedule.update({ where: { bundleId }, data: { publishAt: new Date("2025-01-01") } });
+    const defect = new Error("a defect");
+    const withDefect: KindOf = (name) => ({
+      ...kindOf(name),
+      put: async (tx, document, content, stamps) => {
+        if (document.id === "one") throw defect;
+        await kindOf(name).put(tx, document, content, stamps);
+      },
+    });
+    const said: unknown[] = [];
+    const look = () => publishNextDue(withDefect, findActor, (error) => said.push(error));
+    expect([await look(), await look(), await look()]).toEqual([bundleId, next, null]);
+    expect(said).toEqual([defect]);
+    expect(await failureOf(bundleId)).toEqual([{ field: "bundle", code: "unexpected" }]);
+    expect([await findSource("one"), await findSource("two")]).toEqual([null, expect.anything()]);
+  });
+
+  test.each([
+    ["the server goes away", "57P01"],
+    ["others are served first", "40001"],
+  ])("stays due where %s", async (_, state) => {
+    const { bundleId } = await bundleWith("report");
+    await order(bundleId);
+    await makeDue(bundleId);
+    const passing: KindOf = (name) => ({
+      ...kindOf(name),
+      put: async (tx) => {
+        await tx.$executeRawUnsafe(
+          `DO $$ BEGIN RAISE EXCEPTION 'not now' USING ERRCODE = '${state}'; END $$`,
+        );
+      },
+    });
+    await expect(publishNextDue(passing, findActor, raise)).rejects.toThrow();
+    expect(await failureOf(bundleId)).toBeNull();
+    expect(await carryOutNext()).toBe(bundleId);
   });
 
   test("can be given again after it failed, and called off", async () => {
     const { bundleId } = await bundleWith("report");
     await order(bundleId);
     await makeDue(bundleId);
-    await publishNextDue(kindOf, async () => null);
+    await carryOutNext(async () => null);
     await order(bundleId);
     expect(await failureOf(bundleId)).toBeNull();
     await callOffPublication(finalReviewer, kindOf, bundleId);
     await makeDue(bundleId);
-    expect(await publishNextDue(kindOf, findActor)).toBeNull();
+    expect(await carryOutNext()).toBeNull();
   });
 
   test.each([
@@ -227,11 +295,37 @@ describe("a bundle", () => {
 /** What the test that is running has before it. */
 const seenNow: { seen?: EditionToken } = {};
 
-async function bundleWith(name: string, slug = name): Promise<{ bundleId: string; seen: EditionToken }> {
+async function bundleWith(
+  name: string,
+  slug = name,
+  draft = sourceDraft(name, aSource(), { slug }),
+): Promise<{ bundleId: string; seen: EditionToken }> {
   const { id: bundleId } = await openBundle(editor, title);
-  const seen = await approved(sourceDraft(name, aSource(), { slug }));
-  await putIntoBundle(editor, sourceKind, seen, bundleId);
+  const seen = await approved(draft);
+  await putIntoBundle(editor, kindOf(draft.document.kind), seen, bundleId);
   return { bundleId, seen };
+}
+
+function anInvestment(asWritten: string): Draft {
+  const content = {
+    ...figureFacts.find(({ id }) => id === "sf-006")?.content,
+    value: asWritten.replace("亿元", ""),
+    unit: "yi_yuan",
+    asWritten,
+    sourceId: "s-1",
+    doNotSumWith: [],
+    scope: { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } },
+  };
+  return { document: { id: "sf-1", kind: "figure", slug: "sf-1" }, content, seen: null };
+}
+
+/** A defect of the program's fails the test. */
+function carryOutNext(find: FindActor = findActor): Promise<string | null> {
+  return publishNextDue(kindOf, find, raise);
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 async function order(bundleId: string): Promise<void> {

@@ -17,11 +17,27 @@ describe("a figure", () => {
       { scope: { ...investment.scope, kind: "event", parkId: null } },
       "scope.eventId",
     ],
+    [
+      "a share of more than the whole",
+      { measure: "share", unit: "percent", asWritten: "100.01%", value: "100.01" },
+      "value",
+    ],
     ["no words to rest on", { quote: "" }, "quote"],
     ["a key that nobody knows", { surprise: true }, ""],
   ])("with %s is refused at its field", (_, change, field) => {
     const issues = figureContent.safeParse({ ...investment, ...change }).error?.issues ?? [];
     expect(issues.map(({ path }) => path.join("."))).toContain(field);
+  });
+});
+
+describe("a percentage", () => {
+  test.each([
+    ["share", "100"],
+    ["output", "120.5"],
+    ["tax_paid", "350"],
+  ])("of %s may be %s", (measure, value) => {
+    const figure = { ...share, measure, value, asWritten: `${value}%` };
+    expect(figureContent.safeParse(figure).error).toBeUndefined();
   });
 });
 
