@@ -13,10 +13,13 @@ type ConflictFormProps = {
   action: string;
   differences: readonly NamedDifference[];
   hidden: Readonly<Record<string, string>>;
+  /** The two sides are one person's windows. */
+  ofWindows: boolean;
 };
 
-export function ConflictForm({ language, action, differences, hidden }: ConflictFormProps) {
-  const { conflict } = language.words.edit;
+export function ConflictForm({ language, action, differences, hidden, ofWindows }: ConflictFormProps) {
+  const sides = ofWindows ? language.words.edit.conflict.windows : undefined;
+  const conflict = { ...language.words.edit.conflict, ...sides };
   const parts = [
     { by: "both", title: conflict.clashes, scope: conflict.clashesScope },
     { by: "them", title: conflict.theirsOnly, scope: conflict.theirsOnlyScope },
@@ -33,7 +36,7 @@ export function ConflictForm({ language, action, differences, hidden }: Conflict
           own.length > 0 && (
             <Section key={by} id={`by-${by}`} title={title} scope={scope}>
               {own.map((difference) => (
-                <Place key={difference.path} language={language} difference={difference} />
+                <Place key={difference.path} language={language} difference={difference} sides={sides} />
               ))}
             </Section>
           )
@@ -52,7 +55,7 @@ type PlaceProps = {
   language: StaffLanguage;
   difference: NamedDifference;
   /** What the two sides are called, where they are not two people's. */
-  sides?: { mine: string; theirs: string };
+  sides?: { mine: string; theirs: string; both?: string } | undefined;
 };
 
 export function Place({ language, difference, sides }: PlaceProps) {

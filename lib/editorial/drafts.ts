@@ -106,7 +106,16 @@ export async function listEditions(documentId: string): Promise<DeskEdition[]> {
   return rows.map(editionFrom);
 }
 
-export type WorkingCopy = { typed: Typed; editionId: string | null; base: number; savedAt: Date };
+export type WorkingCopy = {
+  typed: Typed;
+  editionId: string | null;
+  base: number;
+  savedAt: Date;
+  /** The form that it was last written from. */
+  formId: string | null;
+  /** What other windows of the same person had kept, the latest last: they have yet to choose. */
+  aside: Typed[];
+};
 
 /** What the actor has typed into a document and not yet saved for the others. */
 export async function findWorkingCopy(actor: Actor, documentId: string): Promise<WorkingCopy | null> {
@@ -114,8 +123,9 @@ export async function findWorkingCopy(actor: Actor, documentId: string): Promise
     where: { actorId_documentId: { actorId: actor.id, documentId } },
   });
   if (!row) return null;
-  const { editionId, base, savedAt } = row;
-  return { typed: typed.parse(row.draft), editionId, base, savedAt };
+  const { editionId, base, savedAt, formId } = row;
+  const aside = typed.array().parse(row.aside);
+  return { typed: typed.parse(row.draft), editionId, base, savedAt, formId, aside };
 }
 
 /** The content that a working copy began from: what was typed is compared with it to see what the person changed. */

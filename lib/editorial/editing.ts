@@ -2,7 +2,7 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
-import type { Beginning, Typed } from "./commands/working-copy.ts";
+import type { Beginning, FormSeen, Typed } from "./commands/working-copy.ts";
 import {
   type DeskDocument,
   type DeskEdition,
@@ -25,6 +25,8 @@ export type Opened = {
   beginning: Beginning;
   /** Someone else has saved, or the document has gone on, since the person began. */
   hasMovedOn: boolean;
+  /** Another window of the same person had kept other words, and they have yet to choose. */
+  hasAside: boolean;
 };
 
 export async function openForEditing(actor: Actor, document: DeskDocument): Promise<Opened> {
@@ -32,7 +34,9 @@ export async function openForEditing(actor: Actor, document: DeskDocument): Prom
   if (copy) {
     const beginning = beginningOf(copy);
     const hasMovedOn = await movedOn(actor, document, beginning);
-    return { typed: copy.typed, from: "mine", since: copy.savedAt, savedBy: null, beginning, hasMovedOn };
+    const { savedAt: since, aside } = copy;
+    const hasAside = aside.length > 0;
+    return { typed: copy.typed, from: "mine", since, savedBy: null, beginning, hasMovedOn, hasAside };
   }
   const { open, published } = document;
   const edition = open ?? published;
@@ -45,6 +49,7 @@ export async function openForEditing(actor: Actor, document: DeskDocument): Prom
     savedBy: saved?.by ?? null,
     beginning: presentOf(document),
     hasMovedOn: false,
+    hasAside: false,
   };
 }
 
@@ -75,6 +80,18 @@ async function movedOn(actor: Actor, { open, published }: DeskDocument, began: B
   return others > 0 || open.state !== "draft";
 }
 
+/** Whether another window of the same person has written this copy, or let it go, since a form of theirs was drawn. */
+export function isFromElsewhere(copy: WorkingCopy | null, { id, kept }: FormSeen): boolean {
+  // An answer that never arrived leaves the form with an old stamp: what it wrote itself is not elsewhere.
+  if (copy && id !== null && copy.formId === id) return false;
+  return stampOf(copy) !== kept;
+}
+
+/** By which a form knows the copy that it was drawn from; "" where there was none. */
+export function stampOf(copy: Pick<WorkingCopy, "savedAt"> | null): string {
+  return String(copy?.savedAt.getTime() ?? "");
+}
+
 /** Whether the person has saved the document themselves since a form of theirs was drawn: in another window, or just now. */
 export async function hasSavedSince(
   actor: Actor,
@@ -93,15 +110,23 @@ export type Versions = {
   theirs: Typed;
   /** Who made the present version, by account, and when; null for what the installer published. */
   saved: { by: string; at: Date } | null;
+  /** `theirs` are the same person's own, kept from another window. */
+  ofWindows: boolean;
 };
 
-/** The three versions that meet when a working copy has fallen behind; null where the person has none. */
+/**
+ * The three versions that meet when a working copy has fallen behind, or when two windows of one person differ: those
+ * first. Null where the person has no working copy.
+ */
 export async function versionsOf(actor: Actor, document: DeskDocument): Promise<Versions | null> {
   const copy = await findWorkingCopy(actor, document.id);
   const edition = document.open ?? document.published;
   if (!copy || !edition) return null;
   const base = (await typedAt(document.id, copy)) ?? { content: null };
-  return { base, mine: copy.typed, theirs: shownOf(edition), saved: await lastSave(edition) };
+  const aside = copy.aside.at(-1);
+  if (aside) return { base, mine: copy.typed, theirs: aside, saved: null, ofWindows: true };
+  const saved = await lastSave(edition);
+  return { base, mine: copy.typed, theirs: shownOf(edition), saved, ofWindows: false };
 }
 
 async function lastSave({ token }: DeskEdition): Promise<Versions["saved"]> {

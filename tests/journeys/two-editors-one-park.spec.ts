@@ -111,5 +111,20 @@ test("what is typed is kept without saving, for oneself alone, and leaving asks 
   await expect(other.getByText(/\d\d:\d\d 已留存到您的工作副本/)).toBeVisible();
   await field(lin.page, "membership.why.zh").fill("这个窗口");
   await expect(lin.page.getByText("您在另一个窗口里改过同一份内容")).toBeVisible();
+
+  // Nor does a save: both versions are shown, and the person chooses.
+  await save(lin.page);
+  await expect(lin.page).toHaveURL(/\/conflict/);
+  expect(await barriersOn(lin.page)).toEqual([]);
+  const clash = lin.page.getByRole("group", { name: "名单 · 理由 · 中文" });
+  await expect(clash.getByLabel(/^这个窗口的/)).toHaveCount(1);
+  await expect(clash).toContainText("这个窗口");
+  await expect(clash).toContainText("另一个窗口");
+  await clash.getByLabel("两边都留").check();
+  await lin.page.getByRole("button", { name: "按选择合在一起" }).click();
+  await expect(field(lin.page, "membership.why.zh")).toHaveValue("另一个窗口\n这个窗口");
+  await save(lin.page);
+  await expect(lin.page.getByText("已保存为草稿。")).toBeVisible();
+  await other.close();
   await Promise.all([lin.context.close(), chen.context.close()]);
 });

@@ -42,6 +42,11 @@ describe.each(documentKinds)("the form of a %s", (kind) => {
     expect(shapeOfForm(fields)).toEqual(shapeOfSchema(schemas[kind]));
   });
 
+  test("has no field by a name that the page sends beside the fields", () => {
+    const own = ["seen", "kept", "drawnAs", "do"];
+    expect(fields.map(({ key }) => key).filter((key) => own.includes(key))).toEqual([]);
+  });
+
   test("has words in both languages for every section, field and option", () => {
     for (const { fields: words, options, sections } of [zhStaff, enStaff]) {
       for (const section of forms[kind].sections) expect(sections[section.words]).toMatch(/\S/);

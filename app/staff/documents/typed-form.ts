@@ -1,6 +1,11 @@
 // A document's form as it was sent: first of all it goes into the person's own working copy, whatever else was asked for.
 import { z } from "zod";
-import { type Beginning, keepWorkingCopy, type Typed } from "#lib/editorial/commands/working-copy.ts";
+import {
+  type Beginning,
+  type FormSeen,
+  keepWorkingCopy,
+  type Typed,
+} from "#lib/editorial/commands/working-copy.ts";
 import { type DeskDocument, findDocument, may } from "#lib/editorial/drafts.ts";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { readTyped } from "#lib/editorial/form-change.ts";
@@ -21,13 +26,16 @@ export const typedFields = z
   .refine((fields) => Object.values(fields).flat().join("").length <= mostCharacters);
 export type TypedFields = z.infer<typeof typedFields>;
 
-export type Taken = { document: DeskDocument; typed: Typed; beginning: Beginning };
+export type Taken = { document: DeskDocument; typed: Typed; beginning: Beginning; form: FormSeen };
 
-/** Reads the form and keeps it. Throws Forbidden where the actor may not change the document. */
-export async function takeTyped(actor: Actor, id: string, values: TypedFields): Promise<Taken> {
+/** Reads the form and keeps it; `hasAside`: another window of the same person had kept other words. Throws Forbidden where the actor may not change the document. */
+export async function takeTyped(
+  actor: Actor,
+  id: string,
+  values: TypedFields,
+): Promise<Taken & { hasAside: boolean }> {
   const taken = await readTaken(actor, id, values);
-  await keep(actor, taken);
-  return taken;
+  return { ...taken, ...(await keep(actor, taken)) };
 }
 
 /** The same without keeping it. */
@@ -37,13 +45,19 @@ export async function readTaken(actor: Actor, id: string, values: TypedFields): 
     number: numberOf(document),
     ownSlug: document.slug,
   });
-  return { document, typed, beginning: readSeen(values["seen"]) };
+  const formId = String(values["drawnAs"] ?? "").slice(0, 40) || null;
+  const form = { id: formId, kept: String(values["kept"] ?? "") };
+  return { document, typed, beginning: readSeen(values["seen"]), form };
 }
 
-export async function keep(actor: Actor, { document, typed, beginning }: Taken): Promise<void> {
+export async function keep(
+  actor: Actor,
+  { document, typed, beginning, form }: Taken,
+): Promise<{ hasAside: boolean }> {
   const { id, kind, open, published } = document;
   const content = (open ?? published)?.content;
-  await keepWorkingCopy(actor, kind, { id, content, isFirst: numberOf(document) === 1 }, typed, beginning);
+  const whole = { id, content, isFirst: numberOf(document) === 1 };
+  return keepWorkingCopy(actor, kind, whole, typed, beginning, form);
 }
 
 /** Throws Forbidden where there is none, or the actor may not change it. */

@@ -57,6 +57,8 @@ export const editEn: typeof editZh = {
       `This is edition ${n}, published ${when}. Saving makes a draft of the next one; the published page stays as it is.`,
     fromWithdrawn: (n) => `Edition ${n} was withdrawn. Saving makes a draft of the next one from it.`,
     giveUp: "Give my own words up",
+    aside:
+      "Another window of yours had kept other words of this document. Nothing is lost: choose which to keep.",
     movedOn:
       "This document has changed since you began. What you typed is all here; compare both sides before you save.",
     compare: "Compare both sides",
@@ -105,6 +107,16 @@ export const editEn: typeof editZh = {
     unchosen: "There are places that both changed and you have not chosen for.",
     changed: "While you were choosing there was another change; please compare again.",
     submit: "Put together as chosen",
+    windows: {
+      lead: "You have filled this document in in another window as well, and what was kept there differs from this. Choose for each place which to keep; what you do not choose is not lost.",
+      theirsOnly: "Only the other window changed",
+      theirsOnlyScope: "The other window's, unless you choose otherwise.",
+      mineOnly: "Only this window changed",
+      mineOnlyScope: "This window's, unless you choose otherwise.",
+      mine: "This window's",
+      theirs: "The other window's",
+      both: "Both, the other window's first",
+    },
   },
   givingUp: {
     title: (name) => `Give up: ${name}`,

@@ -2,9 +2,23 @@ import { describe, expect, test } from "vitest";
 import { listAtWork } from "#lib/editorial/at-work.ts";
 import { returnToAuthor, submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
-import { dropWorkingCopy, keepWorkingCopy, showPresence } from "#lib/editorial/commands/working-copy.ts";
-import { type DeskDocument, findDocument } from "#lib/editorial/drafts.ts";
-import { hasSavedSince, openForEditing, presentOf, versionsOf } from "#lib/editorial/editing.ts";
+import {
+  dropWorkingCopy,
+  type FormSeen,
+  giveUpWorkingCopy,
+  keepChosen,
+  keepWorkingCopy,
+  showPresence,
+} from "#lib/editorial/commands/working-copy.ts";
+import { type DeskDocument, findDocument, findWorkingCopy } from "#lib/editorial/drafts.ts";
+import {
+  hasSavedSince,
+  isFromElsewhere,
+  openForEditing,
+  presentOf,
+  stampOf,
+  versionsOf,
+} from "#lib/editorial/editing.ts";
 import { slugIssues } from "#lib/editorial/own-address.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -25,14 +39,15 @@ async function report(): Promise<DeskDocument> {
 }
 
 /** Keeps these authors as typed by someone who has the present state before them. */
-async function type(actor: Actor, authors: string[], document: DeskDocument) {
+async function type(actor: Actor, authors: string[], document: DeskDocument, form?: FormSeen) {
   const content = aSource({ authors });
-  await keepWorkingCopy(
+  return keepWorkingCopy(
     actor,
     sourceKind,
     { id: "report", content, isFirst: true },
     { content },
     presentOf(document),
+    form,
   );
 }
 
@@ -82,7 +97,7 @@ describe("whoever opens a document", () => {
       typed: { content: aSource({ authors: ["乙"] }) },
       hasMovedOn: false,
     });
-    await dropWorkingCopy(other, "report");
+    await giveUpWorkingCopy(other, "report");
     expect(await openForEditing(other, await report())).toMatchObject({ from: "draft" });
   });
 });
@@ -136,6 +151,80 @@ describe("someone's words have fallen behind", () => {
       expect(await hasSavedSince(other, await report(), presentOf(before))).toBe(false);
     },
   );
+});
+
+describe("two windows of one person", () => {
+  const stamp = async () => stampOf(await findWorkingCopy(editor, "report"));
+  const authorsOf = (typed: { content?: unknown } | undefined) =>
+    (typed?.content as { authors: string[] } | undefined)?.authors;
+
+  /** One window has kept its words; the other, drawn before that, is sent. */
+  async function crossed(): Promise<void> {
+    await saveDraft(editor, sourceKind, sourceDraft("report"));
+    await type(editor, ["这边"], await report(), { id: "one", kept: "" });
+    const sent = await type(editor, ["那边"], await report(), { id: "two", kept: "" });
+    expect(sent).toEqual({ hasAside: true });
+  }
+
+  test("lose neither one's words nor the other's, until the person has chosen", async () => {
+    await crossed();
+    expect(await openForEditing(editor, await report())).toMatchObject({ from: "mine", hasAside: true });
+    const versions = await versionsOf(editor, await report());
+    expect([authorsOf(versions?.mine), authorsOf(versions?.theirs)]).toEqual([["那边"], ["这边"]]);
+    expect(versions?.ofWindows).toBe(true);
+    await dropWorkingCopy(editor, "report", { id: "two", kept: "" });
+    expect(await stamp()).not.toBe("");
+
+    const content = aSource({ authors: ["两边"] });
+    await keepChosen(editor, sourceKind, { id: "report", content, isFirst: true }, { content });
+    const chosen = await findWorkingCopy(editor, "report");
+    expect([authorsOf(chosen?.typed), chosen?.aside]).toEqual([["两边"], []]);
+    expect(await type(editor, ["再改"], await report(), { id: "three", kept: await stamp() })).toEqual({
+      hasAside: false,
+    });
+  });
+
+  test("give up one's words, and have the other's", async () => {
+    await crossed();
+    await giveUpWorkingCopy(editor, "report");
+    const left = await findWorkingCopy(editor, "report");
+    expect([authorsOf(left?.typed), left?.aside]).toEqual([["这边"], []]);
+    await giveUpWorkingCopy(editor, "report");
+    expect(await findWorkingCopy(editor, "report")).toBeNull();
+  });
+
+  test.each<[string, (kept: string) => FormSeen, string[]]>([
+    ["typed on in the same window", (kept) => ({ id: "one", kept }), ["又写"]],
+    ["typed on where the answer never arrived", () => ({ id: "one", kept: "" }), ["又写"]],
+    ["opened it anew and typed on", (kept) => ({ id: "two", kept }), ["又写"]],
+    ["typed the same in the other window", () => ({ id: "two", kept: "" }), ["写"]],
+  ])("are no conflict where the person has %s", async (_, form, authors) => {
+    await saveDraft(editor, sourceKind, sourceDraft("report"));
+    await type(editor, ["写"], await report(), { id: "one", kept: "" });
+    expect(await type(editor, authors, await report(), form(await stamp()))).toEqual({ hasAside: false });
+    expect(authorsOf((await findWorkingCopy(editor, "report"))?.typed)).toEqual(authors);
+  });
+
+  test.each<[string, FormSeen, boolean]>([
+    ["drawn before it", { id: "two", kept: "" }, true],
+    ["that wrote it, whatever stamp it has", { id: "one", kept: "" }, false],
+  ])("tell the copy from that of a form %s", async (_, form, isElsewhere) => {
+    await saveDraft(editor, sourceKind, sourceDraft("report"));
+    expect(isFromElsewhere(await findWorkingCopy(editor, "report"), form)).toBe(false);
+    await type(editor, ["写"], await report(), { id: "one", kept: "" });
+    expect(isFromElsewhere(await findWorkingCopy(editor, "report"), form)).toBe(isElsewhere);
+  });
+
+  test("that are sent at once keep both", async () => {
+    await saveDraft(editor, sourceKind, sourceDraft("report"));
+    const document = await report();
+    await Promise.all(
+      ["甲", "乙", "丙"].map((author) => type(editor, [author], document, { id: author, kept: "" })),
+    );
+    const copy = await findWorkingCopy(editor, "report");
+    const all = [copy?.typed, ...(copy?.aside ?? [])].map((typed) => authorsOf(typed)?.[0]);
+    expect(all.sort()).toEqual(["丙", "乙", "甲"].sort());
+  });
 });
 
 describe("an address", () => {

@@ -1,7 +1,7 @@
 // From the export to drafts: all of them or none, once, and for their owner alone.
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
-import { dropWorkingCopy, keepWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
+import { giveUpWorkingCopy, keepWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
 import { findDocument } from "#lib/editorial/drafts.ts";
 import type { Choice } from "#lib/editorial/merge.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
@@ -187,7 +187,7 @@ describe("all or nothing", () => {
       { after: 1 },
     );
     expect(await apply(sent)).toBe("moved");
-    await dropWorkingCopy(editor, "east");
+    await giveUpWorkingCopy(editor, "east");
     expect(await apply(sent)).toBe("applied");
   });
 });

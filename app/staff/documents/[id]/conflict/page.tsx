@@ -39,10 +39,14 @@ export default async function Conflict({
       </DeskPage>
     );
   const differences = compared(words, document, versions, referable);
-  const { saved } = versions;
+  const { saved, ofWindows } = versions;
   const nameOf = await namer(language, saved ? [saved.by] : []);
   const isTheirs = saved && differences.some(({ by }) => by !== "me");
-  const lead = isTheirs ? conflict.lead(nameOf(saved.by), stampInShanghai(saved.at)) : conflict.moved;
+  const lead = ofWindows
+    ? conflict.windows.lead
+    : isTheirs
+      ? conflict.lead(nameOf(saved.by), stampInShanghai(saved.at))
+      : conflict.moved;
   const problem = said["problem"] === "unchosen" ? conflict.unchosen : said["problem"] && conflict.changed;
   return (
     <DeskPage words={words} title={conflict.title(name)} lead={lead} hasProblems={Boolean(problem)}>
@@ -55,6 +59,7 @@ export default async function Conflict({
         language={language}
         action={deskHref(`${path}/resolve`)}
         differences={differences}
+        ofWindows={ofWindows}
         hidden={{ seen: writeSeen(presentOf(document)), of: digestOf(versions) }}
       />
     </DeskPage>

@@ -30,7 +30,12 @@ export async function Circumstances({ language, document, opened, present, done 
           {page[deed]}
         </p>
       )}
-      {opened.hasMovedOn && (
+      {opened.hasAside && (
+        <p className="note">
+          {page.aside} <a href={deskHref(`${path}/conflict`)}>{page.compare}</a>
+        </p>
+      )}
+      {opened.hasMovedOn && !opened.hasAside && (
         <p className="note">
           {page.movedOn} <a href={deskHref(`${path}/conflict`)}>{page.compare}</a>
         </p>

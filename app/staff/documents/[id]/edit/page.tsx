@@ -73,6 +73,7 @@ export default async function EditDocument({
         change={{ fields: changeFields(number), value: { ...typed, slug: typed.slug ?? document.slug } }}
         hidden={{
           seen: writeSeen(opened.beginning),
+          drawnAs: crypto.randomUUID(),
           kept: opened.from === "mine" ? String(opened.since.getTime()) : "",
         }}
         status={

@@ -1,7 +1,7 @@
 // Keeps what is being typed in the person's own working copy, for the script that sends it now and then.
 import { dropWorkingCopy, showPresence } from "#lib/editorial/commands/working-copy.ts";
 import { findWorkingCopy } from "#lib/editorial/drafts.ts";
-import { hasSavedSince } from "#lib/editorial/editing.ts";
+import { hasSavedSince, isFromElsewhere, stampOf } from "#lib/editorial/editing.ts";
 import { Forbidden } from "#lib/errors.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { formRoute } from "../../../with-actor.ts";
@@ -14,15 +14,14 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     const taken = await readTaken(actor, params.id, values);
     const before = await findWorkingCopy(actor, params.id);
     // Another window of the same person has kept or saved words since this one was drawn: neither takes the other's.
-    const isElsewhere = String(before?.savedAt.getTime() ?? "") !== values["kept"];
-    if (isElsewhere || (await hasSavedSince(actor, taken.document, taken.beginning)))
+    if (isFromElsewhere(before, taken.form) || (await hasSavedSince(actor, taken.document, taken.beginning)))
       return Response.json({ elsewhere: true });
     await showPresence(actor, params.id);
-    if (isUnchanged(taken.document, taken.typed)) await dropWorkingCopy(actor, params.id);
-    else await keep(actor, taken);
+    await keep(actor, taken);
+    if (isUnchanged(taken.document, taken.typed)) await dropWorkingCopy(actor, params.id, taken.form);
     const copy = await findWorkingCopy(actor, params.id);
     const at = copy && stampInShanghai(copy.savedAt).slice(11);
-    return Response.json({ kept: String(copy?.savedAt.getTime() ?? ""), at });
+    return Response.json({ kept: stampOf(copy), at });
   },
   async late({ actor, values, params }) {
     await takeTyped(actor, params.id, values).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 // Puts a person's version and the present one together as they chose, in their working copy: nothing is saved for the others yet.
-import { keepWorkingCopy, typed } from "#lib/editorial/commands/working-copy.ts";
+import { keepChosen, keepWorkingCopy, typed } from "#lib/editorial/commands/working-copy.ts";
 import { presentOf, versionsOf } from "#lib/editorial/editing.ts";
 import { type Choice, differences, merged } from "#lib/editorial/merge.ts";
 import { seeOther } from "../../../answers.ts";
@@ -33,7 +33,9 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     const { kind, open, published } = document;
     const content = (open ?? published)?.content;
     const isFirst = numberOf(document) === 1;
-    await keepWorkingCopy(actor, kind, { id, content, isFirst }, together, presentOf(document));
+    const whole = { id, content, isFirst };
+    if (versions.ofWindows) await keepChosen(actor, kind, whole, together);
+    else await keepWorkingCopy(actor, kind, whole, together, presentOf(document));
     return saying(`/staff/documents/${id}/edit`, { done: "merged" });
   },
 });

@@ -43,15 +43,17 @@ async function changeRows(
 
 async function save(
   actor: Actor,
-  { document, typed, beginning }: Taken,
+  { document, typed, beginning, form, hasAside }: Taken & { hasAside: boolean },
   submits: boolean,
 ): Promise<Response> {
   const { id, kind, open, slug } = document;
   const path = documentPath(id);
   const page = `${path}/edit`;
+  // What the same person's other window had kept is not written over: they choose.
+  if (hasAside) return seeOther(`${path}/conflict`);
   // A save that changes nothing makes no revision, and takes nothing back from its reviewers.
   if (isUnchanged(document, typed)) {
-    await dropWorkingCopy(actor, id);
+    await dropWorkingCopy(actor, id, form);
     if (submits && open) return open.state === "draft" ? submit(actor, id) : seeOther(path);
     return saying(page, { done: "unchanged" });
   }
@@ -63,7 +65,7 @@ async function save(
     if (error instanceof Forbidden) return saying(page, { done: "outside" });
     throw error;
   }
-  await dropWorkingCopy(actor, id);
+  await dropWorkingCopy(actor, id, form);
   return submits ? submit(actor, id) : saying(page, { done: "saved" });
 }
 
