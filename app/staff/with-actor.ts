@@ -74,24 +74,30 @@ type FormRoute<Values, Params> = {
 export function formRoute<Values, Params = Record<string, never>>(route: FormRoute<Values, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const standing = await currentStanding(request.headers);
+    const { pathname } = new URL(request.url);
     const taken = route.file && upTo(request, route.file.largest);
     const form = await readForm(taken?.body ?? request);
     const read = form && route.fields.safeParse(form);
     const params = await context.params;
-    if (standing.kind !== "signed_in") {
-      if (standing.kind === "late" && form && read?.success)
-        await route.late?.({ actor: standing.actor, values: read.data, form, params, request });
+    if (standing.kind !== "signed_in" && standing.kind !== "late")
+      return seeOther(entranceFor(standing, cameFrom(request)));
+    const { actor } = standing;
+    if (standing.kind === "late") {
+      if (form && read?.success) await route.late?.({ actor, values: read.data, form, params, request });
+      await auditRefusal(actor, pathname, "session_ended");
       return seeOther(entranceFor(standing, cameFrom(request)));
     }
-    const { actor } = standing;
     try {
       if (route.file && taken?.isTooLarge()) return await route.file.tooLarge(actor);
-      if (!form || !read?.success) return await refusal(request, 400);
+      if (!form || !read?.success) {
+        await auditRefusal(actor, pathname, 400);
+        return await refusal(request, 400);
+      }
       return await route.work({ actor, me: standing, values: read.data, form, params, request });
     } catch (error) {
       if (!(error instanceof Forbidden || error instanceof StateError)) throw error;
       const status = error instanceof Forbidden ? 404 : 409;
-      await auditRefusal(actor, new URL(request.url).pathname, status);
+      await auditRefusal(actor, pathname, status);
       return refusal(request, status);
     }
   };

@@ -24,8 +24,11 @@ export async function writeAudit(tx: Transaction, doer: Doer, line: AuditLine): 
   await tx.auditEvent.create({ data: { ...trail, previous: "", hash: "" } });
 }
 
-/** What someone asked for at an address and was not given. */
-export async function auditRefusal(doer: Doer, path: string, status: number): Promise<void> {
-  const line = { action: "asked", object: `address:${path.slice(0, 200)}`, result: `refused:${status}` };
+/** Why someone was not given what they asked for: the answer's status, or what stood in the way. */
+export type RefusalReason = number | "session_ended" | "conflict" | "outside" | "moved" | "unchosen";
+
+/** What someone asked for at an address and was not given. Nothing of what they sent stands in it. */
+export async function auditRefusal(doer: Doer, path: string, why: RefusalReason): Promise<void> {
+  const line = { action: "asked", object: `address:${path.slice(0, 200)}`, result: `refused:${why}` };
   await inTransaction(undefined, (tx) => writeAudit(tx, doer, line));
 }

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
+import { refusalsOf } from "../support/refusals.ts";
 import { signedIn } from "../support/signed-in.ts";
 import { placeIn, withCells } from "../support/workbook.ts";
 
@@ -36,7 +37,7 @@ async function barriers(browser: Browser, page: Page): Promise<string[]> {
 const apply = (page: Page) => page.getByRole("button", { name: "全部写成草稿" });
 
 test("from the export to the draft, with a mistake and a colleague on the way", async ({ browser }) => {
-  const { page, context } = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  const { page, context, account } = await signedIn(browser, "editor", { javaScriptEnabled: false });
   const file = await takeOut(page);
   const why = placeIn(file, "membership.why.zh", park);
   const english = placeIn(file, "name.en", park);
@@ -68,6 +69,12 @@ test("from the export to the draft, with a mistake and a colleague on the way", 
   const clash = page.getByRole("group", { name: new RegExp(`^${why} · `) });
   await expect(clash).toContainText("同事写的理由");
   expect(await barriers(browser, page)).toEqual([]);
+  const address = `${new URL(page.url()).pathname}/apply`;
+  const headers = { "sec-fetch-site": "same-origin" };
+  const of = await page.locator('input[name="of"]').inputValue();
+  for (const form of [{ of: "another" }, { of }])
+    await page.request.post(address, { headers, form, maxRedirects: 0 });
+  expect(await refusalsOf(account)).toEqual([`${address} refused:moved`, `${address} refused:unchosen`]);
   await clash.getByRole("radio", { name: /表格里的/ }).check();
   await apply(page).click();
 

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
+import { refusalsOf } from "../support/refusals.ts";
 import { type StaffMember, signedIn } from "../support/signed-in.ts";
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
@@ -27,7 +28,7 @@ async function atOnePark(browser: Browser): Promise<{ lin: StaffMember; chen: St
 
 for (const order of ["lin saves first", "chen saves first"] as const) {
   test(`both keep their words when ${order}`, async ({ browser }) => {
-    const { lin, chen } = await atOnePark(browser);
+    const { lin, chen, path } = await atOnePark(browser);
     const [first, second] = order === "lin saves first" ? [lin, chen] : [chen, lin];
 
     await field(first.page, "membership.why.zh").fill("先写的理由");
@@ -39,6 +40,8 @@ for (const order of ["lin saves first", "chen saves first"] as const) {
     await save(second.page);
 
     await expect(second.page).toHaveURL(/\/conflict/);
+    const address = path.replace("/edit", "/save");
+    expect(await refusalsOf(second.account)).toEqual([`${address} refused:conflict`]);
     await expect(second.page.getByText(`${first.account.name} 20`)).toBeVisible();
     expect(await barriersOn(second.page)).toEqual([]);
     const clash = second.page.getByRole("group", { name: "名单 · 理由 · 中文" });

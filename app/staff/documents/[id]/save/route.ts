@@ -8,6 +8,7 @@ import { act, readAction } from "#lib/editorial/form-rows.ts";
 import { Forbidden, Stale } from "#lib/errors.ts";
 import { forms } from "#lib/forms.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { auditRefusal } from "#lib/staff/audit-line.ts";
 import { seeOther } from "../../../answers.ts";
 import { documentPath } from "../../../document-at.ts";
 import { saying } from "../../../notes.ts";
@@ -17,11 +18,17 @@ import { isUnchanged } from "../../unchanged.ts";
 
 export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
   fields: typedFields,
-  async work({ actor, values, params }) {
+  async work({ actor, values, params, request }) {
     const asked = String(values["do"] ?? "save");
     const action = readAction(asked);
     if (action) return changeRows(actor, await readTaken(actor, params.id, values), action);
-    return save(actor, await takeTyped(actor, params.id, values), asked === "submit");
+    const { answer, refused } = await save(
+      actor,
+      await takeTyped(actor, params.id, values),
+      asked === "submit",
+    );
+    if (refused) await auditRefusal(actor, new URL(request.url).pathname, refused);
+    return answer;
   },
   async late({ actor, values, params }) {
     await takeTyped(actor, params.id, values).catch(unlessForbidden);
@@ -45,28 +52,28 @@ async function save(
   actor: Actor,
   { document, typed, beginning, form, hasAside }: Taken & { hasAside: boolean },
   submits: boolean,
-): Promise<Response> {
+): Promise<{ answer: Response; refused?: "conflict" | "outside" }> {
   const { id, kind, open, slug } = document;
   const path = documentPath(id);
   const page = `${path}/edit`;
   // What the same person's other window had kept is not written over: they choose.
-  if (hasAside) return seeOther(`${path}/conflict`);
+  if (hasAside) return { answer: seeOther(`${path}/conflict`), refused: "conflict" };
   // A save that changes nothing makes no revision, and takes nothing back from its reviewers.
   if (isUnchanged(document, typed)) {
     await dropWorkingCopy(actor, id, form);
-    if (submits && open) return open.state === "draft" ? submit(actor, id) : seeOther(path);
-    return saying(page, { done: "unchanged" });
+    if (submits && open) return { answer: open.state === "draft" ? await submit(actor, id) : seeOther(path) };
+    return { answer: saying(page, { done: "unchanged" }) };
   }
   try {
     const seen = "after" in beginning ? { seen: null, after: beginning.after } : { seen: beginning };
     await saveDraft(actor, kind, { document: { id, kind: kind.kind, slug }, ...typed, ...seen });
   } catch (error) {
-    if (error instanceof Stale) return seeOther(`${path}/conflict`);
-    if (error instanceof Forbidden) return saying(page, { done: "outside" });
+    if (error instanceof Stale) return { answer: seeOther(`${path}/conflict`), refused: "conflict" };
+    if (error instanceof Forbidden) return { answer: saying(page, { done: "outside" }), refused: "outside" };
     throw error;
   }
   await dropWorkingCopy(actor, id, form);
-  return submits ? submit(actor, id) : saying(page, { done: "saved" });
+  return { answer: submits ? await submit(actor, id) : saying(page, { done: "saved" }) };
 }
 
 async function submit(actor: Actor, id: string): Promise<Response> {

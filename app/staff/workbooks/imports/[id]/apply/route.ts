@@ -1,6 +1,7 @@
 // Has a workbook that was read written as drafts: as the person chose, all of it or nothing.
 import type { Choice } from "#lib/editorial/merge.ts";
 import { kindOf } from "#lib/kinds.ts";
+import { auditRefusal } from "#lib/staff/audit-line.ts";
 import { applyImport } from "#lib/workbooks/imports.ts";
 import { seeOther } from "../../../../answers.ts";
 import { typedFields } from "../../../../documents/typed-form.ts";
@@ -9,15 +10,16 @@ import { formRoute } from "../../../../with-actor.ts";
 
 export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
   fields: typedFields,
-  async work({ actor, values, params: { id } }) {
+  async work({ actor, values, params: { id }, request }) {
     const page = `/staff/workbooks/imports/${encodeURIComponent(id)}`;
     const applied = await applyImport(actor, kindOf, {
       id,
       digest: String(values["of"] ?? ""),
       chosen: choicesIn(values),
     });
-    const isDone = applied === "applied" || applied === "again";
-    return isDone ? seeOther(page) : saying(`${page}#problems`, { problem: applied });
+    if (applied === "applied" || applied === "again") return seeOther(page);
+    await auditRefusal(actor, new URL(request.url).pathname, applied);
+    return saying(`${page}#problems`, { problem: applied });
   },
 });
 
