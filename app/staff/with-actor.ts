@@ -74,19 +74,22 @@ type FormRoute<Values, Params> = {
 export function formRoute<Values, Params = Record<string, never>>(route: FormRoute<Values, Params>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const standing = await currentStanding(request.headers);
+    const entrance = () => seeOther(entranceFor(standing, cameFrom(request)));
+    // Nothing is read of what nobody sends, or somebody who must first enrol.
+    if (standing.kind !== "signed_in" && standing.kind !== "late") return entrance();
+    const { actor } = standing;
     const { pathname } = new URL(request.url);
+    const params = await context.params;
+    if (standing.kind === "late") {
+      const form = route.late ? await readForm(request) : null;
+      const read = form && route.fields.safeParse(form);
+      if (form && read?.success) await route.late?.({ actor, values: read.data, form, params, request });
+      await auditRefusal(actor, pathname, "session_ended");
+      return entrance();
+    }
     const taken = route.file && upTo(request, route.file.largest);
     const form = await readForm(taken?.body ?? request);
     const read = form && route.fields.safeParse(form);
-    const params = await context.params;
-    if (standing.kind !== "signed_in" && standing.kind !== "late")
-      return seeOther(entranceFor(standing, cameFrom(request)));
-    const { actor } = standing;
-    if (standing.kind === "late") {
-      if (form && read?.success) await route.late?.({ actor, values: read.data, form, params, request });
-      await auditRefusal(actor, pathname, "session_ended");
-      return seeOther(entranceFor(standing, cameFrom(request)));
-    }
     try {
       if (route.file && taken?.isTooLarge()) return await route.file.tooLarge(actor);
       if (!form || !read?.success) {

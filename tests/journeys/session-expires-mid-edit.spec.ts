@@ -1,4 +1,6 @@
 // An editor types for so long that the session ends. Nothing is lost: the words wait in the working copy.
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import { ask } from "#prisma/ask.ts";
@@ -48,4 +50,45 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(page.getByText("已保存为草稿。")).toBeVisible();
     await editor.context.close();
   });
+}
+
+test("whoever must first sign in is told so before their file is read", async () => {
+  const { port } = journeysPortal();
+  for (const path of ["/staff/workbooks/import", "/staff/documents/sf-005/save"])
+    expect(await answerBeforeItsEnd(Number(port), path)).toMatchObject({
+      statusCode: 303,
+      headers: { location: expect.stringContaining("/staff/sign-in") },
+    });
+});
+
+test("a whole file of theirs is answered in the same way", async ({ request }) => {
+  const answer = await request.post("/staff/workbooks/import", {
+    headers: { "sec-fetch-site": "same-origin" },
+    multipart: { file: { name: "a.xlsx", mimeType: "application/x", buffer: Buffer.alloc(6_000_000, 1) } },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(303);
+  expect(answer.headers()["location"]).toContain("/staff/sign-in");
+});
+
+/** What is answered while most of the form is still to come. */
+async function answerBeforeItsEnd(port: number, path: string): Promise<IncomingMessage> {
+  const sent = request({
+    host: "127.0.0.1",
+    port,
+    path,
+    method: "POST",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "content-length": 100_000,
+      "sec-fetch-site": "same-origin",
+    },
+  });
+  sent.on("error", () => {});
+  sent.write("kept=");
+  const [answer] = (await once(sent, "response", { signal: AbortSignal.timeout(10_000) })) as [
+    IncomingMessage,
+  ];
+  sent.destroy();
+  return answer;
 }
