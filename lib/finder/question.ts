@@ -5,7 +5,7 @@ import { streets } from "#lib/parks/streets.ts";
 import { clause } from "#lib/policies/model.ts";
 import { type Day, readDay } from "#lib/values/day.ts";
 import { type Industry, industries } from "#lib/values/industries.ts";
-import { readDecimal } from "#lib/values/number.ts";
+import { type MeasuredIn, readMeasured } from "#lib/values/measured.ts";
 
 export const forms = parkContent.shape.form.options;
 export const purposes = clause.shape.purpose.options;
@@ -54,7 +54,7 @@ export function readQuestion(
     <T extends string>(known: readonly T[]) =>
     (typed: string) =>
       known.find((each) => each === typed) ?? null;
-  const quantity = (key: QuantityKey) => read(key, "not_a_quantity", readQuantity);
+  const quantity = (key: QuantityKey) => read(key, "not_a_quantity", (typed) => readQuantity(key, typed));
 
   const question: Question = {
     industry: read("industry", "not_an_option", oneOf(industries)),
@@ -85,13 +85,18 @@ export function askedIn({ needs, sort, after, ...park }: Question): Asked {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as Asked;
 }
 
-/** More than nought, of seven digits and two decimals at most, with or without its unit: 800㎡, 8００, 1,200, 4.2米. */
-function readQuantity(typed: string): string | null {
-  const plain = typed
-    .normalize("NFKC")
-    .trim()
-    .replace(/(?<=\d)\s*(?:平方米|平米|m2|米|元|千牛|千伏安|kva|m)$/i, "");
-  const read = readDecimal(plain);
+const measuredIn = {
+  area: "area",
+  "area-to": "area",
+  budget: "rent",
+  height: "height",
+  load: "load",
+  power: "power",
+} as const satisfies Record<QuantityKey, MeasuredIn>;
+
+/** More than nought, of seven digits and two decimals at most. */
+function readQuantity(key: QuantityKey, typed: string): string | null {
+  const read = readMeasured(measuredIn[key], typed);
   if (read === null || !/^\d{1,7}(\.\d{1,2})?$/.test(read)) return null;
   return Number(read) > 0 ? String(Number(read)) : null;
 }

@@ -1,7 +1,8 @@
 // What an investor says of themselves when asking which clauses are for them. Whatever is left out is unknown, and never no.
 import type { Issue } from "#lib/errors.ts";
+import { readMeasured } from "#lib/values/measured.ts";
 import { inChineseUnits, type Money, parseMoney, toYuan } from "#lib/values/money.ts";
-import { readDecimal, readInteger } from "#lib/values/number.ts";
+import { readInteger } from "#lib/values/number.ts";
 import { type Measure, thousandths } from "./benefit.ts";
 import { industries, investorKinds, qualifications, registrationPlaces } from "./conditions.ts";
 
@@ -82,12 +83,12 @@ const most: Record<Measure, bigint> = {
 };
 
 function readPeople(typed: string): string | null {
-  const people = readInteger(typed.replace(/人$/, ""));
+  const people = readInteger(readMeasured("people", typed) ?? "");
   return people === null || people < 0 ? null : within("people", String(people));
 }
 
 function readQuantity(by: "floor_area" | "years", typed: string): string | null {
-  const number = readDecimal(typed.replace(by === "years" ? /年$/ : /(?:平方米|㎡|m²)$/, ""));
+  const number = readMeasured(by === "years" ? "years" : "area", typed);
   return number === null ? null : within(by, number);
 }
 

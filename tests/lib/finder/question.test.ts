@@ -46,6 +46,8 @@ describe("a quantity", () => {
     ["budget", "30元", "30"],
     ["height", "4米", "4"],
     ["load", "5千牛", "5"],
+    ["load", "5kN", "5"],
+    ["load", "５ kN/㎡", "5"],
     ["power", "630kVA", "630"],
   ] as const)("of %s may be %j", (key, typed, read) => {
     expect(needOf({ [key]: typed })[key]).toBe(read);
