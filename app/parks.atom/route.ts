@@ -1,9 +1,10 @@
-// The parks that fit what an address asks of the finder, as an Atom feed: an entry is new when a park's edition is, or how it fits.
+// The parks that fit what an address asks of the finder, as an Atom feed, the one that changed last first: an entry is new when a
+// park's edition is, or how it fits. A feed has no parts and no order of its own: `after` and `sort` are passed over.
 
 import { finderReasons } from "#components/finder/finder-words.ts";
 import { today } from "#lib/clock.ts";
-import { findMatchingParks } from "#lib/finder/published.ts";
-import { finderKeys, readQuestion } from "#lib/finder/question.ts";
+import { findLatestMatches } from "#lib/finder/published.ts";
+import { parkKeys, readQuestion, spaceKeys } from "#lib/finder/question.ts";
 import { atomAnswer } from "#lib/opendata/atom.ts";
 import { findParksWithSpaces } from "#lib/parks/published.ts";
 import { language, site } from "#lib/site.ts";
@@ -15,7 +16,7 @@ export const dynamic = "force-dynamic";
 
 export async function GET(request: Request): Promise<Response> {
   const params = Object.fromEntries(new URL(request.url).searchParams);
-  const asked = await askedOf(Promise.resolve(params), finderKeys);
+  const asked = await askedOf(Promise.resolve(params), [...parkKeys, ...spaceKeys]);
   const read = readQuestion(asked);
   if (!read.ok)
     return problemFor(request, "bad_value", (reader) => {
@@ -24,8 +25,8 @@ export async function GET(request: Request): Promise<Response> {
         errors: read.issues.map(({ field }, index) => ({ parameter: field, detail: reasons[index] ?? "" })),
       };
     });
-  const finding = await findMatchingParks(read.question, today());
-  const parks = await findParksWithSpaces(finding.parks.map(({ id }) => id));
+  const matches = await findLatestMatches(read.question, today());
+  const parks = await findParksWithSpaces(matches.map(({ id }) => id));
   const { words, say, href, file } = language("zh-Hans");
   const page = (slug: string) => site.origin + href(`/parks/${slug}`);
   return atomAnswer({
@@ -33,7 +34,7 @@ export async function GET(request: Request): Promise<Response> {
     title: `${words.finder.title}－${words.site.name}`,
     author: site.footer.organiser ?? words.site.name,
     page: site.origin + href(`/parks${queryOf(asked)}`),
-    entries: finding.parks.flatMap(({ id, fit }) => {
+    entries: matches.flatMap(({ id, fit }) => {
       const park = parks.find((each) => each.id === id);
       if (!park || fit === "unmet") return [];
       return {

@@ -43,6 +43,7 @@ const answer = z.tuple([
       .nullable(),
   }),
 ]);
+const matchedRows = z.array(z.object({ id: z.string(), rank }));
 type Count = z.infer<typeof answer>[0]["counts"][number];
 
 /** `today` is a day in Asia/Shanghai: policies are in force or not by date. */
@@ -86,6 +87,23 @@ export async function findMatchingParks(question: Question, today: Day): Promise
     })),
     hasMore: rows.length > parksOnPage,
   };
+}
+
+/** As many as a feed has: no reader of feeds turns a page. */
+export const parksInFeed = 100;
+
+/** Those that fit, nearly fit, or may fit: the one that changed last first, whatever order and part were asked for. One statement. */
+export async function findLatestMatches(
+  question: Question,
+  today: Day,
+): Promise<Pick<FoundPark, "id" | "fit">[]> {
+  const rows = matchedRows.parse(
+    await publicDb().$queryRaw`
+      WITH ${judgedParks({ ...question, sort: "order" }, today)}
+      SELECT judged.id, judged.rank FROM judged JOIN park ON park.id = judged.id
+      WHERE judged.rank < 3 ORDER BY park.changed_at DESC, judged.id LIMIT ${parksInFeed}`,
+  );
+  return rows.map(({ id, rank: place }) => ({ id, fit: fitAt(place) }));
 }
 
 /** Everything that was asked for, of parks and of spaces. */

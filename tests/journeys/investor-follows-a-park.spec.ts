@@ -41,6 +41,8 @@ test("a question to the finder can be followed, and a wrong one says what is wro
   const text = await (await request.get(feed ?? "")).text();
   const shown = await page.locator("main li a[href^='/parks/']").first().textContent();
   expect(text).toContain(`<title>符合：${shown}</title>`);
+  // Where a page begins and how it is sorted is no matter of the feed.
+  expect(await (await request.get(`${feed}&sort=rent&after=nowhere`)).text()).toBe(text);
   const refused = await request.get("/parks.atom?area=-5");
   expect(refused.status()).toBe(400);
   expect(await refused.json()).toMatchObject({ errors: [{ parameter: "area" }] });

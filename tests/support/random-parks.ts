@@ -105,7 +105,7 @@ function randomPolicy(random: Chance, id: string, districtWide: boolean): Policy
   };
 }
 
-/** Writes them where only a publication writes. */
+/** Writes them where only a publication writes; each park changed a minute after the one before. */
 export async function putDistrict(databaseUrl: string, { parks, everywhere }: RandomDistrict): Promise<void> {
   const url = new URL(databaseUrl);
   url.searchParams.set("options", "-c portal.publishing=on");
@@ -114,11 +114,13 @@ export async function putDistrict(databaseUrl: string, { parks, everywhere }: Ra
       JSON.stringify(rows),
     ]);
   const stamps = { edition: 1, published_at: "2026-11-01", changed_at: "2026-11-01" };
+  const minutesLater = (n: number) => new Date(Date.parse("2026-11-01") + n * 60_000).toISOString();
   await put(
     "park",
-    parks.map(({ id, ordinal, industries: named, streetCode, form }) => ({
+    parks.map(({ id, ordinal, industries: named, streetCode, form }, n) => ({
       ...{ id, slug: id, name_zh: id, name_en_basis: "working", aliases: [], form, membership: "none" },
       ...{ street_code: streetCode, industries: named, ordinal, headline_figures: [], ...stamps },
+      changed_at: minutesLater(n),
     })),
   );
   await put(

@@ -1,7 +1,14 @@
 // The rule in SQL finds what the rule in fit.ts says, counts it, and gives it part by part: on parks made at random.
 import { expect, test } from "vitest";
 import { type Fit, fitOfPark, fits } from "#lib/finder/fit.ts";
-import { askedKeys, findMatchingParks, parksOnPage, type Tally } from "#lib/finder/published.ts";
+import {
+  askedKeys,
+  findLatestMatches,
+  findMatchingParks,
+  parksInFeed,
+  parksOnPage,
+  type Tally,
+} from "#lib/finder/published.ts";
 import {
   forms,
   type ParkKey,
@@ -137,6 +144,22 @@ test("a part behind a park that is not there any more is empty", async () => {
   const { parks, total } = await findMatchingParks({ ...nothing, after: "gone" }, today);
   expect(parks).toEqual([]);
   expect(total.met).toBe(3);
+});
+
+test("a feed has the parks that changed last, a hundred at most, wherever a page began", async () => {
+  const district = randomDistrict(chance(8), { parks: parksInFeed + 20, spaces: 1 });
+  await putDistrict(databaseUrl(), district);
+  const latest = district.parks.toReversed();
+  const ids = (parks: readonly { id: string }[]) => parks.map(({ id }) => id);
+  const question: Question = { ...nothing, sort: "rent", after: latest[0]?.id ?? null };
+  expect(ids(await findLatestMatches(question, today))).toEqual(ids(latest).slice(0, parksInFeed));
+
+  const [form] = forms;
+  const asked: Question = { ...nothing, form: form ?? null };
+  const found = await findLatestMatches(asked, today);
+  expect(ids(found)).toEqual(ids(latest.filter((park) => park.form === form)));
+  for (const { id, fit } of found)
+    expect(fit).toBe((await everyPart(asked)).find((park) => park.id === id)?.fit);
 });
 
 const numberOf = (text: string | null) => (text === null ? null : Number(text));
