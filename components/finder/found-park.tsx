@@ -7,7 +7,7 @@ import type { FoundPark } from "#lib/finder/published.ts";
 import type { Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
-import { areaText, availableText, heightText, rangeOver, rentText } from "#lib/parks/spaces.ts";
+import { areaText, availableText, heightText, rangeOver, rentOnBasisText } from "#lib/parks/spaces.ts";
 import { streets } from "#lib/parks/streets.ts";
 import { isLongAgo } from "#lib/sources/freshness.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -118,7 +118,7 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
   const height = heightText(language, space.height);
   const known = [
     areaText(language, space),
-    rentText(language, space),
+    rentOnBasisText(language, space),
     height && `${spaces.height} ${height}`,
     availableText(language, space.availableFrom),
   ].filter((text) => text !== null);

@@ -1,5 +1,4 @@
 // Parks side by side: what is said of each, what differs, and what nobody has said.
-import type { ReactNode } from "react";
 import { Quantity } from "#components/figures/quantity.tsx";
 import { SourceMark } from "#components/figures/source-mark.tsx";
 import { StatusBadge } from "#components/policies/status-badge.tsx";
@@ -11,10 +10,10 @@ import { quantityText } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { differs } from "#lib/parks/comparison.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
-import { areaText, type Range, rangeOver, rangeText, rentText } from "#lib/parks/spaces.ts";
 import { streets } from "#lib/parks/streets.ts";
 import type { PublishedPackage, PublishedPolicy } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
+import { type Cell, type Row, spaceRows } from "./compared-spaces.tsx";
 
 type ParkComparisonProps = {
   language: Language;
@@ -22,9 +21,6 @@ type ParkComparisonProps = {
   policies: Map<string, { each: PublishedPackage; policy: PublishedPolicy }[]>;
   today: Day;
 };
-
-/** What is drawn of one park in one row, and the same as text to compare; null where nothing is known. */
-type Cell = { text: string; drawn: ReactNode } | null;
 
 const toldOf = [
   "positioning",
@@ -41,7 +37,7 @@ const toldOf = [
 export function ParkComparison({ language, parks, policies, today }: ParkComparisonProps) {
   const { words, href } = language;
   const { compare } = words.parks;
-  const rows = [
+  const rows: Row[] = [
     ...factRows(language, parks),
     ...figureRows(language, parks),
     policyRow(language, parks, policies, today),
@@ -54,13 +50,13 @@ export function ParkComparison({ language, parks, policies, today }: ParkCompari
       <Ledger
         caption={compare.title}
         columns={[{ title: compare.matter }, ...parks.map(({ name }) => ({ title: language.say(name) }))]}
-        rows={rows.map(({ key, title, cells }) => ({
+        rows={rows.map(({ key, title, cells, doubt }) => ({
           key,
           cells: [
             <span key="title">
               {title}{" "}
-              {differs(cells.map((cell) => cell?.text ?? null)) && (
-                <Badge sure={false}>{compare.differs}</Badge>
+              {(doubt ?? differs(cells.map((cell) => cell?.text ?? null))) && (
+                <Badge sure={false}>{doubt ?? compare.differs}</Badge>
               )}
             </span>,
             ...cells.map((cell) => cell?.drawn ?? <span className="text-soft">{words.common.none}</span>),
@@ -187,55 +183,6 @@ function policyRow(
       };
     }),
   };
-}
-
-/** What a park has to let, over all its spaces. Where some say nothing, how many. */
-function spaceRows(language: Language, parks: ParkInFull[]) {
-  const { words } = language;
-  type Space = ParkInFull["spaces"][number];
-  const over = (rangeOf: (space: Space) => Range, text: (range: Range) => string | null) =>
-    parks.map(({ spaces, slug }): Cell => {
-      const range = rangeOver(spaces.map(rangeOf));
-      const written = range && text(range);
-      if (!written) return null;
-      const unknown = spaces.filter((space) => rangeOver([rangeOf(space)]) === null).length;
-      const said = unknown === 0 ? written : written + words.spaces.unknownAmong(unknown);
-      return { text: said, drawn: <a href={language.href(`/parks/${slug}#space`)}>{said}</a> };
-    });
-  return [
-    {
-      key: "space",
-      title: words.parks.unknowns.space,
-      cells: parks.map(({ spaces }): Cell => {
-        const said = words.spaces.count(spaces.length);
-        return spaces.length === 0 ? null : { text: said, drawn: said };
-      }),
-    },
-    {
-      key: "space-area",
-      title: words.spaces.areaName,
-      cells: over(
-        ({ areaFrom, areaTo }) => ({ from: areaFrom, to: areaTo }),
-        ({ from, to }) => areaText(language, { areaFrom: from, areaTo: to }),
-      ),
-    },
-    {
-      key: "rent",
-      title: words.parks.unknowns.rent,
-      cells: over(
-        ({ rentFrom, rentTo }) => ({ from: rentFrom, to: rentTo }),
-        ({ from, to }) => rentText(language, { rentFrom: from, rentTo: to }),
-      ),
-    },
-    {
-      key: "space-height",
-      title: words.spaces.height,
-      cells: over(
-        ({ height }) => ({ from: height, to: height }),
-        (range) => rangeText(language, range, words.spaces.heightOf),
-      ),
-    },
-  ];
 }
 
 function addressWithout(parks: readonly ParkInFull[], slug: string): string {

@@ -215,6 +215,8 @@ export const en: Words = {
       again: "Compare other parks",
       matter: "Subject",
       differs: "differs",
+      bases: { several: "not on one basis", unknown: "basis unknown, may not compare" },
+      earliest: (day) => `earliest ${day}`,
       remove: (name) => `Remove ${name}`,
       tooFew: "Choose at least two parks.",
       tooMany: (count) => `${count} parks were chosen; at most four can be compared at once. Remove some.`,

@@ -208,6 +208,8 @@ export const zh = {
       again: "换园区比较",
       matter: "事项",
       differs: "不同",
+      bases: { several: "口径不一", unknown: "口径不明，未必可比" },
+      earliest: (day: string) => `最早${day}`,
       remove: (name: string) => `去掉${name}`,
       tooFew: "请至少选两个园区。",
       tooMany: (count: number) => `选了 ${count} 个园区，一次最多比较四个。请去掉一些。`,

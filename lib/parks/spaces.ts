@@ -31,6 +31,16 @@ export function rentText(language: Language, { rentFrom, rentTo }: Pick<Measured
   return range !== null && locale === "zh-Hant" ? `人民幣${range}` : range;
 }
 
+/** With what it includes: rents are compared on one basis or not at all. */
+export function rentOnBasisText(
+  language: Language,
+  { rentBasis, ...rent }: Pick<Measured, "rentFrom" | "rentTo" | "rentBasis">,
+): string | null {
+  const { spaces } = language.words;
+  const written = rentText(language, rent);
+  return written && written + (rentBasis ? spaces.basis(language.say(rentBasis)) : spaces.basisUnknown);
+}
+
 export function heightText({ words }: Language, height: string | null): string | null {
   return height === null ? null : words.spaces.heightOf(height);
 }

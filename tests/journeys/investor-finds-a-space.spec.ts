@@ -56,7 +56,7 @@ test.describe("without a script, on a phone", () => {
       await expect(page.getByRole("status")).toHaveText("1个园区符合，1个差一点，14个不清楚。");
       const fits = page.getByRole("region", { name: "符合", exact: true });
       await expect(fits.getByRole("link", { name: "园区studio-park", exact: true })).toBeVisible();
-      await expect(fits).toContainText("300–1200 ㎡ · 25–32.5 元/㎡·月 · 层高 4.5 米");
+      await expect(fits).toContainText("300–1200 ㎡ · 25–32.5 元/㎡·月（含税，不含物业费） · 层高 4.5 米");
       await expect(page.getByRole("region", { name: "差一点" })).toContainText("最大790 ㎡，比要求少10 ㎡");
       await expect(
         page.getByRole("region", { name: "不清楚" }).getByText("可租空间：暂无公开数据").first(),

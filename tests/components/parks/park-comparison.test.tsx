@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { ParkComparison } from "#components/parks/park-comparison.tsx";
+import type { Language } from "#lib/i18n/language.ts";
 import { findParks } from "#lib/parks/published.ts";
 import { useDatabase } from "../../support/database.ts";
 import { published, publishedTogether, sourceDraft } from "../../support/editions.ts";
-import { hans } from "../../support/languages.ts";
+import { en, hans } from "../../support/languages.ts";
 import { draw, elementsIn } from "../../support/markup.ts";
 import { aSpace, parkWithSpaces } from "../../support/spaces.ts";
 
@@ -31,6 +32,38 @@ test("parks side by side have the ranges of their spaces, and say how many space
   const rows = elementsIn(markup, "tr").map(({ text }) => text);
   expect(rows).toContainEqual("可租空间 不同3处1处暂无公开数据");
   expect(rows).toContainEqual("面积 90–800 ㎡（另有1处未写明）暂无公开数据暂无公开数据");
-  expect(rows).toContainEqual("租金与物业费 25–40 元/㎡·月（另有1处未写明）暂无公开数据暂无公开数据");
+  expect(rows).toContainEqual(
+    "租金与物业费 25–40 元/㎡·月（是否含税、含物业费，来源未写）（另有1处未写明）暂无公开数据暂无公开数据",
+  );
   expect(rows).toContainEqual("层高 不同4.2 米（另有2处未写明）3 米暂无公开数据");
+});
+
+test("rents on different bases are never put into one range, and are said not to compare", async () => {
+  await published(sourceDraft("gazette"));
+  const taxed = { zh: "含税", en: "with tax" };
+  await publishedTogether([
+    parkWithSpaces("east", [
+      aSpace("e1", { rentFrom: "30", rentBasis: taxed, load: "5", availableFrom: "2027-01-01" }),
+      aSpace("e2", { rentFrom: "20", rentBasis: { zh: "不含税", en: "without tax" }, power: "630" }),
+    ]),
+    parkWithSpaces("west", [
+      aSpace("w1", { rentFrom: "30", rentBasis: taxed, load: "7.5", availableFrom: "2026-12-01" }),
+      aSpace("w2", { rentFrom: "40", rentBasis: taxed, load: "5", availableFrom: "2027-03-01" }),
+    ]),
+  ]);
+  const parks = await findParks(["east", "west"]);
+  const rowsIn = (language: Language) =>
+    elementsIn(
+      draw(<ParkComparison language={language} parks={parks} policies={new Map()} today="2026-11-23" />),
+      "tr",
+    ).map(({ text }) => text);
+  expect(rowsIn(hans)).toEqual(
+    expect.arrayContaining([
+      "租金与物业费 口径不一30 元/㎡·月（含税）20 元/㎡·月（不含税）30–40 元/㎡·月（含税）",
+      "荷载 不同5 千牛/㎡（另有1处未写明）5–7.5 千牛/㎡",
+      "供电 630 千伏安（另有1处未写明）暂无公开数据",
+      "可入驻 不同2027年1月1日起（另有1处未写明）最早2026年12月1日起",
+    ]),
+  );
+  expect(rowsIn(en).join()).toContain("not on one basis");
 });
