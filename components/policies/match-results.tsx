@@ -6,7 +6,7 @@ import type { Language } from "#lib/i18n/language.ts";
 import { rangeText } from "#lib/policies/estimate-words.ts";
 import type { Investor } from "#lib/policies/investor.ts";
 import { type Said, saidText } from "#lib/policies/investor-words.ts";
-import { type Match, type Matched, match, totals } from "#lib/policies/matching.ts";
+import { type Match, type Matched, match, type Total, totals } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
 import type { Day } from "#lib/values/day.ts";
 import { MatchedClause } from "./matched-clause.tsx";
@@ -124,11 +124,11 @@ function placesIn(language: Language, matches: readonly Match<PublishedOffer>[])
   ];
 }
 
-function Sums({ language, found }: { language: Language; found: ReturnType<typeof totals> }) {
+function Sums({ language, found }: { language: Language; found: Total[] }) {
   const { matcher, policies, site } = language.words;
   return (
     <ul>
-      {found.map(({ provider, range, clauses, unreckoned }) => (
+      {found.map(({ provider, range, clauses, unreckoned, shared }) => (
         <li key={provider}>
           <span className="text-soft">{policies.providers[provider]}</span>{" "}
           <strong className="nowrap font-semibold">{rangeText(language, range)}</strong>
@@ -136,6 +136,7 @@ function Sums({ language, found }: { language: Language; found: ReturnType<typeo
             {matcher.total.of(clauses)}
             {site.stop}
             {unreckoned > 0 && matcher.total.unreckoned(unreckoned)}
+            {shared > 0 && matcher.total.shared(shared)}
           </span>
         </li>
       ))}

@@ -100,6 +100,8 @@ export const matcher: typeof zh = {
       "Only clauses that are possible or to be confirmed; in a park only those of the district and its own. Of those that cannot be combined only the highest; what is not confirmed may be nothing. Government, park and landlord stand apart and are not added.",
     of: (n) => `${n} ${n === 1 ? "clause" : "clauses together"}`,
     unreckoned: (n) => `${n} more cannot be estimated and ${n === 1 ? "is" : "are"} left out.`,
+    shared: (n) =>
+      `${n === 1 ? "One group" : `${n} groups`} of these also ${n === 1 ? "has" : "have"} clauses of other providers: only the highest is given, once, so do not add them up.`,
   },
   notWith: (group) => `Only the highest (${group}): not together with`,
   lowerThan: (title) => `“${title}” gives more; whoever meets both gets that one.`,

@@ -94,6 +94,7 @@ export const matcher = {
       "只加可能符合和需人工确认的条款；在一座园区，只加全区的和这座园区的。从高不重复的只计最高一项；没有确认的按可能为零计。政府、园区和业主的分开，不相加。",
     of: (n: number) => `${n}条合计`,
     unreckoned: (n: number) => `另有${n}条不能测算，没有计入。`,
+    shared: (n: number) => `其中${n}组与其他提供方的条款从高不重复：只由最高的一方给一次，不能相加。`,
   },
   notWith: (group: string) => `从高不重复（${group}）：与下列条款只享受最高的一项`,
   lowerThan: (title: string) => `“${title}”给得更多，两项都符合时享受那一项。`,

@@ -58,30 +58,65 @@ export function match<Given extends Offer>(
   };
 }
 
+export type Total = {
+  provider: Provider;
+  range: MoneyRange;
+  clauses: number;
+  /** Those of whose amount nothing is known. */
+  unreckoned: number;
+  /** How many groups, of which only the highest is given, it has in common with other providers. */
+  shared: number;
+};
+
 /**
  * What the offers of each provider would come to in one place: nobody gets what holds in another. Of clauses that can not be
- * had together only the highest counts.
+ * had together only the highest counts, once, whoever gives it: a provider counts on it only where nobody else can give more.
  */
 export function totals<Given extends Offer>(
   { possible, uncertain }: Matched<Given>,
   holds: (offer: Given) => boolean,
-): { provider: Provider; range: MoneyRange; clauses: number; unreckoned: number }[] {
+): Total[] {
   const all = [...possible, ...uncertain].filter(({ offer }) => holds(offer));
   const providers = [...new Set(all.map(({ offer }) => offer.policy.provider))];
+  const together = groups(all).map((group) => ({
+    own: Map.groupBy(group, ({ offer }) => offer.policy.provider),
+    range: (matches: readonly Match<Given>[]) =>
+      highest(matches.map((each) => rangeOf(each, possible.includes(each)))),
+  }));
   return providers.flatMap((provider) => {
     const own = all.filter(({ offer }) => offer.policy.provider === provider);
     const reckoned = own.filter(({ amount }) => amount !== null);
     if (reckoned.length === 0) return [];
-    const range = sum(
-      groups(reckoned).map((group) => highest(group.map((each) => rangeOf(each, possible.includes(each))))),
-    );
-    return [{ provider, range, clauses: reckoned.length, unreckoned: own.length - reckoned.length }];
+    const parts = together.flatMap((group) => {
+      const given = group.own.get(provider)?.filter(({ amount }) => amount !== null) ?? [];
+      const others = [...group.own].flatMap(([other, matches]) => (other === provider ? [] : matches));
+      return given.length === 0
+        ? []
+        : [{ isShared: others.length > 0, range: unlessLess(group.range(given), group.range(others)) }];
+    });
+    return [
+      {
+        provider,
+        range: sum(parts.map(({ range }) => range)),
+        clauses: reckoned.length,
+        unreckoned: own.length - reckoned.length,
+        shared: parts.filter(({ isShared }) => isShared).length,
+      },
+    ];
   });
 }
 
-/** A clause of which it is not known whether it is met may give nothing. */
+/** What is given where it is more than something else: for certain only if it is more in any case, and nothing if it never is. */
+function unlessLess(range: MoneyRange, other: MoneyRange): MoneyRange {
+  const isBelow = (high: MoneyRange["high"], low: MoneyRange["low"]) => high !== null && high.fen < low.fen;
+  if (isBelow(range.high, other.low)) return { low: nothing, high: nothing };
+  const isAlone = other.high?.fen === 0n;
+  return isAlone || isBelow(other.high, range.low) ? range : { low: nothing, high: range.high };
+}
+
+/** A clause of which it is not known whether it is met may give nothing; one that can not be reckoned, anything. */
 function rangeOf<Given extends Offer>({ amount }: Match<Given>, isMet: boolean): MoneyRange {
-  const { low, high } = amount ?? { low: nothing, high: nothing };
+  const { low, high } = amount ?? { low: nothing, high: null };
   return { low: isMet ? low : nothing, high };
 }
 

@@ -4,6 +4,7 @@ import { type Match, match, type Offer, totals } from "#lib/policies/matching.ts
 import { type Clause, clause } from "#lib/policies/model.ts";
 import type { Day } from "#lib/values/day.ts";
 import { parseMoney } from "#lib/values/money.ts";
+import { chance } from "../../support/chance.ts";
 import { investor, studio } from "../../support/investors.ts";
 
 const today: Day = "2026-11-23";
@@ -99,6 +100,7 @@ describe("what they come to", () => {
         range: { low: money("11万元"), high: money("12万元") },
         clauses: 4,
         unreckoned: 1,
+        shared: 0,
       },
     ]);
   });
@@ -112,6 +114,83 @@ describe("what they come to", () => {
       ["government", money("5万元")],
       ["landlord", money("7万元")],
     ]);
+  });
+
+  test.each<[string, Given, Given, [string, string], [string, string]]>([
+    ["the higher of two", { gives: "5万元" }, { gives: "7万元" }, ["0元", "0元"], ["7万元", "7万元"]],
+    [
+      "either of two that are equal",
+      { gives: "5万元" },
+      { gives: "5万元" },
+      ["0元", "5万元"],
+      ["0元", "5万元"],
+    ],
+    [
+      "what may be higher",
+      { gives: "5万元" },
+      { if: manual, gives: "7万元" },
+      ["0元", "5万元"],
+      ["0元", "7万元"],
+    ],
+    [
+      "what is higher than what may be",
+      { gives: "5万元" },
+      { if: manual, gives: "4万元" },
+      ["5万元", "5万元"],
+      ["0元", "0元"],
+    ],
+  ])("counts a group of several providers once: %s", (_, ours, theirs, government, fromLandlord) => {
+    const found = matched(
+      offer("ours", { if: people(30), group: "租金", ...ours }),
+      offer("theirs", { if: people(30), group: "租金", policy: landlord, ...theirs }),
+    );
+    const ranges = [government, fromLandlord].map(([low, high]) => ({ low: money(low), high: money(high) }));
+    const sums = new Map(totals(found, () => true).map((each) => [each.provider, each]));
+    expect([sums.get("government")?.range, sums.get("landlord")?.range]).toEqual(ranges);
+    expect([...sums.values()].map(({ shared }) => shared)).toEqual([1, 1]);
+  });
+
+  test("counts on nothing where another provider gives what nobody can reckon", () => {
+    const found = matched(
+      offer("ours", { if: people(30), gives: "5万元", group: "租金" }),
+      offer("theirs", { if: people(30), group: "租金", policy: landlord }),
+    );
+    expect(totals(found, () => true)).toMatchObject([
+      { provider: "government", range: { low: money("0元"), high: money("5万元") }, shared: 1 },
+    ]);
+  });
+
+  test.each([1, 2, 3])("is as near as can be to all that may come about (seed %i)", (seed) => {
+    const random = chance(seed);
+    for (let turn = 0; turn < 60; turn += 1) {
+      const given = Array.from({ length: 1 + random.below(5) }, (_, n) => {
+        const low = random.below(4);
+        return {
+          ...{ low, high: low + random.below(4), group: random.oneOf(["一", "二", null]) },
+          ...{ id: `${n}`, provider: random.oneOf(["government", "park", "landlord"] as const) },
+        };
+      });
+      const found = matched(
+        ...given.map(({ id, group, provider }) =>
+          offer(id, {
+            ...{ if: people(30), gives: "1元", policy: { ...open, provider } },
+            ...(group && { group }),
+          }),
+        ),
+      );
+      const possible = found.possible.map((each, n) => {
+        const { low = 0, high = 0 } = given[n] ?? {};
+        const range = { low: { fen: BigInt(low) }, high: { fen: BigInt(high) } };
+        return { ...each, amount: { ...range, estimates: [] } };
+      });
+      for (const { provider, range } of totals({ ...found, possible }, () => true)) {
+        const outcomes = everyOutcome(given, provider);
+        expect([range.low.fen, range.high?.fen], JSON.stringify({ given, provider })).toEqual([
+          BigInt(Math.min(...outcomes)),
+          BigInt(Math.max(...outcomes)),
+        ]);
+      }
+    }
   });
 
   test("is never more than what holds in one place", () => {
@@ -128,3 +207,31 @@ describe("what they come to", () => {
     expect(totals(matched(offer("a", { if: people(30) })), () => true)).toEqual([]);
   });
 });
+
+type Ranged = { id: string; low: number; high: number; group: string | null; provider: string };
+
+/** What one provider may come to give, with each amount at either end, and whoever gives where two are equal. */
+function everyOutcome(given: readonly Ranged[], provider: string): number[] {
+  const ends = given.reduce<number[][]>(
+    (before, { low, high }) =>
+      before.flatMap((amounts) => [
+        [...amounts, low],
+        [...amounts, high],
+      ]),
+    [[]],
+  );
+  return ends.flatMap((amounts) => {
+    const groups = Map.groupBy(
+      given.map((each, n) => ({ ...each, amount: amounts[n] ?? 0 })),
+      ({ id, group }) => group ?? id,
+    );
+    return [...groups.values()].reduce<number[]>(
+      (sums, group) => {
+        const most = Math.max(...group.map(({ amount }) => amount));
+        const givers = group.filter(({ amount }) => amount === most);
+        return sums.flatMap((sum) => givers.map((giver) => (giver.provider === provider ? sum + most : sum)));
+      },
+      [0],
+    );
+  });
+}
