@@ -51,10 +51,10 @@ export type EdgeOptions = {
 
 export type Edge = { port: number; close(): Promise<void> };
 
-/** Per client: pages that must be drawn, forms, and staff's writing; lasting rate per second and burst. */
-type Rates = Record<"work" | "forms" | "writing", [number, number]>;
+/** Per client: pages that must be drawn, forms, new enquiries, and staff's writing; lasting rate per second and burst. */
+type Rates = Record<"work" | "forms" | "enquiries" | "writing", [number, number]>;
 
-const usualRates: Rates = { work: [50, 1000], forms: [1, 60], writing: [20, 600] };
+const usualRates: Rates = { work: [50, 1000], forms: [1, 60], enquiries: [0.1, 60], writing: [20, 600] };
 const keptBytes = 12 * 1024 * 1024;
 /** How long a start waits for Next's notices and for the database before it goes on without. */
 const firstWait = 2000;
@@ -103,6 +103,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     notices,
     work: rateLimit(...rates.work),
     forms: rateLimit(...rates.forms),
+    enquiries: rateLimit(...rates.enquiries),
     writing: rateLimit(...rates.writing),
     networkOf: (request) => clientNetwork(clientOf(request)),
   });

@@ -34,6 +34,11 @@ export function isWriting(path: string): boolean {
   return path.startsWith("/staff/documents/");
 }
 
+/** What writes a new enquiry; whoever sends many of them can still read, choose and correct. */
+export function isEnquiry(path: string): boolean {
+  return withoutLanguage(path) === "/enquiries/send";
+}
+
 /**
  * What a form may weigh, in bytes. The desk's own limit for workbooks is lower, and its page says so in words; what is chosen
  * cell by cell afterwards may be long, too.

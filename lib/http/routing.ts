@@ -1,7 +1,7 @@
 // The way of a request through the edge, from the first look to whoever answers it.
 import type { IncomingMessage } from "node:http";
 import { languageOf, type Places } from "./address.ts";
-import { isWriting } from "./forms.ts";
+import { isEnquiry, isWriting } from "./forms.ts";
 import type { HeaderList } from "./headers.ts";
 import type { RateLimit } from "./limits.ts";
 import type { Notices } from "./notices.ts";
@@ -22,16 +22,17 @@ type Parts = {
   publicPages: PublicPages;
   passThrough: PassThrough;
   notices: Notices;
-  /** Uncached work, forms, and what staff send while they write; per client. */
+  /** Uncached work, forms, new enquiries, and what staff send while they write; per client. */
   work: RateLimit;
   forms: RateLimit;
+  enquiries: RateLimit;
   writing: RateLimit;
   networkOf(request: IncomingMessage): string;
 };
 
 export function routing(parts: Parts): Handle {
   const { placeOf, basePath, origin, always, files, publicPages, passThrough, notices } = parts;
-  const { work, forms, writing, networkOf } = parts;
+  const { work, forms, enquiries, writing, networkOf } = parts;
 
   return (request, response) => {
     const place = placeOf(request.url ?? "");
@@ -52,10 +53,15 @@ export function routing(parts: Parts): Handle {
   async function answer(exchange: Exchange): Promise<void> {
     const { request, place } = exchange;
     if (place.kind === "file") return sendFile(exchange);
-    const limit = request.method !== "POST" ? work : isWriting(place.path) ? writing : forms;
-    if (!limit.allows(networkOf(request))) return refuse(exchange, 429, ["retry-after", "10"]);
+    if (!limitFor(exchange).allows(networkOf(request))) return refuse(exchange, 429, ["retry-after", "10"]);
     if (place.kind === "through" || request.method === "POST") return passThrough(exchange, "no-store");
     return publicPages.answer(exchange);
+  }
+
+  function limitFor({ request, place }: Exchange): RateLimit {
+    if (request.method !== "POST") return work;
+    if (isEnquiry(place.path)) return enquiries;
+    return isWriting(place.path) ? writing : forms;
   }
 
   async function sendFile(exchange: Exchange): Promise<void> {

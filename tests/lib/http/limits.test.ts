@@ -28,6 +28,18 @@ test("forms are counted apart", async () => {
   expect(await status(`${address}/parks`)).toBe(200);
 });
 
+test("new enquiries are counted apart from other forms, in every language together", async () => {
+  const { address } = await edgeForTest({ rates: { forms: [none, 2], enquiries: [none, 2] } });
+  const form = { method: "POST", headers: { "sec-fetch-site": "same-origin" } };
+  const answers = [];
+  for (const path of [
+    ...["/enquiries/send", "/en/enquiries/send", "/zh-Hant/enquiries/send"],
+    ...["/enquiries/receipt/correct", "/elder", "/elder", "/enquiries/send"],
+  ])
+    answers.push(await status(`${address}${path}`, form));
+  expect(answers).toEqual([200, 200, 429, 200, 200, 429, 429]);
+});
+
 test("what staff send while they write is counted apart from other forms", async () => {
   const { address } = await edgeForTest({ rates: { forms: [none, 1], writing: [none, 2] } });
   const form = { method: "POST", headers: { "sec-fetch-site": "same-origin" } };
