@@ -89,6 +89,24 @@ export function EnquiryDeeds({
           </form>
         </Section>
       )}
+      {isOpen && enquiry.sharing !== null && (
+        <Section id="to-pass-on" title={text.passOn} scope={text.passOnScope}>
+          <form method="post" action={action("pass-on")} className="form">
+            <TextField
+              {...about}
+              name="passing"
+              label={text.passing}
+              hint={enquiry.sharing === "" ? text.passingUnnamed : text.passingTo(enquiry.sharing)}
+              value={values["passing"]}
+              autoComplete="off"
+              maxLength={500}
+            />
+            <button type="submit" className="button">
+              {text.passOnSubmit}
+            </button>
+          </form>
+        </Section>
+      )}
       <Section id="to-note" title={text.note}>
         <form method="post" action={action("note")} className="form">
           <TextArea

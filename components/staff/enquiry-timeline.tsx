@@ -11,7 +11,7 @@ type EnquiryTimelineProps = {
 };
 
 /** Deeds that are never without words; to have lost them they went with the personal information. */
-const worded = ["noted", "answered", "unmasked"];
+const worded = ["noted", "answered", "unmasked", "passed_on"];
 
 export function EnquiryTimeline({ words: { enquiries }, entries, isRemoved, nameOf }: EnquiryTimelineProps) {
   return (

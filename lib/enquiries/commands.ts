@@ -43,6 +43,24 @@ export async function noteOnEnquiry(actor: Actor, id: string, words: string): Pr
   });
 }
 
+/**
+ * Notes that it was passed on to whoever runs the park: only as long as its sender agrees. `words`: whom it went to, needed where
+ * the sender agreed to nobody by name, and how. What they agreed to is read here, since they may withdraw it at any time.
+ */
+export async function passOnEnquiry(actor: Actor, id: string, words: string): Promise<Outcome<null>> {
+  return onEnquiry(actor, { id }, async (tx, enquiry) => {
+    demandOpen(enquiry);
+    const consent = await tx.consent.findFirst({
+      where: { enquiryId: id, purpose: "share", withdrawnAt: null },
+    });
+    if (consent === null) throw new StateError("the sender does not agree that this enquiry is passed on");
+    const said = [consent.recipient ?? "", words].filter((each) => each !== "").join("：");
+    if (said === "") return refused("passing", "required");
+    await record(tx, actor, id, "passed_on", said);
+    return done;
+  });
+}
+
 /** The sender reads it at their receipt. */
 export async function answerEnquiry(actor: Actor, seen: EnquirySeen, words: string): Promise<Outcome<null>> {
   return onEnquiry(actor, seen, async (tx, enquiry) => {
@@ -112,7 +130,8 @@ async function record(
   note: string | null,
 ): Promise<void> {
   const last = await tx.enquiryEntry.findFirst({ where: { enquiryId }, orderBy: { id: "desc" } });
-  const isAgain = verb === "noted" && last?.verb === verb && last.actorId === actor.id && last.note === note;
+  const isOften = verb === "noted" || verb === "passed_on";
+  const isAgain = isOften && last?.verb === verb && last.actorId === actor.id && last.note === note;
   if (isAgain) return;
   await tx.$executeRaw`INSERT INTO enquiry_entry (enquiry_id, actor_id, verb, note, at)
     VALUES (${enquiryId}::uuid, ${actor.id}, ${verb}, ${note}, clock_timestamp())`;

@@ -19,6 +19,7 @@ const fields = z.object({
   note: text,
   answer: text,
   reason: text,
+  passing: text,
 });
 
 type Sent = { actor: Actor; enquiry: EnquiryInFull; seen: { id: string; revision: number } } & z.infer<
@@ -29,7 +30,7 @@ type EnquiryRoute = {
   /** What the enquiry's record calls it, by which a form that was sent twice is known. */
   verb: string;
   /** The field that holds a person's own words. */
-  field: "why" | "assignee" | "note" | "answer" | "reason";
+  field: "why" | "assignee" | "note" | "answer" | "reason" | "passing";
   work(sent: Sent): Promise<Outcome<null>>;
   /** What follows once it is done; gives what the page says then, where that is not what was done. */
   afterwards?(sent: Sent): Promise<Record<string, string>>;

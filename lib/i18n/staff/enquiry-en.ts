@@ -76,6 +76,14 @@ export const enquiryEn: typeof enquiryZh = {
   note: "Note for colleagues",
   noteHint: "The sender does not see it. Please write no personal information that is not needed.",
   noteSubmit: "Add the note",
+  passOn: "Record that it was passed on",
+  passOnScope:
+    "The portal passes nothing on by itself: hand it over first, then record it here. Once the sender withdraws their consent it may not be passed on any more.",
+  passing: "To whom, and how",
+  passingTo: (recipient) =>
+    `The sender agreed to this recipient only: ${recipient}. The name is recorded by itself; you may add how.`,
+  passingUnnamed: "Name the recipient, and say that the sender was told before.",
+  passOnSubmit: "Record it",
   answer: "Answer",
   answerScope:
     "The portal sends no mail: the answer is kept here, and the sender reads it with receipt number and code. Where it is urgent, please call or write as well.",
@@ -99,6 +107,7 @@ export const enquiryEn: typeof enquiryZh = {
     unmasked: "saw it in full",
     assigned: "assigned it to",
     noted: "noted",
+    passed_on: "passed it on to whoever runs the park",
     answered: "answered",
     mailed: "mailed the answer",
     not_mailed: "could not mail the answer: tell them otherwise",
@@ -108,6 +117,7 @@ export const enquiryEn: typeof enquiryZh = {
   done: {
     assigned: "Assigned.",
     noted: "The note is added.",
+    passed_on: "The passing on is recorded.",
     answered: "The answer is saved; the sender can read it with the receipt.",
     sent: "The answer is kept and was mailed.",
     not_sent: "The answer is kept, but could not be mailed. Please tell the sender otherwise.",
@@ -129,6 +139,7 @@ export const enquiryActionsEn: Record<string, string> = {
   enquiry_unmasked: "Enquiry seen in full",
   enquiry_assigned: "Enquiry assigned",
   enquiry_noted: "Note on an enquiry",
+  enquiry_passed_on: "Enquiry passed on to a park",
   enquiry_answered: "Enquiry answered",
   enquiry_mailed: "mailed an answer",
   enquiry_not_mailed: "could not mail an answer",

@@ -5,6 +5,7 @@ import {
   closeEnquiry,
   isDoneAlready,
   noteOnEnquiry,
+  passOnEnquiry,
   unmaskEnquiry,
 } from "#lib/enquiries/commands.ts";
 import {
@@ -118,6 +119,47 @@ describe("an enquiry at the desk", () => {
   test("that its sender withdrew from sharing may not be passed on", async () => {
     await withdrawConsent(left.key, "share");
     expect((await findEnquiry(editor, id, today))?.sharing).toBeNull();
+    await expect(passOnEnquiry(editor, id, "某运营公司")).rejects.toThrow(StateError);
+    expect((await findEnquiry(editor, id, today))?.entries.map(({ verb }) => verb)).not.toContain(
+      "passed_on",
+    );
+  });
+});
+
+describe("passing on to whoever runs the park", () => {
+  const answer = { purpose: "answer", recipient: null } as const;
+
+  test("is recorded and audited with whom the sender agreed to, once for a form sent twice", async () => {
+    expect(await passOnEnquiry(ofSoft, id, "")).toMatchObject({ ok: true });
+    for (let time = 0; time < 2; time += 1) await passOnEnquiry(ofSoft, id, "电话告知");
+    const found = await findEnquiry(ofSoft, id, today);
+    expect(found?.entries.map(({ verb, note }) => [verb, note])).toEqual([
+      ["passed_on", "某运营公司：电话告知"],
+      ["passed_on", "某运营公司"],
+      ["received", null],
+    ]);
+    const lines = await ask(
+      databaseUrl(),
+      "SELECT object FROM audit_event WHERE action = 'enquiry_passed_on'",
+    );
+    expect(lines).toEqual([{ object: `enquiry:${id}` }, { object: `enquiry:${id}` }]);
+    expect(JSON.stringify(await findOwnEnquiry(left.key))).not.toContain("电话告知");
+  });
+
+  test("needs a name where the sender agreed to nobody by name", async () => {
+    const unnamed = await idOf(
+      await leaveEnquiry(anEnquiry({ consents: [answer, { purpose: "share", recipient: null }] })),
+    );
+    expect(await passOnEnquiry(editor, unnamed, "")).toEqual({
+      ok: false,
+      issues: [{ field: "passing", code: "required" }],
+    });
+    expect(await passOnEnquiry(editor, unnamed, "甲公司，已先告知")).toMatchObject({ ok: true });
+  });
+
+  test("is not done where the sender never agreed", async () => {
+    const unshared = await idOf(await leaveEnquiry(anEnquiry({ consents: [answer] })));
+    await expect(passOnEnquiry(editor, unshared, "甲公司")).rejects.toThrow(StateError);
   });
 });
 
@@ -178,6 +220,7 @@ describe("what the desk does", () => {
     () => unmaskEnquiry(actor, id, "x"),
     () => assignEnquiry(actor, { id, revision }, null, []),
     () => noteOnEnquiry(actor, id, "x"),
+    () => passOnEnquiry(actor, id, "x"),
     () => answerEnquiry(actor, { id, revision }, "x"),
     () => closeEnquiry(actor, { id, revision }, "x"),
   ];
@@ -203,6 +246,7 @@ describe("what the desk does", () => {
     await closeEnquiry(editor, { id, revision: 1 }, "重复");
     await expect(answerEnquiry(editor, { id, revision: 2 }, "晚了")).rejects.toThrow(StateError);
     await expect(closeEnquiry(editor, { id, revision: 2 }, "再")).rejects.toThrow(StateError);
+    await expect(passOnEnquiry(editor, id, "晚了")).rejects.toThrow(StateError);
     expect(await noteOnEnquiry(editor, id, "补记")).toMatchObject({ ok: true });
   });
 

@@ -52,6 +52,7 @@ export default async function EnquiryPage({ params, searchParams }: PageProps<"/
     assignee: text.assign,
     note: text.note,
     reason: text.closeReason,
+    passing: text.passing,
   };
   return (
     <DeskPage
