@@ -16,11 +16,22 @@ type EnquiryFormProps = {
   form: string;
   issues: readonly Issue[];
   typed: Typed;
+  /** Whether something was typed before that could not be kept. */
+  isLost: boolean;
   organiser: string;
   months: number;
 };
 
-export function EnquiryForm({ language, subject, form, issues, typed, organiser, months }: EnquiryFormProps) {
+export function EnquiryForm({
+  language,
+  subject,
+  form,
+  issues,
+  typed,
+  isLost,
+  organiser,
+  months,
+}: EnquiryFormProps) {
   const { words, href } = language;
   const { enquiry } = words;
   const { park, space, clause } = subject;
@@ -34,6 +45,7 @@ export function EnquiryForm({ language, subject, form, issues, typed, organiser,
         heading={enquiry.problems(issues.length)}
         labels={labelsOf(language)}
       />
+      {isLost && <p className="note mb-6">{enquiry.lost}</p>}
       <input type="hidden" name="form" value={form} />
       {Object.entries(about).map(
         ([name, value]) =>

@@ -58,6 +58,7 @@ export const enquiryEn: typeof enquiryZh = {
   privacy: "The privacy notice in full",
   privacyVersion: (version) => `Privacy notice, version ${version}`,
   send: "Send the enquiry",
+  lost: "What you typed before was not kept: it is kept for an hour, and not if it is too long. Please fill in the form again.",
   problems: (count) =>
     count === 1
       ? "Not sent yet: one thing must be changed."

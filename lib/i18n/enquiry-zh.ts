@@ -55,6 +55,7 @@ export const enquiryZh = {
   privacy: "隐私说明全文",
   privacyVersion: (version: string) => `隐私说明 ${version} 版`,
   send: "发出咨询",
+  lost: "先前填写的内容没有保留下来（只保留一小时；太长的不能保留），请重新填写。",
   problems: (count: number) => `还没有发出：有 ${count} 处需要修改。`,
   labelled: (label: string, sentence: string) => `${label}：${sentence}`,
   issues: {

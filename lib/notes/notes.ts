@@ -24,8 +24,8 @@ const note = z.object({
 });
 export type Note = z.infer<typeof note>;
 
-/** In seconds: long enough to read a page and to write ten codes on paper. */
-const life = 600;
+/** In seconds: what is shown once lasts as long as writing ten codes on paper takes; what was typed, as long as mending it may. */
+const life = { said: 600, typed: 3600 };
 
 /** A path of this portal, such as /staff/me; the browser asks for it with GET. */
 export function seeOther(path: string, cookies: readonly string[] = []): Response {
@@ -37,12 +37,12 @@ export function seeOther(path: string, cookies: readonly string[] = []): Respons
 /** Back to the page (a path, maybe with a query) with what is wrong and with what was typed; never a password. */
 export function tryAgain(page: string, issues: Issue[], form: Form, ...kept: string[]): Response {
   const values = Object.fromEntries(kept.map((name) => [name, textOf(form[name])]));
-  return withNote(page, { issues, values, said: {} }, "#problems");
+  return withNote(page, { issues, values, said: {} }, life.typed, "#problems");
 }
 
 /** On to the page, or to a place on it, which says this once: a link, codes, or that something is done. */
 export function saying(page: string, said: Note["said"], cookiesToo: readonly string[] = []): Response {
-  return withNote(page, { issues: [], values: {}, said }, "", cookiesToo);
+  return withNote(page, { issues: [], values: {}, said }, life.said, "", cookiesToo);
 }
 
 /** What the page at this path (without query) was left, under the name in its query; nothing for any other. */
@@ -66,19 +66,20 @@ export function cookieFor(name: string, value: string, path: string, life: numbe
 function withNote(
   page: string,
   content: Omit<Note, "id" | "until">,
+  seconds: number,
   place: string,
   cookiesToo: readonly string[] = [],
 ): Response {
   const address = new URL(page, "http://portal.invalid");
   const path = address.pathname;
   const id = newNoteId();
-  const until = now().getTime() + life * 1000;
+  const until = now().getTime() + seconds * 1000;
   const sealed = (note: typeof content) =>
     inParts(noteName(path), seal({ id, until, ...note }, path, portalSecret()));
   // What is longer than cookies may be comes back without its values.
   const parts = sealed(content) ?? sealed({ ...content, values: {} }) ?? [];
   address.searchParams.set("note", id);
-  const cookies = parts.map(([name, value]) => cookieFor(name, value, path, life));
+  const cookies = parts.map(([name, value]) => cookieFor(name, value, path, seconds));
   return seeOther(`${path}${address.search}${place || address.hash}`, [...cookies, ...cookiesToo]);
 }
 

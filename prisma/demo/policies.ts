@@ -241,8 +241,7 @@ function policyOf({ today }: Recipe, id: string, terms: Terms, offers: readonly 
     titleKnown: true,
     provider,
     number: provider === "government" ? `子虚政〔${yearOf(issuedOn)}〕${pack}${place}号（虚构）` : null,
-    issuer:
-      provider === "landlord" ? { zh: "楼宇业主（虚构）", en: "The building's owner (fictional)" } : office,
+    issuer: issuers[provider],
     issuedOn,
     validFrom: daysAfter(today, from),
     validTo: to === null ? null : daysAfter(today, to),
@@ -254,6 +253,32 @@ function policyOf({ today }: Recipe, id: string, terms: Terms, offers: readonly 
     clauses: offers.map((offer, index) => clauseOf(today, id, index, offer, provider)),
   };
 }
+
+/** Who gives it is who says so, and who is asked for it. */
+const issuers: Record<Policy["provider"], Text> = {
+  government: office,
+  park: { zh: "园区运营方（虚构）", en: "The park's operator (fictional)" },
+  landlord: { zh: "楼宇业主（虚构）", en: "The building's owner (fictional)" },
+};
+
+/** Public money is checked and announced; what a private party gives is a matter of its contract. */
+const steps: Record<Policy["provider"], Text[]> = {
+  government: [
+    { zh: "在受理窗口提交材料", en: "Hand in the papers at the counter" },
+    { zh: "初审和现场核查", en: "First check and visit" },
+    { zh: "公示五个工作日后拨付", en: "Paid after five working days of public notice" },
+  ],
+  park: [
+    { zh: "向园区运营方提出申请", en: "Apply to the park's operator" },
+    { zh: "运营方核对租约和材料", en: "The operator checks lease and papers" },
+    { zh: "双方签订补充约定后执行", en: "It holds once both have signed an addendum" },
+  ],
+  landlord: [
+    { zh: "签约前向业主提出", en: "Ask the owner before signing the lease" },
+    { zh: "双方商定期限和条件", en: "Agree on time and terms" },
+    { zh: "写入租赁合同后执行", en: "It holds once it stands in the lease" },
+  ],
+};
 
 function clauseOf(
   today: Recipe["today"],
@@ -314,12 +339,8 @@ function procedureOf(index: number, provider: Policy["provider"]): Clause["proce
         ? [{ zh: "从业人员名册和社保证明", en: "List of staff with social insurance record" }]
         : []),
     ],
-    steps: [
-      { zh: "在受理窗口提交材料", en: "Hand in the papers at the counter" },
-      { zh: "初审和现场核查", en: "First check and visit" },
-      { zh: "公示五个工作日后拨付", en: "Paid after five working days of public notice" },
-    ],
-    office: isPublic ? office : { zh: "园区运营方（虚构）", en: "The park's operator (fictional)" },
+    steps: steps[provider],
+    office: issuers[provider],
     address: inventedAddress(index + 3),
     phone: noPhone,
     timeLimit: { zh: "20个工作日", en: "20 working days" },

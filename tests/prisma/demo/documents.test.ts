@@ -313,6 +313,19 @@ describe("a design studio of 30 people that needs 800 m² of 4 m", () => {
   });
 });
 
+test("offers of a park or an owner are theirs, and only the government pays after a public notice", () => {
+  const named = (provider: string) => {
+    const own = policies.filter((policy) => policy.provider === provider);
+    const procedures = own.flatMap(({ clauses: each }) => each.map(({ procedure }) => procedure));
+    const offices = procedures.flatMap(({ office }) => office?.zh ?? []);
+    const announced = procedures.some(({ steps }) => steps.some(({ zh }) => /公示|拨付/.test(zh)));
+    return { by: [...new Set([...own.flatMap(({ issuer }) => issuer?.zh ?? []), ...offices])], announced };
+  };
+  expect(named("government")).toEqual({ by: ["子虚区产业服务中心（虚构）"], announced: true });
+  expect(named("park")).toEqual({ by: ["园区运营方（虚构）"], announced: false });
+  expect(named("landlord")).toEqual({ by: ["楼宇业主（虚构）"], announced: false });
+});
+
 test("ten thousand parks have names and addresses of their own", () => {
   const themes = Array.from({ length: 10_000 }, (_, index) => themeOf(index + 1));
   expect(new Set(themes.map(({ name }) => name.zh)).size).toBe(10_000);

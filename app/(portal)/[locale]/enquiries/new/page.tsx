@@ -36,6 +36,7 @@ export default async function NewEnquiry({ searchParams }: PageProps<"/[locale]/
         form={textOf(note.values, "form") || crypto.randomUUID()}
         issues={note.issues}
         typed={note.values}
+        isLost={id !== undefined && Object.keys(note.values).length === 0}
         organiser={site.footer.organiser ?? footer.unset}
         months={enquiryRetentionMonths}
       />

@@ -1,0 +1,38 @@
+// What a form hands back to its page: for how long, and to whom.
+import { expect, test } from "vitest";
+import { noteLeft, saying, tryAgain } from "#lib/notes/notes.ts";
+
+const page = "/enquiries/new";
+
+/** What the page reads of an answer that a browser followed. */
+function left({ headers }: Response, path = page) {
+  const cookies = new Map(
+    headers.getSetCookie().map((line) => /^([^=]+)=([^;]*)/.exec(line)?.slice(1) as [string, string]),
+  );
+  const id = new URL(headers.get("location") ?? "", "http://portal.invalid").searchParams.get("note") ?? "";
+  return noteLeft(path, id, (name) => cookies.get(name));
+}
+
+const maxAges = ({ headers }: Response) =>
+  headers.getSetCookie().map((line) => Number(/Max-Age=(\d+)/.exec(line)?.[1]));
+
+test("what was typed is kept for an hour, what is shown once for ten minutes", () => {
+  const refused = tryAgain(page, [{ field: "name", code: "required" }], { message: "八百平米" }, "message");
+  expect(left(refused)).toMatchObject({ values: { message: "八百平米" }, issues: [{ field: "name" }] });
+  expect(maxAges(refused)).toEqual([3600]);
+  const done = saying(page, { number: "123" });
+  expect(left(done)).toMatchObject({ said: { number: "123" }, values: {} });
+  expect(maxAges(done)).toEqual([600]);
+});
+
+test("another page reads nothing of it", () => {
+  expect(left(saying(page, { number: "123" }), "/enquiries/receipt").said).toEqual({});
+});
+
+test("what no cookie has room for comes back without its values", () => {
+  const message = Array.from({ length: 20_000 }, () =>
+    String.fromCodePoint(0x4e00 + Math.random() * 20_000),
+  ).join("");
+  const note = left(tryAgain(page, [{ field: "name", code: "required" }], { message }, "message"));
+  expect([note.issues.length, note.values]).toEqual([1, {}]);
+});
