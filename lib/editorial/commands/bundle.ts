@@ -5,7 +5,7 @@ import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can, canAtDesk } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
-import { demandPermission, type EditionToken, lockEdition } from "./lock.ts";
+import { demandPermission, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { Refused } from "./publish.ts";
 import { record } from "./record.ts";
 import { type ProofChecklist, signOff } from "./review.ts";
@@ -57,7 +57,11 @@ export async function signOffTogether(
   if (editions.length === 0) throw new StateError("there is nothing to sign off at this level");
   try {
     return await inTransaction(within, async (tx) => {
-      for (const { kind, seen, digest } of inSameOrder(editions)) {
+      await lockDocumentsOf(
+        tx,
+        editions.map(({ seen }) => seen.editionId),
+      );
+      for (const { kind, seen, digest } of editions) {
         const outcome = await signOff(actor, kind, { ...seen, ...said, digest }, tx);
         if (!outcome.ok) throw new Refused(outcome.issues);
       }
@@ -67,9 +71,4 @@ export async function signOffTogether(
     if (error instanceof Refused && !within) return { ok: false, issues: error.issues };
     throw error;
   }
-}
-
-/** Two who sign the same bundle at once wait for each other, never crosswise. */
-function inSameOrder(editions: readonly Read[]): Read[] {
-  return [...editions].sort((one, other) => (one.seen.editionId < other.seen.editionId ? -1 : 1));
 }

@@ -17,6 +17,17 @@ export async function lockDocument(tx: Transaction, id: string): Promise<boolean
   return rows.length > 0;
 }
 
+/**
+ * Makes the documents of several editions this transaction's, before anything is written: whoever writes a line of the audit
+ * trail makes all others wait, also one who holds a document that is still to come. In the order of their ids, so that
+ * two who do this wait for each other, never crosswise; and before a bundle that they are in.
+ */
+export async function lockDocumentsOf(tx: Transaction, editionIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM document WHERE id IN (SELECT document_id FROM edition WHERE id = ANY(${editionIds}::uuid[]))
+    ORDER BY id COLLATE "C" FOR UPDATE`;
+}
+
 /** The edition as the person saw it; throws Stale where it has moved on since. */
 export async function lockEdition(tx: Transaction, kind: Kind, seen: EditionToken): Promise<EditionRow> {
   const found = await tx.edition.findUniqueOrThrow({

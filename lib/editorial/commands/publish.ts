@@ -6,7 +6,7 @@ import { putSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs } from "#lib/staff/permissions.ts";
 import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
-import { demand, type EditionToken, lockEdition } from "./lock.ts";
+import { demand, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { beginPublishing, endPublishing } from "./publication-turn.ts";
 import { type EditionRow, record } from "./record.ts";
 import { whatIsWrong } from "./what-is-wrong.ts";
@@ -25,6 +25,11 @@ export async function publish(
 ): Promise<Outcome<{ bundleId: string }>> {
   if (bundle.editions.length === 0) throw new StateError("a bundle holds at least one edition");
   return inTransaction(within, async (tx) => {
+    await lockDocumentsOf(
+      tx,
+      bundle.editions.map(({ seen }) => seen.editionId),
+    );
+    // Only then: an order that is carried out holds its documents already when it comes to wait for its turn.
     await beginPublishing(tx);
     const bundleId = bundle.id ?? (await tx.bundle.create({ data: { title: bundle.title } })).id;
     if (bundle.id) await demandWhole(tx, bundle.id, bundle.editions);

@@ -7,7 +7,7 @@ import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { openBundle, putIntoBundle } from "./bundle.ts";
-import { type EditionToken, lockEdition } from "./lock.ts";
+import { type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { publish, Refused } from "./publish.ts";
 import { type EditionRow, record } from "./record.ts";
 
@@ -146,6 +146,11 @@ function reasonsOf(error: unknown, complain: (error: unknown) => void): Issue[] 
 }
 
 async function lockBundle(tx: Transaction, id: string) {
+  const held = await tx.edition.findMany({ where: { bundleId: id }, select: { id: true } });
+  await lockDocumentsOf(
+    tx,
+    held.map((each) => each.id),
+  );
   await tx.$queryRaw`SELECT id FROM bundle WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.edition.findMany({
     where: { bundleId: id },

@@ -19,8 +19,8 @@ export async function withdraw(
 ): Promise<Outcome<null>> {
   if (seen.reason.zh.trim() === "") return { ok: false, issues: [{ field: "reason", code: "required" }] };
   return inTransaction(within, async (tx) => {
-    await beginPublishing(tx);
     const edition = await lockEdition(tx, kind, seen);
+    await beginPublishing(tx);
     const state = demand(actor, kind, "withdraw", edition);
     await removeSearchEntry(tx, edition.documentId);
     await removeLive(tx, kind, edition.documentId);

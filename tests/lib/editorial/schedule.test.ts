@@ -276,6 +276,33 @@ describe("a bundle", () => {
     expect(await findSource("report")).toBeNull();
   });
 
+  test("that is being published lets nobody save what is still to come of it", async () => {
+    const { bundleId, seen } = await bundleWith("one");
+    const second = await approved(sourceDraft("two"));
+    await putIntoBundle(finalReviewer, sourceKind, second, bundleId);
+    const late = sourceDraft("two", aSource({ authors: ["乙"] }), { seen: second });
+    let saving: Promise<unknown> | undefined;
+    // Someone saves the second while the first is on its way.
+    const crossed = {
+      ...sourceKind,
+      put: async (...put: Parameters<typeof sourceKind.put>) => {
+        saving ??= saveDraft(editor, sourceKind, late).catch((error: unknown) => error);
+        await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 500))]);
+        await sourceKind.put(...put);
+      },
+    };
+    const editions = [
+      { kind: crossed, seen },
+      { kind: sourceKind, seen: second },
+    ];
+    done(await publish(finalReviewer, { id: bundleId, title, editions }));
+    expect(await saving).toBeInstanceOf(StateError);
+    expect([await findSource("one"), await findSource("two")]).toEqual([
+      expect.objectContaining({ edition: 1 }),
+      expect.objectContaining({ edition: 1, authors: ["甲"] }),
+    ]);
+  });
+
   test("that is about to be published takes nothing in and gives nothing away", async () => {
     const { bundleId, seen } = await bundleWith("report");
     await order(bundleId);
