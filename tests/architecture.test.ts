@@ -19,7 +19,7 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/search/(plain|tokens|searchable|marked)\\.ts`,
-  `lib/finder/(question|fit)\\.ts`,
+  `lib/finder/(question|fit|judged)\\.ts`,
   `lib/editorial/(${rulesOfEditing})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
   `lib/enquiries/(${rulesOfEnquiries})\\.ts`,
@@ -77,16 +77,10 @@ const layers: Layer[] = [
   },
   {
     // Parks are found by the policies that apply to them, and parks may not know policies.
-    in: "lib/finder/(question|fit)\\.ts",
+    in: "lib/finder/(question|fit|judged)\\.ts",
     may: pure,
     packages: [],
     instead: "the rule of finding knows no database, clock or screen",
-  },
-  {
-    in: "lib/finder/sql\\.ts",
-    may: ["lib/db/", ...pure],
-    packages: [],
-    instead: "the rule in SQL is made of the question alone",
   },
   {
     in: "lib/search/entries\\.ts",

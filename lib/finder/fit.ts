@@ -1,5 +1,5 @@
 // Whether a space, and a park, is what an investor looks for. Unknown is no answer: it never counts as met, and never as unmet.
-// published.ts asks the same in SQL, where ten thousand parks are counted; a test holds the two together.
+// judged.ts says it of ten thousand parks at once, in columns; a test holds the two together.
 import type { Measured } from "#lib/parks/spaces.ts";
 import type { Clause, Policy } from "#lib/policies/model.ts";
 import { policyStatus } from "#lib/policies/status.ts";
@@ -17,13 +17,16 @@ import {
 /** From the best to the worst. Near: a tenth less or more than was asked for, or thirty days later. */
 export const fits = ["met", "near", "unknown", "unmet"] as const;
 export type Fit = (typeof fits)[number];
+/** The same as places in `fits`: the greatest of several is the weakest. */
+export const [met, near, unknown, unmet] = [0, 1, 2, 3] as const;
+export type Rank = 0 | 1 | 2 | 3;
 
 /** One thing that was asked for, and whether it is there. `gap`: by how much it is missed, in its own unit or in days. */
 export type Part<Key = SpaceKey> = { key: Key; fit: Fit; gap: string | null };
 
 const nearDays = 30;
 
-type NumberKey = "areaFrom" | "areaTo" | "rentFrom" | "rentTo" | "height" | "load" | "power";
+export type NumberKey = "areaFrom" | "areaTo" | "rentFrom" | "rentTo" | "height" | "load" | "power";
 
 /**
  * What is compared with what was asked for. Where that is not known, another number may be enough: a space that is let from
@@ -59,23 +62,41 @@ function fitOfNumber(
   value: string | null,
   instead: string | null,
 ): { fit: Fit; gap: string | null } {
-  const [sign, tenths] = is === "at_least" ? [1, 9] : [-1, 11];
-  const known = value ?? instead;
-  if (known !== null && sign * (hundredths(known) - hundredths(asked)) >= 0) return { fit: "met", gap: null };
-  if (value === null) return { fit: "unknown", gap: null };
-  const isNear = sign * (hundredths(value) * 10 - hundredths(asked) * tenths) >= 0;
-  const gap = String(Math.abs(hundredths(value) - hundredths(asked)) / 100);
-  return isNear ? { fit: "near", gap } : { fit: "unmet", gap };
+  const [wanted, known] = [hundredths(asked), hundredths(value)];
+  const rank = rankOfNumber(is, wanted, known, hundredths(instead));
+  const gap = rank === near || rank === unmet ? String(Math.abs(known - wanted) / 100) : null;
+  return { fit: fits[rank], gap };
+}
+
+/** All in one unit, in hundredths of it; NaN where it is not known. */
+export function rankOfNumber(
+  is: "at_least" | "at_most",
+  asked: number,
+  value: number,
+  instead: number,
+): Rank {
+  const isAtLeast = is === "at_least";
+  const known = Number.isNaN(value) ? instead : value;
+  if (isAtLeast ? known >= asked : known <= asked) return met;
+  if (Number.isNaN(value)) return unknown;
+  const isNear = isAtLeast ? value * 10 >= asked * 9 : value * 10 <= asked * 11;
+  return isNear ? near : unmet;
 }
 
 function fitOfDay(asked: Day, from: Day | null): Part {
-  if (from === null) return { key: "by", fit: "unknown", gap: null };
-  const late = daysBetween(asked, from);
-  if (late <= 0) return { key: "by", fit: "met", gap: null };
-  return { key: "by", fit: late <= nearDays ? "near" : "unmet", gap: String(late) };
+  const late = from === null ? Number.NaN : daysBetween(asked, from);
+  return { key: "by", fit: fits[rankOfDelay(late)], gap: late > 0 ? String(late) : null };
 }
 
-type Offer = Pick<
+/** In days; NaN where it is not known. */
+export function rankOfDelay(late: number): Rank {
+  if (Number.isNaN(late)) return unknown;
+  if (late <= 0) return met;
+  return late <= nearDays ? near : unmet;
+}
+
+/** As much of a policy as decides whether it is one for a purpose. */
+export type Offer = Pick<
   Policy,
   "provider" | "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived"
 > & { clauses: readonly Pick<Clause, "purpose" | "opensOn" | "closesOn">[] };
@@ -144,6 +165,6 @@ function best(all: readonly Fit[]): Fit | null {
 }
 
 /** Exact: neither what is asked for nor what is kept has more than two decimals. */
-function hundredths(number: string): number {
-  return Math.round(Number(number) * 100);
+export function hundredths(number: string | null): number {
+  return number === null ? Number.NaN : Math.round(Number(number) * 100);
 }

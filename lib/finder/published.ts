@@ -1,10 +1,9 @@
-// What anyone may find of parks: how many there are of what was asked for, and a part of them in their order. One statement.
-import { z } from "zod";
-import { publicDb, type Sql, sql } from "#lib/db/client.ts";
+// What anyone may find of parks: how many there are of what was asked for, and a part of them in their order.
 import type { Day } from "#lib/values/day.ts";
-import { type Fit, fits } from "./fit.ts";
-import { type ParkKey, parkKeys, type Question, type SpaceKey, spaceKeys } from "./question.ts";
-import { isMetWithout, judgedParks, placeInOrder, purposeColumns, rankWithout } from "./sql.ts";
+import { findableParks } from "./columns.ts";
+import { type Fit, fits, unmet } from "./fit.ts";
+import { countMetWithout, type Judged, judge, ranksWithout, weakest } from "./judged.ts";
+import { type ParkKey, parkKeys, purposes, type Question, type SpaceKey, spaceKeys } from "./question.ts";
 
 /** How many parks there are of each kind. */
 export type Tally = Record<Fit, number>;
@@ -25,85 +24,54 @@ export type Finding = {
 /** As many as a page shows; the page of ten thousand parks is no longer than that of ten. */
 export const parksOnPage = 10;
 
-const rank = z.int().min(0).max(3);
-const answer = z.tuple([
-  z.object({
-    counts: z.array(z.object({ of: z.string(), option: z.string().nullable(), rank, parks: z.int() })),
-    parks: z
-      .array(
-        z.object({
-          id: z.string(),
-          rank,
-          industry_rank: rank,
-          street_rank: rank,
-          form_rank: rank,
-          purpose_rank: rank,
-        }),
-      )
-      .nullable(),
-  }),
-]);
-const matchedRows = z.array(z.object({ id: z.string(), rank }));
-type Count = z.infer<typeof answer>[0]["counts"][number];
-
-/** `today` is a day in Asia/Shanghai: policies are in force or not by date. */
+/** `today` is a day in Asia/Shanghai: policies are in force or not by date. Two statements at most. */
 export async function findMatchingParks(question: Question, today: Day): Promise<Finding> {
-  const asked = askedKeys(question);
-  const behind =
-    question.after === null
-      ? sql`true`
-      : sql`(${placeInOrder}) > (SELECT ${placeInOrder} FROM judged WHERE id = ${question.after})`;
-  const [found] = answer.parse(
-    await publicDb().$queryRaw`
-      WITH ${judgedParks(question, today)},
-      counts AS (${unionOf([...countsByOption(), ...asked.map(countWithout)])}),
-      page AS (
-        SELECT * FROM judged WHERE rank < 3 AND ${behind} ORDER BY ${placeInOrder} LIMIT ${parksOnPage + 1}
-      )
-      SELECT (SELECT jsonb_agg(counts) FROM counts) AS counts,
-        (SELECT jsonb_agg(page ORDER BY ${placeInOrder}) FROM page) AS parks`,
-  );
-  const rows = found.parks ?? [];
+  const columns = await findableParks();
+  const judged = judge(columns, question, today);
+  const { ids, industries, streets, forms } = columns;
+  const { ranks, parts } = judged;
+  const optionsFor = (key: ParkKey, named: readonly (readonly string[] | string | null)[]) =>
+    optionsOf(named, ranksWithout(judged, key));
+  const found = pageBehind(question.after, ids, judged);
   return {
-    total: tallyOf(found.counts.filter(({ of }) => of === "total")),
+    total: tallyOf(ranks),
     options: {
-      industry: optionsOf(found.counts, "industry"),
-      street: optionsOf(found.counts, "street"),
-      form: optionsOf(found.counts, "form"),
-      purpose: optionsOf(found.counts, "purpose"),
+      industry: optionsFor("industry", industries),
+      street: optionsFor("street", streets),
+      form: optionsFor("form", forms),
+      purpose: purposeOptions(judged),
     },
-    without: new Map(
-      asked.map((key) => [key, tallyOf(found.counts.filter(({ of }) => of === `without ${key}`)).met]),
-    ),
-    parks: rows.slice(0, parksOnPage).map((row) => ({
-      id: row.id,
-      fit: fitAt(row.rank),
+    without: new Map(askedKeys(question).map((key) => [key, countMetWithout(judged, key)])),
+    parks: found.slice(0, parksOnPage).map((n) => ({
+      id: ids[n] ?? "",
+      fit: fitAt(ranks[n]),
       parts: {
-        industry: fitAt(row.industry_rank),
-        street: fitAt(row.street_rank),
-        form: fitAt(row.form_rank),
-        purpose: fitAt(row.purpose_rank),
+        industry: fitAt(parts.industry[n]),
+        street: fitAt(parts.street[n]),
+        form: fitAt(parts.form[n]),
+        purpose: fitAt(parts.purpose[n]),
       },
     })),
-    hasMore: rows.length > parksOnPage,
+    hasMore: found.length > parksOnPage,
   };
 }
 
 /** As many as a feed has: no reader of feeds turns a page. */
 export const parksInFeed = 100;
 
-/** Those that fit, nearly fit, or may fit: the one that changed last first, whatever order and part were asked for. One statement. */
+/** Those that fit, nearly fit, or may fit: the one that changed last first, whatever order and part were asked for. */
 export async function findLatestMatches(
   question: Question,
   today: Day,
 ): Promise<Pick<FoundPark, "id" | "fit">[]> {
-  const rows = matchedRows.parse(
-    await publicDb().$queryRaw`
-      WITH ${judgedParks({ ...question, sort: "order" }, today)}
-      SELECT judged.id, judged.rank FROM judged JOIN park ON park.id = judged.id
-      WHERE judged.rank < 3 ORDER BY park.changed_at DESC, judged.id LIMIT ${parksInFeed}`,
-  );
-  return rows.map(({ id, rank: place }) => ({ id, fit: fitAt(place) }));
+  const columns = await findableParks();
+  const { ranks } = judge(columns, { ...question, sort: "order" }, today);
+  const { ids, changedAt } = columns;
+  const changed = (n: number) => changedAt[n] ?? 0;
+  return shownPlaces(ranks)
+    .sort((one, other) => changed(other) - changed(one) || one - other)
+    .slice(0, parksInFeed)
+    .map((n) => ({ id: ids[n] ?? "", fit: fitAt(ranks[n]) }));
 }
 
 /** Everything that was asked for, of parks and of spaces. */
@@ -114,48 +82,62 @@ export function askedKeys(question: Question): (ParkKey | SpaceKey)[] {
   ];
 }
 
-/** A park of which it is not known counts under no option, and may be of any: its option is null. */
-function countsByOption(): Sql[] {
-  const purposes = Object.entries(purposeColumns).map(
-    ([purpose, column]) => sql`(${purpose}, greatest(${column}, ${rankWithout("purpose")}))`,
+/** As many as a page shows and one more, behind the park with this id; none where there is no such park. */
+function pageBehind(after: string | null, ids: readonly string[], judged: Judged): number[] {
+  const { ranks, spaces } = judged;
+  const key = (n: number) => spaces.sortKeys[n] ?? 0;
+  const inOrder = (one: number, other: number) =>
+    (ranks[one] ?? 0) - (ranks[other] ?? 0) ||
+    (key(one) === key(other) ? 0 : key(one) - key(other)) ||
+    one - other;
+  const last = after === null ? null : ids.indexOf(after);
+  if (last === -1) return [];
+  return shownPlaces(ranks)
+    .filter((n) => last === null || inOrder(n, last) > 0)
+    .sort(inOrder)
+    .slice(0, parksOnPage + 1);
+}
+
+function shownPlaces(ranks: Uint8Array): number[] {
+  return Array.from(ranks.keys()).filter((n) => ranks[n] !== unmet);
+}
+
+/** A park of which it is not known counts under no option, and may be of any. */
+function optionsOf(named: readonly (readonly string[] | string | null)[], ranks: Uint8Array): Options {
+  const counted = new Map<string, Tally>();
+  const others = noTally();
+  named.forEach((own, n) => {
+    const fit = fitAt(ranks[n]);
+    const options = typeof own === "string" ? [own] : (own ?? []);
+    for (const option of options) {
+      const tally = counted.get(option) ?? noTally();
+      counted.set(option, tally);
+      tally[fit] += 1;
+    }
+    if (options.length === 0 && fit !== "unmet") others.unknown += 1;
+  });
+  for (const tally of counted.values()) tally.unknown += others.unknown;
+  return { named: counted, others };
+}
+
+function purposeOptions(judged: Judged): Options {
+  const others = ranksWithout(judged, "purpose");
+  const named = purposes.map(
+    (purpose) => [purpose, tallyOf(weakest(judged.purposes[purpose], others))] as const,
   );
-  return [
-    sql`SELECT 'total' AS of, NULL AS option, rank, count(*) AS parks FROM judged GROUP BY rank`,
-    sql`SELECT 'industry', named.option, ${rankWithout("industry")}, count(*)
-      FROM judged LEFT JOIN LATERAL unnest(industries) AS named (option) ON true GROUP BY 2, 3`,
-    sql`SELECT 'street', street_code, ${rankWithout("street")}, count(*) FROM judged GROUP BY 2, 3`,
-    sql`SELECT 'form', form, ${rankWithout("form")}, count(*) FROM judged GROUP BY 2, 3`,
-    sql`SELECT 'purpose', each.purpose, each.rank, count(*)
-      FROM judged CROSS JOIN LATERAL (VALUES ${purposes.reduce((before, each) => sql`${before}, ${each}`)}) AS each (purpose, rank)
-      GROUP BY 2, 3`,
-  ];
+  return { named: new Map(named), others: noTally() };
 }
 
-function countWithout(key: ParkKey | SpaceKey): Sql {
-  return sql`SELECT ${`without ${key}`}, NULL, 0, count(*) FROM judged WHERE ${isMetWithout(key)}`;
-}
-
-function unionOf(parts: readonly Sql[]): Sql {
-  return parts.reduce((before, part) => sql`${before} UNION ALL ${part}`);
-}
-
-function optionsOf(counts: readonly Count[], key: ParkKey): Options {
-  const own = counts.filter(({ of }) => of === key);
-  const mayBe = own
-    .filter(({ option, rank }) => option === null && rank < 3)
-    .map((count) => ({ ...count, rank: 2 }));
-  const named = [...new Set(own.flatMap(({ option }) => option ?? []))].map(
-    (option) => [option, tallyOf([...own.filter((each) => each.option === option), ...mayBe])] as const,
-  );
-  return { named: new Map(named), others: tallyOf(mayBe) };
-}
-
-function tallyOf(counts: readonly Count[]): Tally {
-  const tally: Tally = { met: 0, near: 0, unknown: 0, unmet: 0 };
-  for (const { rank, parks } of counts) tally[fitAt(rank)] += parks;
+function tallyOf(ranks: Uint8Array): Tally {
+  const tally = noTally();
+  for (const rank of ranks) tally[fitAt(rank)] += 1;
   return tally;
 }
 
-function fitAt(rank: number): Fit {
-  return fits[rank] ?? "unmet";
+function noTally(): Tally {
+  return { met: 0, near: 0, unknown: 0, unmet: 0 };
+}
+
+function fitAt(rank: number | undefined): Fit {
+  return fits[rank ?? unmet] ?? "unmet";
 }

@@ -105,7 +105,7 @@ function randomPolicy(random: Chance, id: string, districtWide: boolean): Policy
   };
 }
 
-/** Writes them where only a publication writes; each park changed a minute after the one before. */
+/** Writes them where only a publication writes, in a turn of its own; each park changed a minute after the one before. */
 export async function putDistrict(databaseUrl: string, { parks, everywhere }: RandomDistrict): Promise<void> {
   const url = new URL(databaseUrl);
   url.searchParams.set("options", "-c portal.publishing=on");
@@ -182,6 +182,7 @@ export async function putDistrict(databaseUrl: string, { parks, everywhere }: Ra
       })),
     ),
   );
+  await ask(url.href, "SELECT portal_publication_time()");
 }
 
 function list<T>(count: number, make: (n: number) => T): T[] {

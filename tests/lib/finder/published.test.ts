@@ -1,4 +1,4 @@
-// The rule in SQL finds what the rule in fit.ts says, counts it, and gives it part by part: on parks made at random.
+// What is found in columns is what the rule in fit.ts says of each park, counted and given part by part: on parks made at random.
 import { expect, test } from "vitest";
 import { type Fit, fitOfPark, fits } from "#lib/finder/fit.ts";
 import {
@@ -21,6 +21,7 @@ import {
 import { streets } from "#lib/parks/streets.ts";
 import type { Day } from "#lib/values/day.ts";
 import { industries } from "#lib/values/industries.ts";
+import { ask } from "#prisma/ask.ts";
 import { type Chance, chance } from "../../support/chance.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
 import {
@@ -137,6 +138,20 @@ test("an order by rent, area or the last confirmation is one, and what is not kn
     expect(keys, sort).toEqual([...keys].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0)));
     expect(new Set(keys).size).toBeGreaterThan(3);
   }
+});
+
+test("what was published since the last question is found, and what was withdrawn is not", async () => {
+  await putDistrict(databaseUrl(), randomDistrict(chance(3), { parks: 3, spaces: 2 }));
+  expect((await findMatchingParks(nothing, today)).total.met).toBe(3);
+  const url = new URL(databaseUrl());
+  url.searchParams.set("options", "-c portal.publishing=on");
+  await ask(
+    url.href,
+    "WITH turn AS (SELECT portal_publication_time()) DELETE FROM park USING turn WHERE id = 'park-1'",
+  );
+  const { total, parks } = await findMatchingParks(nothing, today);
+  expect(total.met).toBe(2);
+  expect(parks.map(({ id }) => id).sort()).toEqual(["park-0", "park-2"]);
 });
 
 test("a part behind a park that is not there any more is empty", async () => {

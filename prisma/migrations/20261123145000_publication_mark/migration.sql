@@ -1,0 +1,8 @@
+-- What was published or withdrawn last is whoever took the last turn: one row instead of a count of all there ever were, so that
+-- every request may ask. Readers ask without seeing the row.
+CREATE OR REPLACE FUNCTION portal_last_publication() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER AS
+  $$ SELECT coalesce((SELECT transaction_id || ' ' || extract(epoch FROM at) FROM publication_turn), '') $$;
+DO $$
+BEGIN
+  EXECUTE format('ALTER FUNCTION portal_last_publication() SET search_path = %I, pg_temp', current_schema());
+END $$;
