@@ -19,7 +19,7 @@ const pure = [
   `lib/errors.ts`,
   pureNoun,
   `lib/search/(plain|tokens|searchable|marked)\\.ts`,
-  `lib/finder/(question|fit|judged)\\.ts`,
+  `lib/finder/(question|fit|judged(-spaces)?)\\.ts`,
   `lib/editorial/(${rulesOfEditing})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
   `lib/enquiries/(${rulesOfEnquiries})\\.ts`,
@@ -77,7 +77,7 @@ const layers: Layer[] = [
   },
   {
     // Parks are found by the policies that apply to them, and parks may not know policies.
-    in: "lib/finder/(question|fit|judged)\\.ts",
+    in: "lib/finder/(question|fit|judged(-spaces)?)\\.ts",
     may: pure,
     packages: [],
     instead: "the rule of finding knows no database, clock or screen",

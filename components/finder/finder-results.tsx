@@ -1,5 +1,6 @@
 // The parks that were found: what fits, what nearly fits and what is not known, apart; and how to ask for less.
 
+import { Further } from "#components/ui/further.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Finding, FoundPark } from "#lib/finder/published.ts";
@@ -72,7 +73,7 @@ export function FinderResults({ language, question, finding, parks, today }: Fin
           </a>
         </p>
       )}
-      <Further language={language} question={question} last={finding.hasMore ? last : undefined} />
+      <FurtherParks language={language} question={question} last={finding.hasMore ? last : undefined} />
     </>
   );
 }
@@ -110,25 +111,16 @@ function AskedList({
 
 type FurtherProps = { language: Language; question: Question; last: FoundPark | undefined };
 
-function Further({ language, question, last }: FurtherProps) {
+function FurtherParks({ language, question, last }: FurtherProps) {
   const { finder } = language.words;
   const address = (after: string | null) => {
     const query = queryOf(askedIn({ ...question, after }));
     return language.href(`/parks${query === "" ? "?sort=order" : query}`);
   };
-  if (!last && question.after === null) return null;
   return (
-    <p className="screen-only mb-8 flex flex-wrap gap-3">
-      {question.after !== null && (
-        <a className="button" href={address(null)}>
-          {finder.fromStart}
-        </a>
-      )}
-      {last && (
-        <a className="button" href={address(last.id)} rel="next">
-          {finder.next}
-        </a>
-      )}
-    </p>
+    <Further
+      first={question.after === null ? undefined : { address: address(null), label: finder.fromStart }}
+      next={last && { address: address(last.id), label: finder.next }}
+    />
   );
 }

@@ -18,17 +18,15 @@ import { type Day, stampInShanghai } from "#lib/values/day.ts";
 
 type HomeSectionsProps = {
   language: Language;
-  parks: ParkInList[];
+  /** Those that are, or may be, among the ten. */
+  communities: ParkInList[];
   events: EventWithProjects[];
   bundles: Bundle[];
   today: Day;
 };
 
-export function HomeSections({ language, parks, events, bundles, today }: HomeSectionsProps) {
+export function HomeSections({ language, communities, events, bundles, today }: HomeSectionsProps) {
   const { words, href } = language;
-  const communities = parks.filter(({ membership }) =>
-    ["confirmed", "likely", "possible"].includes(membership.status),
-  );
   const confirmed = communities.filter(({ membership }) => membership.status === "confirmed").length;
   return (
     <>

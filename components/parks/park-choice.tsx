@@ -3,12 +3,32 @@ import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkName } from "#lib/parks/published.ts";
 
-type ParkChoiceProps = { language: Language; parks: ParkName[]; chosen: readonly string[] };
+type ParkChoiceProps = {
+  language: Language;
+  parks: ParkName[];
+  chosen: readonly string[];
+  /** Characters of the names that were looked for. */
+  find: string;
+  /** Whether there are others than these. */
+  hasMore: boolean;
+};
 
-export function ParkChoice({ language, parks, chosen }: ParkChoiceProps) {
+export function ParkChoice({ language, parks, chosen, find, hasMore }: ParkChoiceProps) {
   const words = language.words.parks.compare;
+  const isNothing = find !== "" && parks.every(({ slug }) => chosen.includes(slug));
   return (
     <form action={language.href("/parks/compare")} method="get" className="mb-8">
+      {(hasMore || find !== "") && (
+        <p className="mb-4 flex flex-wrap items-end gap-3">
+          <label className="field min-w-0 grow basis-80">
+            <span>{words.find}</span>
+            <input name="find" defaultValue={find} maxLength={40} />
+          </label>
+          <button type="submit" className="button">
+            {words.look}
+          </button>
+        </p>
+      )}
       <fieldset>
         <legend className="mb-2 font-semibold">{words.choose}</legend>
         <ul className="grid gap-x-8 wide:grid-cols-2">
@@ -27,6 +47,8 @@ export function ParkChoice({ language, parks, chosen }: ParkChoiceProps) {
             </li>
           ))}
         </ul>
+        {isNothing && <p className="note mt-3">{words.nothingFound(find)}</p>}
+        {hasMore && <p className="mt-3 text-note text-soft">{words.firstOnly}</p>}
       </fieldset>
       <button type="submit" className="button button-primary mt-4">
         {words.go}

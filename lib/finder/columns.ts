@@ -6,7 +6,8 @@ import { publicDb, sql } from "#lib/db/client.ts";
 import { clause, policy } from "#lib/policies/model.ts";
 import { industries } from "#lib/values/industries.ts";
 import type { Offer } from "./fit.ts";
-import { type Columns, dayZero, type SpaceColumns } from "./judged.ts";
+import type { Columns } from "./judged.ts";
+import { type Coded, dayZero, spaceColumns } from "./judged-spaces.ts";
 
 let kept: { publication: string; columns: Promise<Columns> } | undefined;
 
@@ -37,7 +38,7 @@ async function readColumns(): Promise<Columns> {
         (SELECT coalesce(json_agg(json_build_object('id', id, 'street', street_code, 'form', form, 'industries', industries,
             'confirmedOn', confirmed_on - ${zero}, 'changedAt', extract(epoch FROM changed_at) * 1000) ORDER BY n), '[]')
           FROM placed) AS parks,
-        (SELECT coalesce(json_agg(json_build_array(n, ${spaceColumns}) ORDER BY n), '[]')
+        (SELECT coalesce(string_agg(concat(n, ${spaceCells}), ';' ORDER BY n), '')
           FROM space JOIN placed ON placed.id = space.park_id) AS spaces,
         (SELECT coalesce(json_agg(json_build_object('id', policy.id, 'isForAll', district_wide, 'provider', provider,
             'validFrom', valid_from, 'validTo', valid_to, 'validityConfirmedOn', validity_confirmed_on,
@@ -49,7 +50,6 @@ async function readColumns(): Promise<Columns> {
         (SELECT coalesce(json_agg(json_build_array(n, policy_id) ORDER BY n, policy_id), '[]')
           FROM policy_park JOIN placed ON placed.id = park_id) AS applied`,
   );
-  const column = (place: number) => Float64Array.from(spaces, (row) => row[place] ?? Number.NaN);
   return {
     ids: parks.map(({ id }) => id),
     streets: parks.map(({ street }) => street),
@@ -58,24 +58,14 @@ async function readColumns(): Promise<Columns> {
     policies: policiesByPark(parks.length, policies, applied),
     confirmedOn: Float64Array.from(parks, ({ confirmedOn }) => confirmedOn ?? Number.NaN),
     changedAt: Float64Array.from(parks, ({ changedAt }) => changedAt),
-    firstSpace: firstPlaces(parks.length, column(0)),
-    spaces: {
-      areaFrom: column(1),
-      areaTo: column(2),
-      rentFrom: column(3),
-      rentTo: column(4),
-      height: column(5),
-      load: column(6),
-      power: column(7),
-      availableFrom: column(8),
-      confirmedOn: column(9),
-    } satisfies SpaceColumns,
+    ...readSpaces(parks.length, spaces),
   };
 }
 
 const zero = sql`${dayZero}::date`;
-const spaceColumns = sql`area_from * 100, area_to * 100, rent_from * 100, rent_to * 100, height * 100, load * 100, power * 100,
-  available_from - ${zero}, space.confirmed_on - ${zero}`;
+/** In the order of `spaceColumns`; what nobody has said is empty. */
+const spaceCells = sql`',', area_from, ',', area_to, ',', rent_from, ',', rent_to, ',', height, ',', load, ',', power, ',',
+  available_from - ${zero}, ',', space.confirmed_on - ${zero}`;
 
 const validity = policy.shape;
 const times = clause.shape;
@@ -103,7 +93,7 @@ const everything = z.tuple([
         changedAt: z.number(),
       }),
     ),
-    spaces: z.array(z.array(z.number().nullable())),
+    spaces: z.string(),
     policies: z.array(offer),
     applied: z.array(applies),
   }),
@@ -129,10 +119,43 @@ function policiesByPark(
   });
 }
 
-/** Where the rows of each park begin, in rows that stand in the order of parks; and, last, where all end. */
-function firstPlaces(count: number, parks: Float64Array): number[] {
-  const first = new Array<number>(count + 1).fill(0);
-  for (const n of parks) first[n + 1] = (first[n + 1] ?? 0) + 1;
-  for (let n = 0; n < count; n += 1) first[n + 1] = (first[n + 1] ?? 0) + (first[n] ?? 0);
-  return first;
+/** Rows of cells that stand in the order of parks; the first cell is the park's place. */
+function readSpaces(parks: number, text: string): Pick<Columns, "firstSpace" | "spaces"> {
+  const rows = text === "" ? [] : text.split(";").map((row) => row.split(","));
+  const firstSpace = new Array<number>(parks + 1).fill(rows.length);
+  for (let space = rows.length - 1, n = parks; n >= 0; n -= 1) {
+    while (space >= 0 && Number(rows[space]?.[0]) >= n) space -= 1;
+    firstSpace[n] = space + 1;
+  }
+  let cell = 1;
+  const spaces = Object.fromEntries(
+    Object.entries(spaceColumns).map(([name, keys]) => {
+      const coded = codedCells(rows, cell, keys);
+      cell += keys.length;
+      return [name, coded];
+    }),
+  ) as Columns["spaces"];
+  return { firstSpace, spaces };
+}
+
+/** As many cells as there are keys, from `first` on. */
+function codedCells(rows: readonly string[][], first: number, keys: readonly string[]): Coded {
+  const known = new Map<string, number>();
+  const codes = Uint32Array.from(rows, (row) => {
+    const cells = keys.length === 1 ? (row[first] ?? "") : row.slice(first, first + keys.length).join();
+    const code = known.get(cells) ?? known.size;
+    if (code === known.size) known.set(cells, code);
+    return code;
+  });
+  const distinct = [...known.keys()].map((cells) => cells.split(","));
+  const scale = isDay(keys) ? 1 : 100;
+  const valuesOf = (place: number) =>
+    Float64Array.from(distinct, (cells) =>
+      cells[place] ? Math.round(Number(cells[place]) * scale) : Number.NaN,
+    );
+  return { codes, values: Object.fromEntries(keys.map((key, place) => [key, valuesOf(place)])) };
+}
+
+function isDay([key]: readonly string[]): boolean {
+  return key === "availableFrom" || key === "confirmedOn";
 }

@@ -18,7 +18,10 @@ import {
 export const fits = ["met", "near", "unknown", "unmet"] as const;
 export type Fit = (typeof fits)[number];
 /** The same as places in `fits`: the greatest of several is the weakest. */
-export const [met, near, unknown, unmet] = [0, 1, 2, 3] as const;
+export const met = 0;
+export const near = 1;
+export const unknown = 2;
+export const unmet = 3;
 export type Rank = 0 | 1 | 2 | 3;
 
 /** One thing that was asked for, and whether it is there. `gap`: by how much it is missed, in its own unit or in days. */

@@ -1,8 +1,8 @@
 // What anyone may find of parks: how many there are of what was asked for, and a part of them in their order.
 import type { Day } from "#lib/values/day.ts";
 import { findableParks } from "./columns.ts";
-import { type Fit, fits, unmet } from "./fit.ts";
-import { countMetWithout, type Judged, judge, ranksWithout, weakest } from "./judged.ts";
+import { type Fit, fits, met, near, unknown, unmet } from "./fit.ts";
+import { countMetWithout, countsOf, type Judged, judge, ranksWithout, weakest } from "./judged.ts";
 import { type ParkKey, parkKeys, purposes, type Question, type SpaceKey, spaceKeys } from "./question.ts";
 
 /** How many parks there are of each kind. */
@@ -46,10 +46,10 @@ export async function findMatchingParks(question: Question, today: Day): Promise
       id: ids[n] ?? "",
       fit: fitAt(ranks[n]),
       parts: {
-        industry: fitAt(parts.industry[n]),
-        street: fitAt(parts.street[n]),
-        form: fitAt(parts.form[n]),
-        purpose: fitAt(parts.purpose[n]),
+        industry: fitAt(parts.industry?.[n] ?? met),
+        street: fitAt(parts.street?.[n] ?? met),
+        form: fitAt(parts.form?.[n] ?? met),
+        purpose: fitAt(parts.purpose?.[n] ?? met),
       },
     })),
     hasMore: found.length > parksOnPage,
@@ -67,11 +67,11 @@ export async function findLatestMatches(
   const columns = await findableParks();
   const { ranks } = judge(columns, { ...question, sort: "order" }, today);
   const { ids, changedAt } = columns;
-  const changed = (n: number) => changedAt[n] ?? 0;
-  return shownPlaces(ranks)
-    .sort((one, other) => changed(other) - changed(one) || one - other)
-    .slice(0, parksInFeed)
-    .map((n) => ({ id: ids[n] ?? "", fit: fitAt(ranks[n]) }));
+  const isLater = (one: number, other: number) => (changedAt[one] ?? 0) > (changedAt[other] ?? 0);
+  return first(parksInFeed, ids.length, (n) => ranks[n] !== unmet, isLater).map((n) => ({
+    id: ids[n] ?? "",
+    fit: fitAt(ranks[n]),
+  }));
 }
 
 /** Everything that was asked for, of parks and of spaces. */
@@ -83,23 +83,41 @@ export function askedKeys(question: Question): (ParkKey | SpaceKey)[] {
 }
 
 /** As many as a page shows and one more, behind the park with this id; none where there is no such park. */
-function pageBehind(after: string | null, ids: readonly string[], judged: Judged): number[] {
-  const { ranks, spaces } = judged;
-  const key = (n: number) => spaces.sortKeys[n] ?? 0;
-  const inOrder = (one: number, other: number) =>
-    (ranks[one] ?? 0) - (ranks[other] ?? 0) ||
-    (key(one) === key(other) ? 0 : key(one) - key(other)) ||
-    one - other;
+function pageBehind(after: string | null, ids: readonly string[], { ranks, spaces }: Judged): number[] {
+  const { sortKeys } = spaces;
+  const isBefore = (one: number, other: number) => {
+    const [rank, otherRank] = [ranks[one] ?? 0, ranks[other] ?? 0];
+    if (rank !== otherRank) return rank < otherRank;
+    const [key, otherKey] = [sortKeys[one] ?? 0, sortKeys[other] ?? 0];
+    return key === otherKey ? one < other : key < otherKey;
+  };
   const last = after === null ? null : ids.indexOf(after);
   if (last === -1) return [];
-  return shownPlaces(ranks)
-    .filter((n) => last === null || inOrder(n, last) > 0)
-    .sort(inOrder)
-    .slice(0, parksOnPage + 1);
+  return first(
+    parksOnPage + 1,
+    ids.length,
+    (n) => ranks[n] !== unmet && (last === null || isBefore(last, n)),
+    isBefore,
+  );
 }
 
-function shownPlaces(ranks: Uint8Array): number[] {
-  return Array.from(ranks.keys()).filter((n) => ranks[n] !== unmet);
+/** The first of those that are wanted, in an order: of ten thousand nobody puts all in order to show ten. */
+function first(
+  most: number,
+  count: number,
+  isWanted: (n: number) => boolean,
+  isBefore: (one: number, other: number) => boolean,
+): number[] {
+  const chosen: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    if (!isWanted(n)) continue;
+    let place = chosen.length;
+    while (place > 0 && isBefore(n, chosen[place - 1] ?? 0)) place -= 1;
+    if (place >= most) continue;
+    chosen.splice(place, 0, n);
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen;
 }
 
 /** A park of which it is not known counts under no option, and may be of any. */
@@ -129,9 +147,8 @@ function purposeOptions(judged: Judged): Options {
 }
 
 function tallyOf(ranks: Uint8Array): Tally {
-  const tally = noTally();
-  for (const rank of ranks) tally[fitAt(rank)] += 1;
-  return tally;
+  const counts = countsOf(ranks);
+  return { met: counts[met], near: counts[near], unknown: counts[unknown], unmet: counts[unmet] };
 }
 
 function noTally(): Tally {

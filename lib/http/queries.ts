@@ -21,8 +21,9 @@ const known: readonly KnownKeys[] = [
       ...["load", "power", "by", "sort", "after"],
     ],
   },
+  { path: /^\/guides$/, keys: ["after"] },
   // Whoever ticks every park is told in words how many may be compared.
-  { path: /^\/parks\/compare$/, keys: ["parks"], lists: ["parks"], longest: 1900 },
+  { path: /^\/parks\/compare$/, keys: ["find", "parks"], lists: ["parks"], longest: 1900 },
   { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },
   { path: /^\/enquiries\/new$/, keys: ["park", "space", "clause", "note"] },

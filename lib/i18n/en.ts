@@ -211,6 +211,11 @@ export const en: Words = {
       description: "Two to four parks side by side: what differs, and what is not known.",
       lead: "Two to four parks side by side. A row marked “differs” is not the same for all. Where no source says anything the table says so; that does not mean there is nothing.",
       choose: "Parks to compare (two to four)",
+      find: "Find parks by name",
+      look: "Find",
+      firstOnly:
+        "There are more parks than these: type a part of the name to find others. What is ticked is kept.",
+      nothingFound: (typed) => `No other park has “${typed}” in its name.`,
       go: "Compare",
       again: "Compare other parks",
       matter: "Subject",

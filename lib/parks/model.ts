@@ -18,6 +18,12 @@ export const membership = z
     "unproven",
   );
 export type Membership = z.infer<typeof membership>;
+/** Of those that are among the ten, or may be. */
+export const communityStatuses = [
+  "confirmed",
+  "likely",
+  "possible",
+] as const satisfies Membership["status"][];
 
 /** What can be rented. Whatever nobody has said is null, never nought. */
 const space = z

@@ -87,12 +87,20 @@ const columnsInFull = {
   spaces: { orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
-/** Every park in the portal's order, or the first of them. Two statements. */
-export async function listParks(most?: number): Promise<ParkInList[]> {
+/** As many as a page lists at once; the page of ten thousand parks is as long as that of a district that has these. */
+export const mostListed = 20;
+
+/** `after` is the slug of a park: those behind it. `among`: only of these memberships. */
+type Part = { most?: number; after?: string; among?: readonly Membership["status"][] };
+
+/** Parks in the portal's order, all or a part of them. Two statements. */
+export async function listParks({ most, after, among }: Part = {}): Promise<ParkInList[]> {
   const rows = await publicDb().park.findMany({
+    where: among && { membership: { in: [...among] } },
     include: columns,
     relationLoadStrategy: "join",
-    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+    orderBy: inOrder,
+    ...(after !== undefined && { cursor: { slug: after }, skip: 1 }),
     ...(most !== undefined && { take: most }),
   });
   const ids = rows.map(({ id }) => id);
@@ -106,17 +114,55 @@ export async function listParks(most?: number): Promise<ParkInList[]> {
   }));
 }
 
+const inOrder: Prisma.ParkOrderByWithRelationInput[] = [{ ordinal: "asc" }, { id: "asc" }];
+
 /** Every park by its name, in the portal's order. */
 export async function listParkNames(): Promise<ParkName[]> {
-  const rows = await publicDb().park.findMany({
-    select: { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true },
-    orderBy: { ordinal: "asc" },
-  });
-  return rows.map(({ id, slug, nameZh, nameEn, nameHant }) => ({
-    id,
-    slug,
-    name: textOf(nameZh, nameEn, nameHant),
-  }));
+  return (await publicDb().park.findMany({ select: nameColumns, orderBy: inOrder })).map(nameFrom);
+}
+
+/** A park by its current slug. */
+export async function findParkName(slug: string): Promise<ParkName | null> {
+  const row = await publicDb().park.findUnique({ where: { slug }, select: nameColumns });
+  return row && nameFrom(row);
+}
+
+/** Those chosen already, by slug, and then the first `most` of the others that have these characters in their name. Two statements. */
+export async function listChoice(
+  chosen: readonly string[],
+  characters: string,
+  most: number,
+): Promise<ParkName[]> {
+  const has = { contains: characters, mode: "insensitive" } as const;
+  const [first, others] = await Promise.all([
+    publicDb().park.findMany({
+      where: { slug: { in: [...chosen] } },
+      select: nameColumns,
+      orderBy: inOrder,
+    }),
+    publicDb().park.findMany({
+      where: {
+        slug: { notIn: [...chosen] },
+        OR: [{ nameZh: has }, { nameEn: has }, { nameHant: has }],
+      },
+      select: nameColumns,
+      orderBy: inOrder,
+      take: most,
+    }),
+  ]);
+  return [...first, ...others].map(nameFrom);
+}
+
+const nameColumns = { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true } as const;
+
+function nameFrom({
+  id,
+  slug,
+  nameZh,
+  nameEn,
+  nameHant,
+}: Prisma.ParkGetPayload<{ select: typeof nameColumns }>): ParkName {
+  return { id, slug, name: textOf(nameZh, nameEn, nameHant) };
 }
 
 /** `streetCode` is null where no source names a street of the district. `parks` are the first of all that there are. */

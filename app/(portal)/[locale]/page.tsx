@@ -3,6 +3,7 @@ import { HomeSections } from "#components/page/home-sections.tsx";
 import { Page } from "#components/page/page.tsx";
 import { today } from "#lib/clock.ts";
 import { latestBundles } from "#lib/editorial/published.ts";
+import { communityStatuses } from "#lib/parks/model.ts";
 import { listParks } from "#lib/parks/published.ts";
 import { listEventsWithProjects } from "#lib/signings/published.ts";
 import { origin, site } from "#lib/site.ts";
@@ -10,8 +11,8 @@ import { readerLanguage } from "../reader-language.ts";
 
 export default async function Home() {
   const language = await readerLanguage();
-  const [parks, events, bundles] = await Promise.all([
-    listParks(),
+  const [communities, events, bundles] = await Promise.all([
+    listParks({ among: communityStatuses }),
     listEventsWithProjects(),
     latestBundles(5),
   ]);
@@ -37,7 +38,13 @@ export default async function Home() {
           : []),
       ]}
     >
-      <HomeSections language={language} parks={parks} events={events} bundles={bundles} today={today()} />
+      <HomeSections
+        language={language}
+        communities={communities}
+        events={events}
+        bundles={bundles}
+        today={today()}
+      />
     </Page>
   );
 }

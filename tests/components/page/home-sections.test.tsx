@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { HomeSections } from "#components/page/home-sections.tsx";
 import { latestBundles } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { communityStatuses } from "#lib/parks/model.ts";
 import { listParks } from "#lib/parks/published.ts";
 import { listEventsWithProjects } from "#lib/signings/published.ts";
 import { useDatabase } from "../../support/database.ts";
@@ -11,13 +12,19 @@ import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 useDatabase("seeded");
 
 async function home(language: Language = hans) {
-  const [parks, events, bundles] = await Promise.all([
-    listParks(),
+  const [communities, events, bundles] = await Promise.all([
+    listParks({ among: communityStatuses }),
     listEventsWithProjects(),
     latestBundles(5),
   ]);
   return draw(
-    <HomeSections language={language} parks={parks} events={events} bundles={bundles} today="2026-11-23" />,
+    <HomeSections
+      language={language}
+      communities={communities}
+      events={events}
+      bundles={bundles}
+      today="2026-11-23"
+    />,
   );
 }
 

@@ -10,16 +10,13 @@ import { today as dayNow } from "#lib/clock.ts";
 import { type Finding, findMatchingParks } from "#lib/finder/published.ts";
 import { type Asked, finderKeys, type Question, readQuestion } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { findParksWithSpaces, listParks } from "#lib/parks/published.ts";
+import { findParksWithSpaces, listParks, mostListed } from "#lib/parks/published.ts";
 import { site } from "#lib/site.ts";
 import { queryOf } from "#lib/values/query.ts";
 import { askedOf } from "../../asked.ts";
 import { readerLanguage } from "../../reader-language.ts";
 
 const frame = { site, section: "parks" } as const;
-
-/** A page of ten thousand parks is as long as that of a district that has these. */
-const mostListed = 20;
 
 export default async function Parks({ searchParams }: PageProps<"/[locale]/parks">) {
   const language = await readerLanguage();
@@ -47,7 +44,7 @@ export default async function Parks({ searchParams }: PageProps<"/[locale]/parks
 async function Overview({ language, finding }: { language: Language; finding: Finding }) {
   const { words, href } = language;
   const { title, description, lead } = words.parks;
-  const parks = await listParks(mostListed);
+  const parks = await listParks({ most: mostListed });
   const all = finding.total.met;
   return (
     <Page

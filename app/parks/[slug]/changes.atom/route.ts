@@ -1,7 +1,7 @@
 // What was published about a park: itself, its figures, its policies, what was signed there.
 
 import { documentsAbout } from "#lib/opendata/published.ts";
-import { listParkNames } from "#lib/parks/published.ts";
+import { findParkName } from "#lib/parks/published.ts";
 import { feedAbout } from "../../../feed-about.ts";
 
 export const dynamic = "force-dynamic";
@@ -11,7 +11,7 @@ export async function GET(
   { params }: RouteContext<"/parks/[slug]/changes.atom">,
 ): Promise<Response> {
   const { slug } = await params;
-  const found = (await listParkNames()).find((park) => park.slug === slug) ?? null;
+  const found = await findParkName(slug);
   return feedAbout(request, {
     ...{ kind: "park", folder: "parks", slug, found },
     about: documentsAbout,

@@ -4,15 +4,17 @@ import { ParkChoice } from "#components/parks/park-choice.tsx";
 import { ParkComparison } from "#components/parks/park-comparison.tsx";
 import { today } from "#lib/clock.ts";
 import { mostCompared, parksAsked } from "#lib/parks/comparison.ts";
-import { findParks, listParkNames } from "#lib/parks/published.ts";
+import { findParks, listChoice, mostListed } from "#lib/parks/published.ts";
 import { listPackages, policiesFor } from "#lib/policies/published.ts";
 import { site } from "#lib/site.ts";
+import { askedOf } from "../../../asked.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 
 export default async function CompareParks({ searchParams }: PageProps<"/[locale]/parks/compare">) {
   const language = await readerLanguage();
   const words = language.words.parks.compare;
   const asked = parksAsked((await searchParams).parks);
+  const { find = "" } = await askedOf(searchParams, ["find"]);
   const parks = asked.length > mostCompared ? [] : await findParks(asked);
   const isComparing = parks.length > 1;
   return (
@@ -22,7 +24,7 @@ export default async function CompareParks({ searchParams }: PageProps<"/[locale
       path="/parks/compare"
       title={words.title}
       description={words.description}
-      kind={asked.length === 0 ? { is: "column", type: "概况信息" } : { is: "notice" }}
+      kind={asked.length === 0 && find === "" ? { is: "column", type: "概况信息" } : { is: "notice" }}
       section="parks"
     >
       <Title lead={words.lead}>{words.title}</Title>
@@ -38,11 +40,20 @@ export default async function CompareParks({ searchParams }: PageProps<"/[locale
       {/* Others are added, or put in the place of these, by ticking. */}
       {!(isComparing && parks.length === mostCompared) && (
         <div className="screen-only">
-          <ParkChoice language={language} parks={await listParkNames()} chosen={asked} />
+          <ParkChoice language={language} chosen={asked} find={find} {...(await choiceFor(asked, find))} />
         </div>
       )}
     </Page>
   );
+}
+
+/** Of ten thousand parks the first, or those with a name like this. Nobody compares hundreds: they are not all kept ticked. */
+async function choiceFor(asked: readonly string[], find: string) {
+  const chosen = asked.slice(0, mostListed);
+  const parks = await listChoice(chosen, find, mostListed + 1);
+  const others = parks.filter(({ slug }) => !chosen.includes(slug));
+  const hasMore = others.length > mostListed;
+  return { parks: hasMore ? parks.slice(0, -1) : parks, hasMore };
 }
 
 async function policiesOf(slugs: readonly string[]) {

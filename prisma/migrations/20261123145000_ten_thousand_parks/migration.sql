@@ -6,3 +6,6 @@ DO $$
 BEGIN
   EXECUTE format('ALTER FUNCTION portal_last_publication() SET search_path = %I, pg_temp', current_schema());
 END $$;
+
+-- Parks in their order, a part at a time.
+CREATE INDEX park_place_idx ON park (ordinal, id);
