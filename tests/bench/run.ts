@@ -1,5 +1,5 @@
 // npm run bench: the edge held against nginx and against Next alone, on the real pages. About ten minutes on two quiet cores.
-// `npm run bench -- memory` measures that alone; the others are speed, weight, statements, publishing and streaming.
+// `npm run bench -- memory` measures that alone; the others are speed, weight, statements, publishing, streaming and growth.
 import { availableParallelism, cpus } from "node:os";
 import { today } from "#lib/clock.ts";
 import { forgetSettings, SettingsError } from "#lib/env.ts";
@@ -7,6 +7,7 @@ import { runCommand } from "#lib/run/command.ts";
 import { step } from "#lib/run/progress.ts";
 import { projectRoot } from "#lib/run/project.ts";
 import { measureMemory } from "./endurance.ts";
+import { measureGrowth } from "./growth.ts";
 import { type Portal, startPortal } from "./portal.ts";
 import { measurePublishing } from "./publishing.ts";
 import { type Measured, measureSpeed } from "./speed.ts";
@@ -26,6 +27,7 @@ const measures: Record<string, (portal: Portal, paths: readonly string[]) => Pro
   memory,
   publishing,
   streaming,
+  growth,
 };
 
 await runCommand(async (words) => {
@@ -144,6 +146,36 @@ function streamingRow(form: string, long: Download, short: Download): Row {
     long.peak !== null && short.peak !== null ? long.peak / short.peak : null,
     `${told(short)}; ${told(long)}`,
   );
+}
+
+async function growth(portal: Portal): Promise<Row[]> {
+  const parks = 10_000;
+  const pages = await step(`Reading pages of ${parks} parks`, () => measureGrowth(portal, parks, 15));
+  const grown = pages
+    .map(({ path, ms: [few, many] }) => ({ path, few, many, growth: many / few }))
+    .sort((one, other) => other.growth - one.growth);
+  const more = pages.filter(({ statements: [few, many] }) => few !== many);
+  return [
+    atMost(
+      `time of a page of ${parks} parks ÷ of 24, the most grown`,
+      1.6,
+      "",
+      grown[0]?.growth ?? null,
+      grown
+        .map(
+          ({ path, few, many, growth }) =>
+            `${path} ${few.toFixed(0)} → ${many.toFixed(0)} ms (${growth.toFixed(2)})`,
+        )
+        .join(", "),
+    ),
+    atMost(
+      "pages that ask PostgreSQL more often then",
+      0,
+      "",
+      more.length,
+      more.map(({ path }) => path).join(", "),
+    ),
+  ];
 }
 
 function firstBelow(paths: readonly string[], folder: string): string {
