@@ -7,7 +7,7 @@ import { findLatestMatches } from "#lib/finder/published.ts";
 import { parkKeys, readQuestion, spaceKeys } from "#lib/finder/question.ts";
 import { atomAnswer } from "#lib/opendata/atom.ts";
 import { findParksWithSpaces } from "#lib/parks/published.ts";
-import { language, site } from "#lib/site.ts";
+import { dataSet, language, site } from "#lib/site.ts";
 import { queryOf } from "#lib/values/query.ts";
 import { askedOf } from "../(portal)/asked.ts";
 import { problemFor } from "../open-data.ts";
@@ -17,7 +17,7 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request): Promise<Response> {
   const params = Object.fromEntries(new URL(request.url).searchParams);
   const asked = await askedOf(Promise.resolve(params), [...parkKeys, ...spaceKeys]);
-  const read = readQuestion(asked);
+  const read = readQuestion(asked, dataSet);
   if (!read.ok)
     return problemFor(request, "bad_value", (reader) => {
       const reasons = finderReasons(reader, read.issues);

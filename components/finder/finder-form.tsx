@@ -34,7 +34,7 @@ export function FinderForm({ language, asked, options }: FinderFormProps) {
             <Choice {...choice} name="industry" values={industries} />
             <Quantity {...choice} name="area" />
             <Quantity {...choice} name="budget" />
-            <Choice {...choice} name="street" values={streetCodes(language)} />
+            <Choice {...choice} name="street" values={streetCodes(language.dataSet)} />
             <Choice {...choice} name="purpose" values={purposes} />
           </div>
           <details className="mt-3" open={isFurther}>

@@ -5,18 +5,18 @@ import type { ParkKey, Question, SpaceKey } from "#lib/finder/question.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { areaText, heightText, loadText, powerText, rentText } from "#lib/parks/spaces.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetName } from "#lib/parks/streets.ts";
 
 /** What an option of the form is called. */
-export function optionName({ words, say }: Language, key: ParkKey, option: string): string {
-  const names: Record<ParkKey, Readonly<Record<string, string>>> = {
+export function optionName(language: Language, key: ParkKey, option: string): string {
+  const { words } = language;
+  if (key === "street") return streetName(language, option) ?? option;
+  const names: Record<Exclude<ParkKey, "street">, Readonly<Record<string, string>>> = {
     industry: words.conditions.values.industry,
-    street: {},
     form: words.parks.forms,
     purpose: words.matcher.clause.purposes,
   };
-  const street = key === "street" ? streets[option] : undefined;
-  return street ? say(street) : (names[key][option] ?? option);
+  return names[key][option] ?? option;
 }
 
 /** A number or a day that was asked for, or by which it is missed, with its unit. */

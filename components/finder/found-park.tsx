@@ -8,7 +8,7 @@ import type { Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
 import { areaText, availableText, heightText, rangeOver, rentOnBasisText } from "#lib/parks/spaces.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetName } from "#lib/parks/streets.ts";
 import { isLongAgo } from "#lib/sources/freshness.ts";
 import type { Day } from "#lib/values/day.ts";
 import { amountText, optionName } from "./finder-words.ts";
@@ -27,7 +27,7 @@ const mostNearby = 2;
 export function FoundParkItem({ language, question, one, park, today }: FoundParkProps) {
   const { words, href } = language;
   const { finder } = words;
-  const street = park.streetCode === null ? undefined : streets[park.streetCode];
+  const street = streetName(language, park.streetCode);
   const judged = park.spaces.map((space) => ({ space, ...fitOfSpace(question.needs, space) }));
   const best = fits.find((fit) => judged.some((each) => each.fit === fit));
   // What fits less well in the same park comes after it, with what it lacks.
@@ -47,12 +47,7 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
       </p>
       <p className="text-note text-soft">
         {words.parks.forms[park.form]}
-        {street && (
-          <>
-            {" · "}
-            <Say language={language} text={street} />
-          </>
-        )}
+        {street && ` · ${street}`}
         {park.industries.length > 0 &&
           ` · ${park.industries.map((each) => optionName(language, "industry", each)).join("、")}`}
       </p>

@@ -10,7 +10,7 @@ import { quantityText } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { differs } from "#lib/parks/comparison.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetName } from "#lib/parks/streets.ts";
 import type { PublishedPackage, PublishedPolicy } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
 import { type Cell, type Row, spaceRows } from "./compared-spaces.tsx";
@@ -102,10 +102,7 @@ function factRows(language: Language, parks: ParkInFull[]) {
     {
       key: "street",
       title: words.parks.compare.street,
-      cells: parks.map(({ streetCode }) => {
-        const street = streetCode === null ? undefined : streets[streetCode];
-        return plain(street && say(street));
-      }),
+      cells: parks.map(({ streetCode }) => plain(streetName(language, streetCode))),
     },
   ];
   for (const aspect of toldOf) {

@@ -3,7 +3,7 @@ import type { JsonLd } from "#components/page/json-ld.tsx";
 import { quantityText } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetName } from "#lib/parks/streets.ts";
 import type { Site } from "#lib/site.ts";
 
 /** Name, membership, and its first figures: for search engines and shared links. */
@@ -16,14 +16,14 @@ export function parkDescription(language: Language, park: ParkInFull): string {
 }
 
 export function parkJsonLd(language: Language, site: Site, park: ParkInFull): JsonLd {
-  const street = park.streetCode === null ? undefined : streets[park.streetCode];
+  const street = streetName(language, park.streetCode);
   return {
     "@type": "Place",
     name: language.say(park.name),
     url: site.origin + language.href(`/parks/${park.slug}`),
     ...(park.aliases.length > 0 && { alternateName: park.aliases.map(({ text }) => text) }),
     ...(street && {
-      address: { "@type": "PostalAddress", addressCountry: "CN", streetAddress: language.say(street) },
+      address: { "@type": "PostalAddress", addressCountry: "CN", streetAddress: street },
     }),
   };
 }

@@ -5,12 +5,12 @@ import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import { htmlLang } from "#lib/i18n/locale.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetName } from "#lib/parks/streets.ts";
 import { MembershipBadge } from "./membership-badge.tsx";
 
 export function ParkTitle({ language, park }: { language: Language; park: ParkInFull }) {
   const { words } = language;
-  const street = park.streetCode === null ? undefined : streets[park.streetCode];
+  const street = streetName(language, park.streetCode);
   const sources = [park.membership, ...park.statements, ...park.figures].flatMap(
     ({ source }) => source ?? [],
   );
@@ -21,7 +21,7 @@ export function ParkTitle({ language, park }: { language: Language; park: ParkIn
         <>
           <MembershipBadge language={language} status={park.membership.status} />
           <span>{words.parks.forms[park.form]}</span>
-          {street && <Say language={language} text={street} />}
+          {street && <span>{street}</span>}
           <AsOfNote language={language} sources={sources} />
         </>
       }

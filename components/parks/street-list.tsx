@@ -9,7 +9,7 @@ export function StreetList({ language, byStreet }: { language: Language; byStree
   const { words } = language;
   return (
     <ul>
-      {[...streetCodes(language), null].map((code) => {
+      {[...streetCodes(language.dataSet), null].map((code) => {
         const found = byStreet.find(({ streetCode }) => streetCode === code);
         return (
           <li key={code ?? "unknown"} className="border-b border-line py-3">

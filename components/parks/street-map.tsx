@@ -2,7 +2,7 @@
 // the width it gets; letters are not scaled. The list beside it says the same.
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParksOfStreet } from "#lib/parks/published.ts";
-import { streetCodes, streets } from "#lib/parks/streets.ts";
+import { streetCodes, streetName } from "#lib/parks/streets.ts";
 
 type StreetMapProps = { language: Language; byStreet: ParksOfStreet[] };
 
@@ -13,7 +13,7 @@ const mostMarks = 12;
 
 export function StreetMap({ language, byStreet }: StreetMapProps) {
   const { words, locale } = language;
-  const known = streetCodes(language).map((code) => ({
+  const known = streetCodes(language.dataSet).map((code) => ({
     code,
     name: nameOf(language, code),
     parks: byStreet.find(({ streetCode }) => streetCode === code)?.total ?? 0,
@@ -53,9 +53,8 @@ export function StreetMap({ language, byStreet }: StreetMapProps) {
   );
 }
 
-export function nameOf({ say, words }: Language, code: string | null): string {
-  const street = code === null ? undefined : streets[code];
-  return street ? say(street) : words.map.streetUnknown;
+export function nameOf(language: Language, code: string | null): string {
+  return streetName(language, code) ?? language.words.map.streetUnknown;
 }
 
 type SquareProps = {

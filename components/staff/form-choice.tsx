@@ -1,5 +1,5 @@
 // Choosing: one of several, some of several, another document, other documents in an order.
-import type { FieldOf } from "#lib/editorial/form.ts";
+import { type FieldOf, valuesOffered } from "#lib/editorial/form.ts";
 import { Choice } from "./field.tsx";
 import {
   attributesOf,
@@ -20,8 +20,9 @@ const longList = 100;
 type OptionWords = Readonly<Record<string, string>>;
 
 export function ChoiceField({ context, field, name, value }: FieldProps<FieldOf<"choice">>) {
-  const names = context.language.words.options[field.options] as OptionWords;
-  const options = field.values.map((id) => ({ id, name: names[id] ?? id }));
+  const { words, dataSet } = context.language;
+  const names = words.options[field.options] as OptionWords;
+  const options = valuesOffered(field, dataSet).map((id) => ({ id, name: names[id] ?? id }));
   return (
     <Control context={context} field={field} name={name}>
       <Select context={context} name={name} options={options} chosen={shown(value)} isHelped />

@@ -2,6 +2,7 @@
 // form-rows.ts adds, moves and removes rows, components/staff/form-field.tsx draws. A field's place is its input's name.
 import type { StaffLocale } from "#lib/i18n/staff/language.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import type { DocumentKind } from "./kind.ts";
 
 export type FieldWords = keyof StaffWords["fields"];
@@ -21,7 +22,12 @@ type Place = {
   omitted?: boolean;
 };
 
-type Options = { options: OptionsName; values: readonly string[] };
+type Options = {
+  options: OptionsName;
+  values: readonly string[];
+  /** As many of them as a district has, where the districts differ; all of them where this is left out. */
+  offered?(dataSet: DataSet): readonly string[];
+};
 
 export type Field = Place &
   (
@@ -61,6 +67,11 @@ export type DocumentForm = {
 
 export function fieldsOf({ sections }: Pick<DocumentForm, "sections">): Field[] {
   return sections.flatMap(({ fields }) => fields);
+}
+
+/** What there is to choose from at the desk of a district. */
+export function valuesOffered({ values, offered }: Options, dataSet: DataSet): readonly string[] {
+  return offered?.(dataSet) ?? values;
 }
 
 /** What a field holds that nobody has filled in. */

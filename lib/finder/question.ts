@@ -1,8 +1,9 @@
 // What an investor looks for, as it stands in an address: what the firm does, where, how much space, for what rent, and when.
 import type { Issue } from "#lib/errors.ts";
 import { parkContent } from "#lib/parks/model.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetCodes } from "#lib/parks/streets.ts";
 import { clause } from "#lib/policies/model.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { type Day, readDay } from "#lib/values/day.ts";
 import { type Industry, industries } from "#lib/values/industries.ts";
 import { type MeasuredIn, readMeasured } from "#lib/values/measured.ts";
@@ -38,9 +39,10 @@ export type Question = {
 };
 export type Needs = Record<QuantityKey, string | null> & { by: Day | null };
 
-/** The question, or what is wrong with it: each issue names its key and what was asked. */
+/** The question, or what is wrong with it: each issue names its key and what was asked. `dataSet`: whose streets there are. */
 export function readQuestion(
   asked: Asked,
+  dataSet: DataSet = "fengze",
 ): { ok: true; question: Question } | { ok: false; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = <T>(key: keyof Asked, code: string, reading: (typed: string) => T | null): T | null => {
@@ -58,7 +60,7 @@ export function readQuestion(
 
   const question: Question = {
     industry: read("industry", "not_an_option", oneOf(industries)),
-    street: read("street", "not_an_option", oneOf(Object.keys(streets))),
+    street: read("street", "not_an_option", oneOf(streetCodes(dataSet))),
     form: read("form", "not_an_option", oneOf(forms)),
     purpose: read("purpose", "not_an_option", oneOf(purposes)),
     needs: {

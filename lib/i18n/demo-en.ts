@@ -42,7 +42,8 @@ export const demoEn: Otherwise<Words> = {
     badges: { confirmed: "On the list" },
   },
   map: {
-    description: "A fictional district has no streets to draw: no source names a park's street.",
+    description:
+      "Which parks are in each subdistrict of the fictional Zixu District, as a schematic and as a list; those whose street is not known apart.",
     described: (rows) => `Parks by subdistrict: ${rows}.`,
   },
   policies: {

@@ -37,7 +37,7 @@ export const demoZh: Otherwise<Words> = {
     badges: { confirmed: "列入名单" },
   },
   map: {
-    description: "虚构的区没有街道可画：来源没有写明园区在哪个街道，单独列出。",
+    description: "虚构的子虚区各街道有哪些园区，列表与示意图对照；街道不清楚的另列。",
     described: (rows: string) => `按街道的园区数：${rows}。`,
   },
   policies: { lead: "没有经人对照文件确认的，一律标为待核实，不能作为申请依据。内容均为虚构。" },

@@ -11,6 +11,8 @@ import { type Words, zh } from "./zh.ts";
 
 export type Language = {
   readonly locale: Locale;
+  /** Of whose district it speaks. */
+  readonly dataSet: DataSet;
   readonly words: Words;
   /** The address of a portal page in this language, under the portal's base path. */
   href(path: string): string;
@@ -42,6 +44,7 @@ function inEachLocale(chinese: Words, english: Words): Record<Locale, Words> {
 export function languageOf(locale: Locale, basePath = "", dataSet: DataSet = "fengze"): Language {
   return {
     locale,
+    dataSet,
     words: words[dataSet][locale],
     href: (path) => under(basePath, localPath(locale, path)),
     hrefIn: (other, path) => under(basePath, localPath(other, path)),

@@ -2,8 +2,9 @@
 
 import { blankRow, type DocumentForm, type Field, fieldsOf, type Section } from "#lib/editorial/form.ts";
 import { confirmedOn, statementsSection } from "#lib/sources/form.ts";
+import { dataSets } from "#lib/values/data-set.ts";
 import { industries } from "#lib/values/industries.ts";
-import { streets } from "./streets.ts";
+import { streetCodes } from "./streets.ts";
 
 const space: readonly Field[] = [
   { is: "text", key: "name", words: "spaceName" },
@@ -60,7 +61,8 @@ const sections: readonly Section[] = [
         key: "streetCode",
         words: "streetCode",
         options: "street",
-        values: Object.keys(streets),
+        values: dataSets.flatMap(streetCodes),
+        offered: streetCodes,
         optional: true,
       },
       {

@@ -16,10 +16,11 @@ import {
   statementsByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import { type Industry, industries } from "#lib/values/industries.ts";
 import { type Membership, type ParkContent, parkContent } from "./model.ts";
-import { streets } from "./streets.ts";
+import { streetCodes } from "./streets.ts";
 
 export type PublishedSite = { id: string; number: number | null; name: Text | null; address: string | null };
 
@@ -165,11 +166,14 @@ function nameFrom({
   return { id, slug, name: textOf(nameZh, nameEn, nameHant) };
 }
 
-/** `streetCode` is null where no source names a street of the district. `parks` are the first of all that there are. */
+/** `streetCode` is null where no street of the district is known. `parks` are the first of all that there are. */
 export type ParksOfStreet = { streetCode: string | null; total: number; parks: Omit<ParkName, "id">[] };
 
-/** Parks by street, as many of each as there is room for. One statement. */
-export async function listParksByStreet(most = 12): Promise<ParksOfStreet[]> {
+/** Parks by street of the district, as many of each as there is room for. One statement. */
+export async function listParksByStreet(
+  { dataSet }: { dataSet: DataSet },
+  most = 12,
+): Promise<ParksOfStreet[]> {
   const rows = z.array(parkOnStreet).parse(
     await publicDb().$queryRaw`
       SELECT street AS "streetCode", total, slug, name_zh, name_en, name_hant
@@ -177,7 +181,7 @@ export async function listParksByStreet(most = 12): Promise<ParksOfStreet[]> {
         SELECT park.*, street, count(*) OVER (PARTITION BY street)::int AS total,
           row_number() OVER (PARTITION BY street ORDER BY ordinal, id) AS place
         FROM park CROSS JOIN LATERAL
-          (SELECT CASE WHEN street_code = ANY (${Object.keys(streets)}) THEN street_code END AS street) AS known
+          (SELECT CASE WHEN street_code = ANY (${streetCodes(dataSet)}) THEN street_code END AS street) AS known
       ) AS placed
       WHERE place <= ${most} ORDER BY street, place`,
   );

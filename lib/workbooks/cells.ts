@@ -1,10 +1,11 @@
 // What a cell says: a field's value as a workbook has it, and what people leave in such a cell, understood or not.
 
-import { isBlank } from "#lib/editorial/form.ts";
+import { isBlank, valuesOffered } from "#lib/editorial/form.ts";
 import type { DocumentKind } from "#lib/editorial/kind.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import type { ColumnType, Value } from "#lib/opendata/columns.ts";
 import { listSeparator } from "#lib/opendata/csv.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { readDay, readPartialDay } from "#lib/values/day.ts";
 import { parseMoney } from "#lib/values/money.ts";
 import { readDecimal, readInteger, withoutNoughts } from "#lib/values/number.ts";
@@ -18,6 +19,7 @@ export type Cell = { text: string; is: "text" | "number" | "day" | "boolean" | "
 
 /** What options and documents are called, in every language of the desk. */
 export type Names = {
+  dataSet: DataSet;
   options: readonly StaffWords["options"][];
   answers: readonly { yes: string; no: string }[];
   referable: Partial<Record<DocumentKind, readonly { id: string; name: string }[]>>;
@@ -162,13 +164,13 @@ function nameOf(field: CellField, value: string, { options }: Names): string {
 function optionOf(
   field: Extract<CellField, { is: "choice" | "choices" }>,
   typed: string,
-  { options }: Names,
+  { options, dataSet }: Names,
 ) {
   const isCalled = (value: string) =>
     [value, ...options.map((each) => (each[field.options] as Record<string, string>)[value] ?? value)]
       .map(plain)
       .includes(plain(typed));
-  return field.values.find(isCalled) ?? null;
+  return valuesOffered(field, dataSet).find(isCalled) ?? null;
 }
 
 /** By its number, or by its name where only one has it. */

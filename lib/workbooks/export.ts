@@ -5,6 +5,7 @@ import { inTransaction } from "#lib/db/client.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
 import type { DeskDocument, DeskEdition, KindOf } from "#lib/editorial/drafts.ts";
 import { listDocuments } from "#lib/editorial/drafts.ts";
+import { valuesOffered } from "#lib/editorial/form.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { zhStaff } from "#lib/i18n/staff/zh.ts";
 import type { Cells } from "#lib/opendata/batches.ts";
@@ -12,24 +13,26 @@ import type { SheetColumn } from "#lib/opendata/workbook/sheet.ts";
 import { type Sheet, workbook } from "#lib/opendata/workbook/workbook.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { cellOf, type Names, typeOf } from "./cells.ts";
 import { namesIn } from "./names.ts";
 import { rowsOf } from "./rows.ts";
 import { columnsBefore, type FieldColumn, headingOf, placeHeading, type Table } from "./tables.ts";
 import { markOf, versionOf, writeVersion } from "./version.ts";
 
-/** The file, of the documents that the actor may read; written into the audit trail before it leaves. */
+/** The file, of the documents that the actor may read, for the desk of a district; written into the audit trail before it leaves. */
 export async function exportedTable(
   actor: Actor,
   kindOf: KindOf,
   table: Table,
+  dataSet?: DataSet,
 ): Promise<AsyncGenerator<Uint8Array, void, undefined>> {
   const documents = await listDocuments(actor, kindOf, table.kind);
   const referable = await listReferable(actor, kindOf);
   await inTransaction(undefined, (tx) =>
     writeAudit(tx, actor, { action: "workbook_exported", object: `workbook:${table.name}` }),
   );
-  const names = namesIn(referable);
+  const names = namesIn(referable, dataSet);
   return workbook([rowsSheet(table, documents, names), explanationSheet(table, names)]);
 }
 
@@ -123,7 +126,13 @@ function choicesOf({ field }: FieldColumn, names: Names): string[] {
   if (field.is === "check") return [explanation.oneOf(Object.values(names.answers[0] ?? {}).join("；"))];
   if (field.is !== "choice" && field.is !== "choices") return [];
   const options: Record<string, string> = zhStaff.options[field.options];
-  return [explanation.oneOf(field.values.map((value) => options[value] ?? value).join("；"))];
+  return [
+    explanation.oneOf(
+      valuesOffered(field, names.dataSet)
+        .map((value) => options[value] ?? value)
+        .join("；"),
+    ),
+  ];
 }
 
 function documentsNamed({ columns }: Table, { referable }: Names): { item: string; content: string }[] {

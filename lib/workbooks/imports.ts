@@ -12,6 +12,7 @@ import { Forbidden } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { canAtDesk } from "#lib/staff/permissions.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import type { Names } from "./cells.ts";
 import { namesIn } from "./names.ts";
 import { type Plan, planOf, presentOf, versionsIn } from "./plan.ts";
@@ -102,8 +103,9 @@ export function planFor(
   kindOf: KindOf,
   { id, sent }: KeptImport,
   referable: Names["referable"],
+  dataSet?: DataSet,
 ): Promise<Plan> {
-  return plan(staffDb(), actor, kindOf, { id, sent, names: namesIn(referable) });
+  return plan(staffDb(), actor, kindOf, { id, sent, names: namesIn(referable, dataSet) });
 }
 
 export type Applied = "applied" | "again" | "moved" | "unchosen";
@@ -116,9 +118,10 @@ export async function applyImport(
   actor: Actor,
   kindOf: KindOf,
   { id, digest, chosen }: { id: string; digest: string; chosen: ReadonlyMap<string, Choice> },
+  dataSet?: DataSet,
 ): Promise<Applied> {
   demandImporting(actor);
-  const names = namesIn(await listReferable(actor, kindOf));
+  const names = namesIn(await listReferable(actor, kindOf), dataSet);
   return inTransaction(undefined, async (tx) => {
     const kept = await findImport(actor, id, tx);
     if (!kept) throw new Forbidden(`no import ${id}`);

@@ -1,5 +1,8 @@
 // The parks: ten of them told by hand in themes.ts, and any number of others for measuring, made after the same themes.
+
+import type { Text } from "#lib/i18n/text.ts";
 import type { ParkContent } from "#lib/parks/model.ts";
+import { streets } from "#lib/parks/streets.ts";
 import { daysAfter } from "./calendar.ts";
 import { chanceFor } from "./chance.ts";
 import { type DemoDocument, numbered, type Recipe, statementOf } from "./document.ts";
@@ -35,6 +38,7 @@ export function demoPark(n: number, recipe: Recipe): DemoDocument<ParkContent> {
   const id = parkId(n);
   const chance = chanceFor(recipe.seed, id);
   const listedOn = daysAfter(recipe.today, -400);
+  const street = streetOf(n);
   const inList = `名单第${n}项：${theme.name.zh}`;
   return {
     id,
@@ -60,7 +64,7 @@ export function demoPark(n: number, recipe: Recipe): DemoDocument<ParkContent> {
               quote: null,
               sourceId: null,
             },
-      streetCode: null,
+      streetCode: street,
       industries: [theme.industry],
       ordinal: n,
       headlineFigures: n <= demoParks ? headlinesOf(n) : [],
@@ -84,15 +88,28 @@ export function demoPark(n: number, recipe: Recipe): DemoDocument<ParkContent> {
           sourceId: listSource,
           asOf: listedOn,
         }),
-        statementOf(
-          `${id}-location`,
-          "location",
-          { zh: `位于${city.zh}${district.zh}（虚构）`, en: `In ${district.en}, ${city.en} (fictional)` },
-          theme.name,
-          { sourceId: spaceSource, asOf: daysAfter(recipe.today, -20) },
-        ),
+        statementOf(`${id}-location`, "location", locationOf(street), theme.name, {
+          sourceId: spaceSource,
+          asOf: daysAfter(recipe.today, -20),
+        }),
       ],
     },
+  };
+}
+
+/** Of ten parks in a row eight are on a street; the second and the third adjoin, and on the fifth street is none. */
+const onStreets = [1, 2, 2, 1, 3, 4, null, 1, 4, null] as const;
+
+function streetOf(n: number): string | null {
+  const place = onStreets[(n - 1) % onStreets.length] ?? null;
+  return place === null ? null : (Object.keys(streets.demo)[place - 1] ?? null);
+}
+
+function locationOf(street: string | null): Text {
+  const { zh = "", en } = (street !== null && streets.demo[street]) || {};
+  return {
+    zh: `位于${city.zh}${district.zh}${zh}（虚构）`,
+    en: `In ${[en, district.en, city.en].filter(Boolean).join(", ")} (fictional)`,
   };
 }
 

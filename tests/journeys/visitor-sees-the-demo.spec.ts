@@ -186,6 +186,24 @@ test("an investor from Taiwan reads it in Traditional Chinese, amounts with thei
   expect(await barriersOn(page)).toEqual([]);
 });
 
+test("the parks of the fictional streets are found from the schematic, by filter and by word", async ({
+  page,
+}) => {
+  await page.goto(at("/parks/map"));
+  const list = page.getByRole("region", { name: "按街道列出" });
+  await expect(list.getByRole("listitem").filter({ hasText: "南柯街道3个园区" }).first()).toBeVisible();
+  await expect(list.getByRole("listitem").filter({ hasText: "街道不清楚2个园区" }).first()).toBeVisible();
+  await page.goto(at("/parks"));
+  const street = page.getByLabel("所在街道");
+  await expect(street.locator("option")).toHaveCount(6);
+  await street.selectOption("999999002");
+  await page.getByRole("button", { name: "找", exact: true }).click();
+  await expect(page.getByRole("main")).toContainText("黄粱街道");
+  expect((await page.request.get(at("/parks?street=350503001"))).status()).toBe(400);
+  await page.goto(at("/search?q=蜃楼街道"));
+  await expect(page.getByRole("main").locator("mark").first()).toBeVisible();
+});
+
 test("a guide of forty clauses and twenty spaces is two sheets of paper", async ({ page }) => {
   for (const path of ["/guides/jinghua-design-park", "/guides/shuiyue-software-park"]) {
     await page.goto(at(path));

@@ -1,7 +1,7 @@
 // Parks with spaces and policies at random, as live rows: nobody publishes ten thousand parks for a test.
 import type { Findable } from "#lib/finder/fit.ts";
 import { forms, purposes } from "#lib/finder/question.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetCodes } from "#lib/parks/streets.ts";
 import type { Day } from "#lib/values/day.ts";
 import { industries } from "#lib/values/industries.ts";
 import { ask } from "#prisma/ask.ts";
@@ -58,7 +58,7 @@ export function randomDistrict(
         id,
         ordinal: random.below(50) + 1,
         industries: industries.filter(() => random.below(8) === 0),
-        streetCode: random.below(4) ? random.oneOf(Object.keys(streets)) : null,
+        streetCode: random.below(4) ? random.oneOf(streetCodes("fengze")) : null,
         form: random.oneOf(forms),
         spaces: list(random.below(spaces + 1), (each) => randomSpace(random, `${id}-${each}`)),
         own,

@@ -306,6 +306,11 @@ export const optionsEn: typeof optionsZh = {
     "350503006": "Chengdong",
     "350503007": "Donghai",
     "350503008": "Beifeng",
+    "999999001": "Nanke",
+    "999999002": "Huangliang",
+    "999999003": "Shenlou",
+    "999999004": "Huadie",
+    "999999005": "Kezhou",
   },
   measure: {
     signed_projects: "Signed projects",

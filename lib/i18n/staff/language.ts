@@ -6,15 +6,15 @@ import { enStaff } from "./en.ts";
 import { type StaffWords, zhStaff } from "./zh.ts";
 
 export type StaffLocale = "zh-Hans" | "en";
-export type StaffLanguage = { locale: StaffLocale; words: StaffWords };
+/** `dataSet`: which one the desk works on. */
+export type StaffLanguage = { locale: StaffLocale; dataSet: DataSet; words: StaffWords };
 
 const words: Record<DataSet, Record<StaffLocale, StaffWords>> = {
   fengze: { "zh-Hans": zhStaff, en: enStaff },
   demo: { "zh-Hans": saidOtherwise(zhStaff, demoStaffZh), en: saidOtherwise(enStaff, demoStaffEn) },
 };
 
-/** `dataSet`: which one the desk works on. */
 export function staffLanguage(chosen: string | undefined, dataSet: DataSet = "fengze"): StaffLanguage {
   const locale = chosen === "en" ? "en" : "zh-Hans";
-  return { locale, words: words[dataSet][locale] };
+  return { locale, dataSet, words: words[dataSet][locale] };
 }

@@ -7,6 +7,7 @@ import { readForm } from "#lib/editorial/form-reading.ts";
 import type { DocumentKind } from "#lib/editorial/kind.ts";
 import { forms } from "#lib/forms.ts";
 import { staffLanguage } from "#lib/i18n/staff/language.ts";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { trials } from "../../support/chance.ts";
 import { factsFolder } from "../../support/facts.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
@@ -60,6 +61,15 @@ describe("a form that is sent as it was drawn", () => {
         expect(readBack(form.kind, begun)).toEqual(begun);
       }
   });
+});
+
+test("the streets to choose from are those of the desk's district", () => {
+  const offered = (dataSet: DataSet) =>
+    textOfMarkup(drawn("park", {}, { language: staffLanguage("zh-Hans", dataSet) })).match(
+      /东湖街道|北峰街道|南柯街道|刻舟街道/g,
+    );
+  expect(offered("fengze")).toEqual(["东湖街道", "北峰街道"]);
+  expect(offered("demo")).toEqual(["南柯街道", "刻舟街道"]);
 });
 
 describe("a field", () => {

@@ -18,7 +18,7 @@ import {
   type SpaceKey,
   sorts,
 } from "#lib/finder/question.ts";
-import { streets } from "#lib/parks/streets.ts";
+import { streetCodes } from "#lib/parks/streets.ts";
 import type { Day } from "#lib/values/day.ts";
 import { industries } from "#lib/values/industries.ts";
 import { ask } from "#prisma/ask.ts";
@@ -45,7 +45,7 @@ function randomQuestion(random: Chance): Question {
   const area = maybe(["800", "719.99"]);
   return {
     industry: maybe(industries),
-    street: maybe(Object.keys(streets)),
+    street: maybe(streetCodes("fengze")),
     form: maybe(forms),
     purpose: maybe(purposes),
     needs: {
@@ -68,7 +68,7 @@ function tallyOf({ parks }: RandomDistrict, question: Question): Tally {
   return tally;
 }
 
-const allOptions = { industry: industries, street: Object.keys(streets), form: forms, purpose: purposes };
+const allOptions = { industry: industries, street: streetCodes("fengze"), form: forms, purpose: purposes };
 
 function without(question: Question, key: ParkKey | SpaceKey): Question {
   return parkKeys.some((each) => each === key)

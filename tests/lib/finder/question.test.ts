@@ -91,6 +91,18 @@ test.each<[keyof Asked, string]>([
   ]);
 });
 
+test("a street is one of the district that is asked about", () => {
+  for (const [dataSet, own, other] of [
+    ["fengze", "350503001", "999999001"],
+    ["demo", "999999001", "350503001"],
+  ] as const) {
+    expect(readQuestion({ street: own }, dataSet)).toMatchObject({ ok: true, question: { street: own } });
+    expect(readQuestion({ street: other }, dataSet)).toMatchObject({
+      issues: [{ field: "street", code: "not_an_option" }],
+    });
+  }
+});
+
 test("everything that is wrong is said at once", () => {
   const read = readQuestion({ area: "-1", industry: "alchemy", by: "soon", height: "4" });
   expect(read.ok ? [] : read.issues.map(({ field }) => field)).toEqual(["industry", "area", "by"]);

@@ -1,5 +1,6 @@
 // What people leave in a cell, by the kind of field that it is for.
 import { describe, expect, test } from "vitest";
+import type { DataSet } from "#lib/values/data-set.ts";
 import { type Cell, cellOf, longestCell, readCell } from "#lib/workbooks/cells.ts";
 import { namesIn } from "#lib/workbooks/names.ts";
 import { withValue } from "#lib/workbooks/rows.ts";
@@ -211,4 +212,13 @@ test("a cell shows options by name, lists parted, and nothing for nothing", () =
   expect(shown("projects", "cancelled", { cancelled: false })).toBe("否");
   expect(shown("projects", "amount.asWritten", { amount: null })).toBe(null);
   expect(shown("parks", "ordinal", { ordinal: 3 })).toBe(3);
+});
+
+test("a street is one of the desk's district", () => {
+  const readAt = (dataSet: DataSet, text: string) =>
+    readCell(column("parks", "streetCode"), {}, { text, is: "text" }, namesIn({}, dataSet));
+  expect(readAt("fengze", "东湖街道")).toEqual({ value: "350503001" });
+  expect(readAt("demo", "南柯街道")).toEqual({ value: "999999001" });
+  expect(readAt("fengze", "南柯街道")).toEqual({ problem: "not_an_option" });
+  expect(readAt("demo", "350503001")).toEqual({ problem: "not_an_option" });
 });

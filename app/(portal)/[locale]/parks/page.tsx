@@ -21,7 +21,7 @@ const frame = { site, section: "parks" } as const;
 export default async function Parks({ searchParams }: PageProps<"/[locale]/parks">) {
   const language = await readerLanguage();
   const asked = await askedOf(searchParams, finderKeys);
-  const read = readQuestion(asked);
+  const read = readQuestion(asked, language.dataSet);
   if (!read.ok)
     return (
       <RefusalPage

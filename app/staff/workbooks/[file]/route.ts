@@ -1,6 +1,7 @@
 // A table as a workbook, such as /staff/workbooks/spaces.xlsx, written while it is sent.
 import { kindOf } from "#lib/kinds.ts";
 import { mediaTypes, streamOf } from "#lib/opendata/files.ts";
+import { dataSet } from "#lib/site.ts";
 import { canAtDesk } from "#lib/staff/permissions.ts";
 import { currentActor } from "#lib/staff/session.ts";
 import { exportedTable } from "#lib/workbooks/export.ts";
@@ -17,7 +18,7 @@ export async function GET(
   const name = tableNames.find((each) => `${each}.xlsx` === file);
   const actor = await currentActor(request.headers);
   if (!actor || !name || !canAtDesk(actor, "export")) return refusal(request, 404);
-  const parts = await exportedTable(actor, kindOf, tables[name]);
+  const parts = await exportedTable(actor, kindOf, tables[name], dataSet);
   return new Response(streamOf(parts), {
     headers: {
       "content-type": mediaTypes.xlsx,

@@ -10,7 +10,7 @@ import { readerLanguage } from "../../../reader-language.ts";
 export default async function ParksByStreet() {
   const language = await readerLanguage();
   const words = language.words.map;
-  const byStreet = await listParksByStreet();
+  const byStreet = await listParksByStreet(language);
   return (
     <Page
       language={language}

@@ -23,7 +23,7 @@ export default async function Import({ params, searchParams }: PageProps<"/staff
   const { words } = language;
   const text = words.workbooks.plan;
   const referable = await listReferable(actor, kindOf);
-  const plan = await planFor(actor, kindOf, kept, referable);
+  const plan = await planFor(actor, kindOf, kept, referable, language.dataSet);
   const { said } = await noteFor(path, (await searchParams)["note"]);
   const documents = namedPlaces(language, plan, referable);
   const notices = noticesOf(language, plan);

@@ -1,6 +1,7 @@
 // Has a workbook that was read written as drafts: as the person chose, all of it or nothing.
 import type { Choice } from "#lib/editorial/merge.ts";
 import { kindOf } from "#lib/kinds.ts";
+import { dataSet } from "#lib/site.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
 import { applyImport } from "#lib/workbooks/imports.ts";
 import { seeOther } from "../../../../answers.ts";
@@ -12,11 +13,8 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
   fields: typedFields,
   async work({ actor, values, params: { id }, request }) {
     const page = `/staff/workbooks/imports/${encodeURIComponent(id)}`;
-    const applied = await applyImport(actor, kindOf, {
-      id,
-      digest: String(values["of"] ?? ""),
-      chosen: choicesIn(values),
-    });
+    const sent = { id, digest: String(values["of"] ?? ""), chosen: choicesIn(values) };
+    const applied = await applyImport(actor, kindOf, sent, dataSet);
     if (applied === "applied" || applied === "again") return seeOther(page);
     await auditRefusal(actor, new URL(request.url).pathname, applied);
     return saying(`${page}#problems`, { problem: applied });
