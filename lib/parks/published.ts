@@ -174,16 +174,20 @@ export async function listParksByStreet(
   { dataSet }: { dataSet: DataSet },
   most = 12,
 ): Promise<ParksOfStreet[]> {
+  const codes = streetCodes(dataSet);
   const rows = z.array(parkOnStreet).parse(
     await publicDb().$queryRaw`
+      WITH streets AS (
+        SELECT CASE WHEN street_code = ANY (${codes}) THEN street_code END AS street, count(*)::int AS total
+        FROM park GROUP BY 1
+      )
       SELECT street AS "streetCode", total, slug, name_zh, name_en, name_hant
-      FROM (
-        SELECT park.*, street, count(*) OVER (PARTITION BY street)::int AS total,
-          row_number() OVER (PARTITION BY street ORDER BY ordinal, id) AS place
-        FROM park CROSS JOIN LATERAL
-          (SELECT CASE WHEN street_code = ANY (${streetCodes(dataSet)}) THEN street_code END AS street) AS known
-      ) AS placed
-      WHERE place <= ${most} ORDER BY street, place`,
+      FROM streets CROSS JOIN LATERAL (
+        (SELECT * FROM park WHERE street_code = street ORDER BY ordinal, id LIMIT ${most})
+        UNION ALL
+        (SELECT * FROM park WHERE street IS NULL AND (street_code = ANY (${codes})) IS NOT TRUE
+          ORDER BY ordinal, id LIMIT ${most})
+      ) AS first ORDER BY street, ordinal, id`,
   );
   return [...Map.groupBy(rows, ({ streetCode }) => streetCode)].map(([streetCode, parks]) => ({
     streetCode,

@@ -9,3 +9,4 @@ END $$;
 
 -- Parks in their order, a part at a time.
 CREATE INDEX park_place_idx ON park (ordinal, id);
+CREATE INDEX park_street_idx ON park (street_code, ordinal, id);
