@@ -134,7 +134,8 @@ export async function listChoice(
   characters: string,
   most: number,
 ): Promise<ParkName[]> {
-  const has = { contains: characters, mode: "insensitive" } as const;
+  const literal = characters.replaceAll(/[\\%_]/g, String.raw`\$&`);
+  const has = { contains: literal, mode: "insensitive" } as const;
   const [first, others] = await Promise.all([
     publicDb().park.findMany({
       where: { slug: { in: [...chosen] } },

@@ -40,6 +40,15 @@ for (const [asked, said] of [
     await expect(page.getByRole("status")).toContainText(said);
   });
 
+test("a park that is not listed is found by its name, and what was ticked stays ticked", async ({ page }) => {
+  await page.goto("/parks/compare?find=軟件&parks=zhichuang-ip-park");
+  await expect(page.getByRole("checkbox")).toHaveCount(2);
+  await expect(page.getByRole("checkbox", { name: /知创产业园/ })).toBeChecked();
+  await page.getByRole("checkbox", { name: "泉州软件园" }).check();
+  await page.getByRole("button", { name: "比较", exact: true }).click();
+  await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(3);
+});
+
 const parks = (count: number) => Array.from({ length: count }, (_, index) => `park-${index}`).join(",");
 
 test("a hundred parks are answered in words as well, a thousand are no address of this portal's", async ({

@@ -42,6 +42,19 @@ test("from the front page to a guide that says what is known and what is not", {
   );
 });
 
+test("the guides behind one of them can be asked for, and there is a way back", async ({ page }) => {
+  await page.goto("/guides?after=central-legal-district");
+  const list = page.getByRole("main");
+  await expect(list.getByRole("link", { name: "3个数字经济产业园区" })).toBeVisible();
+  await expect(list.getByRole("link", { name: "泉州软件园", exact: true })).toHaveCount(0);
+  await list.getByRole("link", { name: "回到开头" }).click();
+  await expect(page).toHaveURL("/guides");
+  await expect(list.getByRole("link", { name: "泉州软件园", exact: true })).toBeVisible();
+
+  await page.goto("/guides?after=nowhere");
+  await expect(list.getByText("这一段已经没有园区了")).toBeVisible();
+});
+
 test("from the guide to the park's profile and back", { tag: ["@phone", "@plain"] }, async ({ page }) => {
   await page.goto("/guides/central-legal-district");
   await page.getByRole("link", { name: "看园区档案" }).click();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findPark, findParks, listParks, type ParkInFull } from "#lib/parks/published.ts";
+import { communityStatuses } from "#lib/parks/model.ts";
+import { findPark, findParks, listChoice, listParks, type ParkInFull } from "#lib/parks/published.ts";
 import { streetCodes } from "#lib/parks/streets.ts";
 import { useDatabase } from "../../support/database.ts";
 import { figureFacts, parkFacts } from "../../support/facts.ts";
@@ -25,6 +26,29 @@ describe("the list of parks", () => {
       "lingshow-q",
       "fucheng-digital-park",
     ]);
+  });
+
+  test("comes part by part: each begins behind the last park of the one before", async () => {
+    const all = (await listParks()).map(({ slug }) => slug);
+    const parts: string[] = [];
+    for (let after: string | undefined; parts.length < all.length; after = parts.at(-1)) {
+      const part = await listParks({ most: 4, after });
+      expect(part.length).toBe(Math.min(4, all.length - parts.length));
+      parts.push(...part.map(({ slug }) => slug));
+    }
+    expect(parts).toEqual(all);
+    expect(await listParks({ most: 4, after: all.at(-1) })).toEqual([]);
+    expect(await listParks({ most: 4, after: "nowhere" })).toEqual([]);
+  });
+
+  test("has only parks of the memberships asked for", async () => {
+    const all = await listParks();
+    const communities = await listParks({ among: communityStatuses });
+    expect(communities.length).toBeGreaterThan(2);
+    expect(communities).toEqual(
+      all.filter(({ membership: { status } }) => status !== "none" && status !== "rejected"),
+    );
+    expect(communities.length).toBeLessThan(all.length);
   });
 
   test("has two that a source names as of the ten, by its words", async () => {
@@ -113,6 +137,30 @@ describe("a park", () => {
     expect(streetCodes("fengze")).toEqual(Array.from({ length: 8 }, (_, index) => `35050300${index + 1}`));
     for (const { streetCode } of await listParks())
       if (streetCode !== null) expect(streetCodes("fengze")).toContain(streetCode);
+  });
+});
+
+describe("parks to choose from", () => {
+  const slugs = async (...asked: Parameters<typeof listChoice>) =>
+    (await listChoice(...asked)).map(({ slug }) => slug);
+
+  test("are those that are chosen, and the first of the others", async () => {
+    expect(await slugs(["lingshow-q", "nowhere", "human-resources-park"], "", 2)).toEqual([
+      "human-resources-park",
+      "lingshow-q",
+      "quanzhou-software-park",
+      "zhichuang-ip-park",
+    ]);
+  });
+
+  test("are found by a part of their name; what is chosen stays", async () => {
+    expect(await slugs([], "软件", 20)).toEqual(["quanzhou-software-park"]);
+    expect(await slugs([], "SOFTWARE", 20)).toEqual(["quanzhou-software-park"]);
+    expect(await slugs(["zhichuang-ip-park"], "软件", 20)).toEqual([
+      "zhichuang-ip-park",
+      "quanzhou-software-park",
+    ]);
+    expect(await slugs(["zhichuang-ip-park"], "%", 20)).toEqual(["zhichuang-ip-park"]);
   });
 });
 

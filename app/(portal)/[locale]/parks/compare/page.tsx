@@ -6,6 +6,7 @@ import { today } from "#lib/clock.ts";
 import { mostCompared, parksAsked } from "#lib/parks/comparison.ts";
 import { findParks, listChoice, mostListed } from "#lib/parks/published.ts";
 import { listPackages, policiesFor } from "#lib/policies/published.ts";
+import { plain } from "#lib/search/plain.ts";
 import { site } from "#lib/site.ts";
 import { askedOf } from "../../../asked.ts";
 import { readerLanguage } from "../../../reader-language.ts";
@@ -50,7 +51,7 @@ export default async function CompareParks({ searchParams }: PageProps<"/[locale
 /** Of ten thousand parks the first, or those with a name like this. Nobody compares hundreds: they are not all kept ticked. */
 async function choiceFor(asked: readonly string[], find: string) {
   const chosen = asked.slice(0, mostListed);
-  const parks = await listChoice(chosen, find, mostListed + 1);
+  const parks = await listChoice(chosen, plain(find), mostListed + 1);
   const others = parks.filter(({ slug }) => !chosen.includes(slug));
   const hasMore = others.length > mostListed;
   return { parks: hasMore ? parks.slice(0, -1) : parks, hasMore };
