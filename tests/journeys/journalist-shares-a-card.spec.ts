@@ -3,14 +3,11 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
-import { readEnv } from "#lib/env.ts";
-import { ensureBuild } from "#lib/run/build.ts";
-import { servePortal } from "#lib/run/serve.ts";
 import { barriersOn } from "../support/accessibility.ts";
 import { chooseElderMode } from "../support/elder-mode.ts";
 import { figureFacts } from "../support/facts.ts";
 import { elementsIn } from "../support/markup.ts";
-import { withPortal } from "../support/portal.ts";
+import { type TestPortal, withPortal } from "../support/portal.ts";
 
 const tellings = [
   {
@@ -121,33 +118,26 @@ test("a frozen card is the same to the byte when the portal is started again", a
     `/zh-Hant/figures/sf-016/v/1/card.${form}`,
     `/signings/2021-08-city-promotion/v/1/card.${form}`,
   ]);
-  await withPortal({}, async ({ database }) => {
-    const build = await ensureBuild("");
-    const env = readEnv({
-      PORT: "0",
-      HOST: "127.0.0.1",
-      PORTAL_ORIGIN: "https://portal.example",
-      EDGE_CACHE: "off",
-      DATA_FOLDER: ".data/test/restarted",
-    });
-    const seen: string[][] = [];
-    for (const _start of [1, 2]) {
-      const portal = await servePortal(env, build, database);
-      const bodies: string[] = [];
-      for (const path of paths) {
-        const address = `http://127.0.0.1:${portal.port}${path}`;
-        // A portal that has just been started on a busy machine may need a while for its first answers.
-        const status = () => request.get(address, { timeout: 30_000 }).then((answer) => answer.status());
-        await expect.poll(status, { timeout: 60_000, message: path }).toBe(200);
-        bodies.push((await (await request.get(address)).body()).toString("base64"));
-      }
-      seen.push(bodies);
-      await portal.stop();
-    }
-    build.release();
-    expect(seen[0]?.every((body) => body.length > 10_000)).toBe(true);
-    expect(seen[1]).toEqual(seen[0]);
+  const options = { origin: "https://portal.example", settings: { EDGE_CACHE: "off" } };
+  const seen = await withPortal(options, async (portal) => {
+    const first = await bodies(portal);
+    return [first, await withPortal({ ...options, database: portal.database }, bodies)];
   });
+  expect(seen[0]?.every((body) => body.length > 10_000)).toBe(true);
+  expect(seen[1]).toEqual(seen[0]);
+
+  async function bodies({ port }: TestPortal): Promise<string[]> {
+    const found: string[] = [];
+    for (const path of paths) found.push(await bodyOf(`http://127.0.0.1:${port}${path}`));
+    return found;
+  }
+
+  async function bodyOf(address: string): Promise<string> {
+    // A portal that has just been started on a busy machine may need a while for its first answers.
+    const status = () => request.get(address, { timeout: 30_000 }).then((answer) => answer.status());
+    await expect.poll(status, { timeout: 60_000, message: address }).toBe(200);
+    return (await (await request.get(address)).body()).toString("base64");
+  }
 });
 
 test("what has no page has no card and no frame", async ({ request }) => {

@@ -14,7 +14,7 @@ const read = [
 
 test("readers of kept pages notice neither Next nor PostgreSQL being killed", async ({ request }) => {
   test.setTimeout(180_000);
-  await withPortal({}, async ({ port, database }) => {
+  await withPortal({ hasOwnServer: true }, async ({ port, database }) => {
     const portal = `http://127.0.0.1:${port}`;
     for (const path of [...read, ...read])
       expect((await request.get(portal + path)).status(), path).toBe(200);

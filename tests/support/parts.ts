@@ -60,7 +60,9 @@ async function vitest(project: string, more: string[], signal: AbortSignal): Pro
 async function journeys(more: string[], signal: AbortSignal): Promise<Result> {
   const words = ["test", "--config", "tests/playwright.config.ts", ...more];
   const file = ".data/test/journeys.json";
-  const { code, output, report } = await withPortal({ stop: signal }, ({ port, database, staffSecret }) =>
+  // Whoever signs in does so from an address of their own, as if through a proxy: the edge takes only so many forms from one.
+  const options = { stop: signal, settings: { TRUSTED_PROXIES: "127.0.0.1" } };
+  const { code, output, report } = await withPortal(options, ({ port, database, staffSecret }) =>
     reported("@playwright/test/cli.js", words, file, signal, {
       JOURNEYS_PORT: String(port),
       JOURNEYS_DATABASE_URL: database.url,

@@ -1,13 +1,18 @@
 // A production portal for journeys, on a port and with a seeded database of its own.
+
+import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readEnv } from "#lib/env.ts";
+import { journeysPortal, readEnv } from "#lib/env.ts";
 import { ensureBuild } from "#lib/run/build.ts";
 import { keptSecret } from "#lib/run/kept-secret.ts";
 import { servePortal } from "#lib/run/serve.ts";
+import { ask } from "#prisma/ask.ts";
 import { startEmbedded } from "#prisma/embedded.ts";
 import { runSeed } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
+import { copyDatabase, dropDatabase } from "./database-copies.ts";
+import { databaseAt } from "./database-url.ts";
 
 export type TestPortal = {
   port: number;
@@ -24,6 +29,8 @@ type Options = {
   settings?: Record<string, string>;
   /** One that is there already, for a portal that starts again; unset, a seeded one of its own. */
   database?: TestPortal["database"];
+  /** For a story in which PostgreSQL itself ends; unset, the databases of all journeys are on one server. */
+  hasOwnServer?: boolean;
   /** What its pages call it; unset, by its port. */
   origin?: string;
 };
@@ -40,7 +47,7 @@ export async function withPortal<T>(options: Options, work: (portal: TestPortal)
 
 /** Every step that began leaves in `undo` how it ends. */
 async function serve(
-  { stop, way = (url) => url, settings = {}, database: present, origin }: Options,
+  { stop, way = (url) => url, settings = {}, database: present, hasOwnServer = false, origin }: Options,
   undo: (() => Promise<void> | void)[],
 ): Promise<TestPortal> {
   const build = await ensureBuild("", stop);
@@ -48,7 +55,7 @@ async function serve(
   mkdirSync(".data/test", { recursive: true });
   const folder = mkdtempSync(join(".data/test", "portal-"));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  const database = present ?? (await seededDatabase(folder, undo));
+  const database = present ?? (await seededDatabase(folder, hasOwnServer, undo));
   stop?.throwIfAborted();
   const env = readEnv({
     PORT: "0",
@@ -82,13 +89,26 @@ export async function heldPortal(options: Options = {}): Promise<HeldPortal> {
   }
 }
 
+/** Seeded once for all journeys; each portal has a copy. */
+const template = "template_seeded";
+
 async function seededDatabase(
   folder: string,
+  hasOwnServer: boolean,
   undo: (() => Promise<void> | void)[],
 ): Promise<TestPortal["database"]> {
+  const shared = journeysPortal().databaseUrl;
+  const server = shared && !hasOwnServer ? shared : await seededServer(folder, undo);
+  const name = `portal_${randomUUID().replaceAll("-", "")}`;
+  await copyDatabase(server, template, name);
+  undo.push(() => dropDatabase(server, name));
+  return prepareServer(databaseAt(server, name));
+}
+
+async function seededServer(folder: string, undo: (() => Promise<void> | void)[]): Promise<string> {
   const embedded = await startEmbedded({ folder, temporary: true });
   undo.push(embedded.stop);
-  const database = await prepareServer(embedded.url);
-  await runSeed(database);
-  return database;
+  await ask(embedded.url, `CREATE DATABASE ${template}`);
+  await runSeed(await prepareServer(databaseAt(embedded.url, template)));
+  return embedded.url;
 }

@@ -1,4 +1,5 @@
 // A browser that is signed in to the staff desk: the person is made directly, how people sign in is a story of its own.
+import { randomBytes } from "node:crypto";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import type { ParkScope, StaffRole } from "#lib/staff/actor.ts";
@@ -26,10 +27,17 @@ export async function signedIn(browser: Browser, role: StaffRole, wanted: Wanted
   const value = await beginSession(database, account, portal?.staffSecret ?? shared.staffSecret);
   const context = await browser.newContext({
     baseURL: `http://127.0.0.1:${port}`,
+    extraHTTPHeaders: { "x-forwarded-for": someAddress() },
     ...(javaScriptEnabled === undefined ? {} : { javaScriptEnabled }),
   });
   await context.addCookies([
     { name: sessionCookie, value, domain: "127.0.0.1", path: "/staff", httpOnly: true, sameSite: "Lax" },
   ]);
   return { page: await context.newPage(), context, account };
+}
+
+/** Of a network that nobody has (RFC 2544), for portals that trust a proxy here. */
+function someAddress(): string {
+  const [second = 0, third = 0, fourth = 0] = randomBytes(3);
+  return `198.${18 + (second % 2)}.${third}.${fourth}`;
 }
