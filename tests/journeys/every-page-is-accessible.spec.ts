@@ -1,6 +1,6 @@
 // Nobody is kept out of any page: axe on each of them, in three languages, in elder mode and without it.
 import { expect } from "@playwright/test";
-import { barriersOn } from "../support/accessibility.ts";
+import { barriersOn, bringAxe } from "../support/accessibility.ts";
 import { chooseElderMode } from "../support/elder-mode.ts";
 import { partOf, parts, test } from "../support/every-page.ts";
 
@@ -14,6 +14,7 @@ for (const mode of ["plain", "elder"] as const) {
     }) => {
       test.setTimeout(180_000);
       if (mode === "elder") await chooseElderMode(context, baseURL);
+      await bringAxe(page);
       const foreign: string[] = [];
       page.on("request", (request) => {
         if (!request.url().startsWith(`${baseURL}/`)) foreign.push(`${page.url()} asks for ${request.url()}`);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
-import { barriersOn } from "../support/accessibility.ts";
+import { barriersOn, bringAxe } from "../support/accessibility.ts";
 import { chooseElderMode } from "../support/elder-mode.ts";
 import { figureFacts } from "../support/facts.ts";
 import { elementsIn } from "../support/markup.ts";
@@ -232,6 +232,7 @@ function urlWithin(page: Page): string | undefined {
 for (const mode of ["plain", "elder"] as const) {
   test(`a frame keeps nobody out, in three languages (${mode} mode)`, async ({ page, context, baseURL }) => {
     if (mode === "elder") await chooseElderMode(context, baseURL);
+    await bringAxe(page);
     await page.setViewportSize({ width: 320, height: 416 });
     for (const { prefix } of tellings) {
       for (const path of [

@@ -1,6 +1,6 @@
 // A reader on a small phone: nothing to push sideways, nothing too small for a thumb, tables that read as lists.
 import { expect } from "@playwright/test";
-import { barriersOn } from "../support/accessibility.ts";
+import { barriersOn, bringAxe } from "../support/accessibility.ts";
 import { chooseElderMode } from "../support/elder-mode.ts";
 import { partOf, parts, test } from "../support/every-page.ts";
 
@@ -88,6 +88,7 @@ test("no page of any kind keeps anyone out, and every target is large enough for
   page,
 }) => {
   test.setTimeout(120_000);
+  await bringAxe(page);
   for (const path of oneOfEachKind.flatMap((each) => [each, `/en${each}`.replace(/\/$/, "")])) {
     await page.goto(path);
     expect.soft(await barriersOn(page), path).toEqual([]);
