@@ -8,6 +8,7 @@ import type { Place } from "#lib/opendata/about.ts";
 import type { ReadRows } from "#lib/opendata/batches.ts";
 import { type ProblemCode, type ProblemDetails, problemAnswer } from "#lib/opendata/problem.ts";
 import { rowOfClause } from "#lib/opendata/rows/clause-row.ts";
+import { rowOfContact } from "#lib/opendata/rows/contact-row.ts";
 import { rowOfCorrection } from "#lib/opendata/rows/correction-row.ts";
 import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
 import { rowOfPark } from "#lib/opendata/rows/park-row.ts";
@@ -18,7 +19,7 @@ import { rowOfSite } from "#lib/opendata/rows/site-row.ts";
 import { rowOfSource } from "#lib/opendata/rows/source-row.ts";
 import { rowOfSpace } from "#lib/opendata/rows/space-row.ts";
 import type { Filters, Row, TableName } from "#lib/opendata/tables.ts";
-import { parksAfter, sitesAfter, spacesAfter } from "#lib/parks/published.ts";
+import { contactsAfter, parksAfter, sitesAfter, spacesAfter } from "#lib/parks/published.ts";
 import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
 import { projectsAfter } from "#lib/projects/published.ts";
 import { eventsAfter } from "#lib/signings/published.ts";
@@ -35,6 +36,8 @@ const reading: Reading = {
     (await sitesAfter(window, filters)).map((site) => rowOfSite(site, addressOf)),
   spaces: async (window, filters) =>
     (await spacesAfter(window, filters)).map((space) => rowOfSpace(space, addressOf)),
+  contacts: async (window, filters) =>
+    (await contactsAfter(window, filters)).map((contact) => rowOfContact(contact, addressOf)),
   policies: async (window, filters) =>
     (await policiesAfter(window, filters)).map((policy) => rowOfPolicy(policy, addressOf, today())),
   clauses: async (window, filters) =>

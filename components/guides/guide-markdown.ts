@@ -41,6 +41,8 @@ export function guideMarkdown(language: Language, guide: GuideTwin): string {
       ]),
     ) || words.guides.noPolicies,
     ...guide.packages.flatMap(({ clauses }) => clauses.map((clause) => clauseText(language, clause))),
+    `## ${words.contacts.title}`,
+    list(guide.contacts.map((contact) => contactLine(language, contact))) || none,
     `## ${words.parks.unknown}`,
     list(guide.unknown.map((each) => pair(language, each, none))) || none,
     "",
@@ -62,6 +64,19 @@ function spaceLine(language: Language, space: GuideTwin["spaces"][number]): stri
     `${words.spaces.load} ${known(space.load, "kN/㎡")}`,
     `${words.spaces.power} ${known(space.power, "kVA")}`,
     `${words.spaces.confirmed} ${space.confirmedOn ?? words.spaces.neverConfirmed}`,
+  ].join(" · ");
+}
+
+function contactLine(language: Language, contact: GuideTwin["contacts"][number]): string {
+  const { contacts, common, spaces } = language.words;
+  const said = (label: string, text: string | null) => pair(language, label, text ?? common.none);
+  return [
+    `**${plain(contact.post)}** ${plain(contact.organisation)}`,
+    said(contacts.phone, contact.phone),
+    said(contacts.hours, contact.hours),
+    said(contacts.address, contact.address),
+    pair(language, spaces.confirmed, contact.confirmed_on ?? spaces.neverConfirmed),
+    link(contact.source),
   ].join(" · ");
 }
 

@@ -71,6 +71,16 @@ export function guideTwin(language: Language, site: Site, { park, packages, toda
       ...{ name: say(name), rentBasis: rentBasis && say(rentBasis) },
       ...measured,
     })),
+    /** Posts, no persons. */
+    contacts: park.contacts.map(({ post, organisation, phone, address, hours, source, confirmedOn }) => ({
+      post: say(post),
+      organisation: say(organisation),
+      phone,
+      address: address && say(address),
+      hours: hours && say(hours),
+      confirmed_on: confirmedOn,
+      source: sourceOf(source),
+    })),
     packages: packages.map((each) => ({
       name: say(each.name),
       summary: say(each.summary),

@@ -1,6 +1,7 @@
 // One park, one policy: a park with the policies that apply to it, told for someone who comes to look at it. Prints on A4.
 import { LargeFigures } from "#components/figures/large-figure.tsx";
 import { Dates } from "#components/page/dates.tsx";
+import { ContactList } from "#components/parks/contact-list.tsx";
 import { MembershipClaim } from "#components/parks/membership-claim.tsx";
 import { ParkTitle } from "#components/parks/park-title.tsx";
 import { SiteList } from "#components/parks/site-list.tsx";
@@ -123,7 +124,8 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       </Section>
 
       <Section id="contact" title={words.guides.contact} scope={words.guides.contactScope}>
-        <p>
+        <ContactList language={language} park={park} today={today} />
+        <p className="mt-3">
           {words.footer.contact}
           {words.site.colon}
           {contact ?? words.footer.unset}

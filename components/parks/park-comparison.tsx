@@ -42,7 +42,7 @@ export function ParkComparison({ language, parks, policies, today }: ParkCompari
     ...figureRows(language, parks),
     policyRow(language, parks, policies, today),
     ...spaceRows(language, parks),
-    { key: "contact", title: words.parks.unknowns.contact, cells: parks.map(() => null) },
+    contactRow(language, parks),
   ];
   return (
     <div className="landscape">
@@ -177,6 +177,37 @@ function policyRow(
             <StatusBadge language={language} policy={policy} today={today} />
           </span>
         )),
+      };
+    }),
+  };
+}
+
+/** Parks differ in whom one calls as a matter of course: that is not marked. */
+function contactRow({ words, say }: Language, parks: ParkInFull[]): Row {
+  const { phone, hours } = words.contacts;
+  return {
+    key: "contact",
+    title: words.contacts.title,
+    cells: parks.map(({ contacts }): Cell => {
+      if (contacts.length === 0) return null;
+      const told = contacts.map((contact) => ({
+        id: contact.id,
+        lines: [
+          say(contact.post),
+          say(contact.organisation),
+          phone + words.site.colon + (contact.phone ?? words.common.none),
+          hours + words.site.colon + (contact.hours ? say(contact.hours) : words.common.none),
+        ],
+      }));
+      return {
+        text: told.flatMap(({ lines }) => lines).join(" "),
+        drawn: told.flatMap(({ id, lines }) =>
+          lines.map((line) => (
+            <span key={id + line} className="block">
+              {line}
+            </span>
+          )),
+        ),
       };
     }),
   };

@@ -9,6 +9,7 @@ import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
 import type { Day } from "#lib/values/day.ts";
+import { ContactList } from "./contact-list.tsx";
 import { MembershipClaim } from "./membership-claim.tsx";
 import { ParkTitle } from "./park-title.tsx";
 import { SiteList } from "./site-list.tsx";
@@ -58,6 +59,12 @@ export function ParkProfile({ language, park, today }: ParkProfileProps) {
       {park.spaces.length > 0 && (
         <Section id="space" title={words.guides.space} scope={words.spaces.scope}>
           <SpaceList language={language} park={park} today={today} />
+        </Section>
+      )}
+
+      {park.contacts.length > 0 && (
+        <Section id="contact" title={words.contacts.title} scope={words.contacts.scope}>
+          <ContactList language={language} park={park} today={today} />
         </Section>
       )}
 

@@ -5,7 +5,7 @@ import type { ParkInFull } from "#lib/parks/published.ts";
 export type Unknown = keyof Words["parks"]["unknowns"];
 
 export function unknownsOf(
-  park: Pick<ParkInFull, "statements" | "figures" | "sites" | "spaces" | "streetCode">,
+  park: Pick<ParkInFull, "statements" | "figures" | "sites" | "spaces" | "contacts" | "streetCode">,
 ): Unknown[] {
   const told = new Set(park.statements.filter(({ use }) => use === "shown").map(({ aspect }) => aspect));
   const unknown: Record<Unknown, boolean> = {
@@ -17,7 +17,7 @@ export function unknownsOf(
     area: !park.figures.some(({ measure }) => measure === "area"),
     space: park.spaces.length === 0,
     rent: !park.spaces.some(({ rentFrom, rentTo }) => (rentFrom ?? rentTo) !== null),
-    contact: true,
+    contact: !park.contacts.some(({ phone }) => phone !== null),
     coordinates: true,
   };
   return (Object.keys(unknown) as Unknown[]).filter((key) => unknown[key]);

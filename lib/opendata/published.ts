@@ -25,6 +25,7 @@ const rowCounts = z.tuple([
     parks: z.number(),
     sites: z.number(),
     spaces: z.number(),
+    contacts: z.number(),
     policies: z.number(),
     clauses: z.number(),
     signings: z.number(),
@@ -39,7 +40,8 @@ export type RowCounts = z.infer<typeof rowCounts>[0];
 export async function countRows(): Promise<RowCounts> {
   const rows = await publicDb().$queryRaw`
     SELECT (SELECT count(*)::int FROM park) AS parks, (SELECT count(*)::int FROM site) AS sites,
-      (SELECT count(*)::int FROM space) AS spaces, (SELECT count(*)::int FROM policy) AS policies, (SELECT count(*)::int FROM clause) AS clauses,
+      (SELECT count(*)::int FROM space) AS spaces, (SELECT count(*)::int FROM park_contact) AS contacts,
+      (SELECT count(*)::int FROM policy) AS policies, (SELECT count(*)::int FROM clause) AS clauses,
       (SELECT count(*)::int FROM signing_event) AS signings, (SELECT count(*)::int FROM signed_project) AS projects,
       (SELECT count(*)::int FROM figure) AS figures, (SELECT count(*)::int FROM source) AS sources,
       (SELECT count(*)::int FROM published_edition WHERE number > 1)

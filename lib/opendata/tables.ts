@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { type Column, columnsOf } from "./columns.ts";
 import { clauseFilters, clauseRow } from "./rows/clause-row.ts";
+import { contactFilters, contactRow } from "./rows/contact-row.ts";
 import { correctionFilters, correctionRow } from "./rows/correction-row.ts";
 import { figureFilters, figureRow } from "./rows/figure-row.ts";
 import { parkFilters, parkRow } from "./rows/park-row.ts";
@@ -16,6 +17,7 @@ export const tables = {
   parks: { row: parkRow, filters: parkFilters },
   sites: { row: siteRow, filters: siteFilters },
   spaces: { row: spaceRow, filters: spaceFilters },
+  contacts: { row: contactRow, filters: contactFilters },
   policies: { row: policyRow, filters: policyFilters },
   clauses: { row: clauseRow, filters: clauseFilters },
   signings: { row: signingRow, filters: signingFilters },

@@ -20,6 +20,16 @@ const space: readonly Field[] = [
   { is: "day", key: "confirmedOn", words: "spaceConfirmedOn", example: "2026-11-23", optional: true },
 ];
 
+const contact: readonly Field[] = [
+  { is: "text", key: "post", words: "contactPost" },
+  { is: "text", key: "organisation", words: "contactOrganisation" },
+  { is: "line", key: "phone", words: "contactPhone", example: "0000-00000000", optional: true },
+  { is: "text", key: "address", words: "contactAddress", optional: true },
+  { is: "text", key: "hours", words: "contactHours", optional: true },
+  { is: "reference", key: "sourceId", words: "contactSource", to: "source" },
+  { is: "day", key: "confirmedOn", words: "contactConfirmedOn", example: "2026-11-23", optional: true },
+];
+
 const sections: readonly Section[] = [
   {
     words: "park",
@@ -117,6 +127,10 @@ const sections: readonly Section[] = [
         ],
       },
     ],
+  },
+  {
+    words: "contacts",
+    fields: [{ is: "rows", key: "contacts", words: "contacts", ids: true, omitted: true, row: contact }],
   },
   {
     words: "relations",

@@ -70,6 +70,22 @@ const site = z
   })
   .refine(({ number, name }) => number !== null || name !== null, "neither_number_nor_name");
 
+/** Whom an investor calls: a post, never a person. What nobody has said is null. */
+const contact = z.strictObject({
+  id: documentId,
+  post: text,
+  /** Whose post it is. */
+  organisation: text,
+  /** The office's own. */
+  phone: z.string().min(1).nullable(),
+  address: text.nullable(),
+  /** Office hours, in words. */
+  hours: text.nullable(),
+  sourceId: documentId,
+  /** The day on which someone confirmed all this. */
+  confirmedOn: day.nullable(),
+});
+
 export const parkContent = z.strictObject({
   name: text,
   nameEnBasis: z.enum(["sourced", "working"]),
@@ -87,6 +103,8 @@ export const parkContent = z.strictObject({
   ordinal: z.number().int().positive(),
   headlineFigures: z.array(documentId),
   sites: z.array(site),
+  /** Editions from before they were kept have none. */
+  contacts: z.array(contact).default([]),
   relations: z.array(
     z.strictObject({
       parkId: documentId,

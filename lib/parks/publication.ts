@@ -51,6 +51,8 @@ export const parkKind = defineKind({
       })),
     });
     await tx.space.createMany({ data: spaceRows(id, content.sites) });
+    await tx.parkContact.deleteMany({ where: { parkId: id } });
+    await tx.parkContact.createMany({ data: contactRows(id, content.contacts) });
     await tx.parkRelation.deleteMany({ where: { parkId: id } });
     await tx.parkRelation.createMany({
       data: content.relations.map(({ parkId, kind, note }) => ({
@@ -86,4 +88,15 @@ function spaceRows(parkId: string, sites: ParkContent["sites"]) {
       ...measured,
     };
   });
+}
+
+function contactRows(parkId: string, contacts: ParkContent["contacts"]) {
+  return contacts.map(({ address, hours, confirmedOn, ...contact }, ordinal) => ({
+    ...contact,
+    parkId,
+    ordinal,
+    address: jsonOrNull(address),
+    hours: jsonOrNull(hours),
+    confirmedOn: dateOrNull(confirmedOn),
+  }));
 }

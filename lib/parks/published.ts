@@ -27,6 +27,9 @@ export type PublishedSite = { id: string; number: number | null; name: Text | nu
 /** What can be rented, as someone confirmed it: exact numbers as text; what nobody has said is null, never nought. */
 export type PublishedSpace = ParkContent["sites"][number]["spaces"][number] & { siteId: string };
 
+/** Whom an investor calls: a post, never a person. What nobody has said is null. */
+export type PublishedContact = Omit<ParkContent["contacts"][number], "sourceId"> & { source: SourceNote };
+
 export type ParkRelation = {
   kind: "part_of" | "mentioned_with" | "may_overlap";
   slug: string;
@@ -56,6 +59,7 @@ export type ParkInList = PublishedPark & { told: PublishedStatement[]; headline:
 /** Everything a profile or a guide tells of a park. */
 export type ParkInFull = PublishedPark & {
   spaces: PublishedSpace[];
+  contacts: PublishedContact[];
   statements: PublishedStatement[];
   figures: PublishedFigure[];
 };
@@ -67,6 +71,7 @@ export type ParkWithSpaces = PublishedPark & { spaces: PublishedSpace[] };
 export type ParkInTable = PublishedPark & { statements: PublishedStatement[] };
 export type SiteInTable = { site: PublishedSite; park: ParkOfRow };
 export type SpaceInTable = { space: PublishedSpace; park: ParkOfRow };
+export type ContactInTable = { contact: PublishedContact; park: Published };
 type ParkOfRow = Published & { sources: SourceNote[] };
 
 const ownColumns = {
@@ -86,6 +91,7 @@ const columns = {
 const columnsInFull = {
   ...columns,
   spaces: { orderBy: { ordinal: "asc" } },
+  contacts: { include: { source: { select: sourceNoteColumns } }, orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
 /** As many as a page lists at once; the page of ten thousand parks is as long as that of a district that has these. */
@@ -293,6 +299,20 @@ export async function spacesAfter(window: Window, { park }: { park?: string } = 
   }));
 }
 
+/** A part of all contacts, by id. */
+export async function contactsAfter(
+  window: Window,
+  { park }: { park?: string } = {},
+): Promise<ContactInTable[]> {
+  const { where, ...part } = behind(window);
+  const rows = await publicDb().parkContact.findMany({
+    where: { parkId: park, ...where },
+    include: { park: true, ...columnsInFull.contacts.include },
+    ...part,
+  });
+  return rows.map((row) => ({ contact: contactFrom(row), park: publishedFrom(row.park) }));
+}
+
 type ParkRow = Prisma.ParkGetPayload<{ include: typeof ownColumns }>;
 
 function inFull(
@@ -302,6 +322,7 @@ function inFull(
   return {
     ...parkFrom(row),
     spaces: row.spaces.map(spaceFrom),
+    contacts: row.contacts.map(contactFrom),
     statements,
     figures: row.figures.map(figureFrom),
   };
@@ -362,5 +383,20 @@ function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
     power: exact(row.power),
     availableFrom: dayOf(row.availableFrom),
     confirmedOn: dayOf(row.confirmedOn),
+  };
+}
+
+type ContactRow = Prisma.ParkContactGetPayload<typeof columnsInFull.contacts>;
+
+function contactFrom({ id, phone, source, ...row }: ContactRow): PublishedContact {
+  return {
+    id,
+    post: text.parse(row.post),
+    organisation: text.parse(row.organisation),
+    phone,
+    address: text.nullable().parse(row.address),
+    hours: text.nullable().parse(row.hours),
+    source: sourceNote(source),
+    confirmedOn: row.confirmedOn && dayFromDate(row.confirmedOn),
   };
 }

@@ -7,7 +7,7 @@ import { daysAfter } from "./calendar.ts";
 import { chanceFor } from "./chance.ts";
 import { type DemoDocument, numbered, type Recipe, statementOf } from "./document.ts";
 import { headlinesOf } from "./headlines.ts";
-import { city, district, inventedAddress, inventedWord } from "./names.ts";
+import { city, district, inventedAddress, inventedWord, noPhone, office } from "./names.ts";
 import { listSource, spaceSource } from "./sources.ts";
 import { spacesOf } from "./spaces.ts";
 import { type Theme, themes } from "./themes.ts";
@@ -69,6 +69,7 @@ export function demoPark(n: number, recipe: Recipe): DemoDocument<ParkContent> {
       ordinal: n,
       headlineFigures: n <= demoParks ? headlinesOf(n) : [],
       sites: sitesOf(n, theme, recipe),
+      ...contactsOf(n, recipe),
       relations:
         n === 3
           ? [
@@ -111,6 +112,36 @@ function locationOf(street: string | null): Text {
     zh: `位于${city.zh}${district.zh}${zh}（虚构）`,
     en: `In ${[en, district.en, city.en].filter(Boolean).join(", ")} (fictional)`,
   };
+}
+
+/** Two parks of three say whom to call; of some nobody has said when, or has confirmed it. */
+function contactsOf(n: number, { today }: Recipe): Pick<ParkContent, "contacts"> {
+  if (n % 3 === 0) return { contacts: [] };
+  const officer: ParkContent["contacts"][number] = {
+    id: `${parkId(n)}-contact-1`,
+    post: { zh: "招商专员", en: "Investment officer" },
+    organisation: {
+      zh: `${themeOf(n).name.zh}运营中心（虚构）`,
+      en: `Operating Centre of ${themeOf(n).name.en} (fictional)`,
+    },
+    phone: noPhone,
+    address: inventedAddress(n * 10),
+    hours:
+      n % 5 === 0
+        ? null
+        : { zh: "工作日9:00—12:00、14:30—17:30", en: "Working days 9:00–12:00, 14:30–17:30" },
+    sourceId: spaceSource,
+    confirmedOn: n % 4 === 0 ? null : daysAfter(today, -(n % 40) - 3),
+  };
+  const desk: ParkContent["contacts"][number] = {
+    ...officer,
+    id: `${parkId(n)}-contact-2`,
+    post: { zh: "企业服务窗口", en: "Business service desk" },
+    organisation: office,
+    address: null,
+    hours: { zh: "工作日8:30—17:00，午间有人值守", en: "Working days 8:30–17:00, staffed at noon" },
+  };
+  return { contacts: n % 2 === 1 ? [officer, desk] : [officer] };
 }
 
 /** Twenty spaces to a park, in two to four buildings. Of the second park one building has a number and no name. */

@@ -84,6 +84,7 @@ function parkDraft(id: string, ordinal: number): Draft {
     ordinal,
     headlineFigures: [],
     sites: [],
+    contacts: [],
     relations: [],
     confirmedOn: null,
     statements: [],

@@ -46,6 +46,7 @@ export function parkWithSpaces(
         spaces: [...spaces],
       },
     ],
+    contacts: [],
     relations: [],
     confirmedOn: null,
     statements: [],

@@ -11,6 +11,7 @@ export const sectionsEn: typeof sectionsZh = {
   park: "The park",
   membership: "Whether it is one of the ten",
   sites: "Sites and spaces",
+  contacts: "Contacts by post",
   relations: "Related names",
   figure: "The figure",
   scope: "Scope and basis",
@@ -120,6 +121,29 @@ export const fieldsEn: typeof fieldsZh = {
   spaceConfirmedOn: field(
     "Confirmed on",
     "The day on which someone confirmed all this; empty if nobody has.",
+  ),
+  contacts: field(
+    "Contacts",
+    "Which post an investor may call. A post, never a person's name; nothing without a source.",
+  ),
+  contactPost: field("Post", "Such as investment officer or business desk. A post, not a name."),
+  contactOrganisation: field("Organisation of the post", "Whose post it is, as the source has it."),
+  contactPhone: field(
+    "Telephone of the post",
+    "The office's, with the area code. No person's mobile, and not who answers.",
+  ),
+  contactAddress: field(
+    "Address of the post",
+    "Where to find it, as the source has it; empty if not stated.",
+  ),
+  contactHours: field(
+    "Office hours",
+    "Such as working days 9:00–12:00 and 14:30–17:30; empty if not stated.",
+  ),
+  contactSource: field("Source of the contact", "The document that makes the post and its telephone public."),
+  contactConfirmedOn: field(
+    "Contact confirmed on",
+    "The day on which someone got through, or the organisation confirmed it; empty if nobody did.",
   ),
   relations: field("Other parks", "To be mentioned together is not to be the same."),
   relatedPark: field("Park", "The other park. If it is not listed, add it first."),

@@ -426,6 +426,10 @@ export const findingsEn: StaffWords["findings"] = {
   nothing_said: () => "Nothing is said of it: the page has its name only.",
   no_name: () => "No name: the page shows the gap.",
   no_address: () => "No address.",
+  no_phone: () => "No telephone: investors can not call.",
+  no_hours: () => "No office hours: investors do not know when to call.",
+  mobile_number: () => "Looks like a mobile number. Make sure that it is the post's and no person's own.",
+  personal_name: () => "Looks like a person's name. Write the post only.",
   validity_unconfirmed: () =>
     "Nobody has confirmed its validity: the page says “unverified” and does not count it.",
   ended: () => "It has ended.",

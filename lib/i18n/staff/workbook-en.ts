@@ -26,7 +26,7 @@ export const workbooksEn: typeof workbooksZh = {
       what: "One park to a row: name, form, street, industries, whether it is one of the ten.",
       lead: "A row is a park.",
       rules: [
-        "New parks are not made here but under Documents. Aliases, sites, relations and statements are not in the sheet; change them in the form.",
+        "New parks are not made here but under Documents. Aliases, sites, contacts, relations and statements are not in the sheet; change them in the form.",
       ],
       places: { document: "Park id" },
     },

@@ -5,6 +5,7 @@ import { quantityText } from "#lib/figures/display.ts";
 import { findPark, listParkNames, type ParkInFull } from "#lib/parks/published.ts";
 import { clause } from "#lib/policies/model.ts";
 import { packagesForPark } from "#lib/policies/published.ts";
+import { aContact } from "../../support/contacts.ts";
 import { useDatabase } from "../../support/database.ts";
 import { hans, languages } from "../../support/languages.ts";
 import { aSite } from "../../support/site.ts";
@@ -50,6 +51,24 @@ describe("a guide for programs", () => {
     expect(markdown).toContain(`${hans.words.parks.unknowns.rent}：${hans.words.common.none}`);
     for (const policy of twin.packages.flatMap(({ policies }) => policies))
       expect(policy.status).toBe("unverified");
+  });
+
+  test("tells whom to call as the page does", async () => {
+    const guide = await guideOf("zhichuang-ip-park");
+    const [source] = guide.park.statements.map((each) => each.source);
+    if (!source) throw new Error("the park has no source");
+    const { sourceId: _, ...said } = aContact("officer", { hours: null });
+    const park = { ...guide.park, contacts: [{ ...said, source }] };
+    const bare = guideTwin(hans, site, guide);
+    const twin = guideTwin(hans, site, { ...guide, park });
+    expect([bare.contacts, bare.unknown.length - twin.unknown.length]).toEqual([[], 1]);
+    expect(twin.contacts).toMatchObject([
+      { post: "招商专员", phone: "0000-00000000", hours: null, confirmed_on: "2026-11-01" },
+    ]);
+    expect(guideMarkdown(hans, bare)).toContain("## 打给谁\n\n暂无公开数据");
+    expect(guideMarkdown(hans, twin)).toContain(
+      "- **招商专员** 运营公司 · 电话：0000-00000000 · 办公时间：暂无公开数据 · 地址：1号楼大厅 · 核实：2026-11-01 · [",
+    );
   });
 
   test("tells a clause as the page does, and what nobody entered", async () => {

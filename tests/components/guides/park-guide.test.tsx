@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { ParkGuide } from "#components/guides/park-guide.tsx";
 import { findPark, type ParkInFull } from "#lib/parks/published.ts";
 import { packagesForPark } from "#lib/policies/published.ts";
+import { aContact } from "../../support/contacts.ts";
 import { useDatabase } from "../../support/database.ts";
-import { hans, hant, languages } from "../../support/languages.ts";
+import { published, sourceDraft } from "../../support/editions.ts";
+import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
+import { parkWithSpaces } from "../../support/spaces.ts";
 
 useDatabase("seeded");
 
@@ -52,6 +55,33 @@ describe("a park's guide", () => {
     );
     expect(textOfMarkup(await guide("quanzhou-software-park", { contact: "0595-0000000" }))).toContain(
       "联系方式：0595-0000000",
+    );
+  });
+
+  test("says which post to call, when, and where that is said; or that it is not known, with a way to ask", async () => {
+    const bare = elementsIn(await guide("quanzhou-software-park"), "section").at(-1);
+    expect(bare?.text).toContain("联系岗位、电话与办公时间：暂无公开数据。");
+    expect(await guide("quanzhou-software-park")).toContain(
+      'href="/enquiries/new?park=quanzhou-software-park"',
+    );
+
+    await published(sourceDraft("gazette"));
+    await published(
+      parkWithSpaces("staffed", [], {
+        contacts: [aContact("officer"), aContact("desk", { phone: null, hours: null })],
+      }),
+    );
+    const text = textOfMarkup(await guide("staffed"));
+    expect(text).toContain(
+      "招商专员运营公司电话：0000-00000000 · 办公时间：工作日9:00—17:00 · 地址：1号楼大厅来源：",
+    );
+    expect(text).toContain("电话：暂无公开数据 · 办公时间：暂无公开数据 · 地址：1号楼大厅");
+    expect(text).toContain("核实：2026年11月1日");
+    expect(textOfMarkup(await guide("staffed", { language: en }))).toContain(
+      "Investment officerThe operatorTelephone: 0000-00000000",
+    );
+    expect(textOfMarkup(await guide("staffed", { language: hant }))).toContain(
+      "招商專員運營公司電話：0000-00000000",
     );
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ParkComparison } from "#components/parks/park-comparison.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import { findParks } from "#lib/parks/published.ts";
+import { aContact } from "../../support/contacts.ts";
 import { useDatabase } from "../../support/database.ts";
 import { published, publishedTogether, sourceDraft } from "../../support/editions.ts";
 import { en, hans } from "../../support/languages.ts";
@@ -66,4 +67,24 @@ test("rents on different bases are never put into one range, and are said not to
     ]),
   );
   expect(rowsIn(en).join()).toContain("not on one basis");
+});
+
+test("whom one calls stands by post with hours, or is said to be unknown", async () => {
+  await published(sourceDraft("gazette"));
+  await publishedTogether([
+    parkWithSpaces("east", [], {
+      contacts: [aContact("e"), aContact("e-desk", { phone: null, hours: null })],
+    }),
+    parkWithSpaces("west", []),
+  ]);
+  const parks = await findParks(["east", "west"]);
+  const rowIn = (language: Language) =>
+    elementsIn(
+      draw(<ParkComparison language={language} parks={parks} policies={new Map()} today="2026-11-23" />),
+      "tr",
+    ).find(({ text }) => text.startsWith(language.words.contacts.title))?.text;
+  expect(rowIn(hans)).toBe(
+    "打给谁 招商专员运营公司电话：0000-00000000办公时间：工作日9:00—17:00招商专员运营公司电话：暂无公开数据办公时间：暂无公开数据暂无公开数据",
+  );
+  expect(rowIn(en)).toContain("Investment officerThe operatorTelephone: 0000-00000000");
 });

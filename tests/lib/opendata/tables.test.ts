@@ -14,6 +14,7 @@ import {
   tableNames,
   tables,
 } from "#lib/opendata/tables.ts";
+import { aContact } from "../../support/contacts.ts";
 import { useDatabase } from "../../support/database.ts";
 import { done, published } from "../../support/editions.ts";
 import { eventFacts, figureFacts, packageFacts, parkFacts } from "../../support/facts.ts";
@@ -68,6 +69,10 @@ beforeAll(async () => {
         aSpace("let-3", { height: "4.2", availableFrom: "2027-01-01" }),
       ],
       {
+        contacts: [
+          aContact("let-post", { sourceId: "dnzb-2021" }),
+          aContact("let-desk", { sourceId: "dnzb-2021", phone: null, hours: null, confirmedOn: null }),
+        ],
         membership: { status: "none", why: null, quote: null, sourceId: null },
         statements:
           parkFacts[0]?.content.statements.slice(0, 1).map((each) => ({ ...each, id: "let-told" })) ?? [],
@@ -135,6 +140,8 @@ it("a filter leaves the rows for which it holds, all of them", async () => {
     ["sites", { park: "g-law-central" }, (row) => "park" in row && row.park === "g-law-central"],
     ["spaces", { park: "let" }, (row) => "site" in row && row.park === "let"],
     ["spaces", { park: "p-soft" }, () => false],
+    ["contacts", { park: "let" }, (row) => "post" in row && row.park === "let"],
+    ["contacts", { park: "p-soft" }, () => false],
     ["policies", { package: "donghai" }, (row) => "package" in row && row.package === "donghai"],
     ["policies", { provider: "landlord" }, (row) => "provider" in row && row.provider === "landlord"],
     ["policies", { park: "g-law-central" }, (row) => "parks" in row && row.parks.includes("g-law-central")],
@@ -175,6 +182,22 @@ it("a space says what is known, exactly, and leaves the rest empty", async () =>
     clear_height: null,
     space_confirmed_on: null,
   });
+});
+
+it("a contact is a post with its hours, and what nobody has said of it is empty", async () => {
+  const [desk, officer] = await rowsOf("contacts");
+  expect(officer).toMatchObject({
+    ...{
+      id: "let-post",
+      park: "let",
+      post: "招商专员",
+      post_en: "Investment officer",
+      phone: "0000-00000000",
+    },
+    ...{ office_hours: "工作日9:00—17:00", contact_confirmed_on: "2026-11-01", edition: 1 },
+  });
+  expect(officer?.address).toMatch(/\/parks\/let#contact$/);
+  expect(desk).toMatchObject({ phone: null, office_hours: null, contact_confirmed_on: null });
 });
 
 it("site number 4 has a row without a name", async () => {

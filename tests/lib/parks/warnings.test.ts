@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parkWarnings } from "#lib/parks/warnings.ts";
+import { aContact } from "../../support/contacts.ts";
 import { parkFacts } from "../../support/facts.ts";
 
 const [first] = parkFacts;
@@ -31,6 +32,26 @@ test.each<[string, Partial<typeof first.content>, string[]]>([
     "with sites that lack something",
     { sites: [site, { ...site, id: "b", name: null }, { ...site, id: "c", address: null }] },
     ["sites.1.name.zh: no_name", "sites.2.address: no_address"],
+  ],
+  ["whose post has a telephone and hours", { contacts: [aContact("a")] }, []],
+  [
+    "whose post can not be reached",
+    { contacts: [aContact("a"), aContact("b", { phone: null, hours: null })] },
+    ["contacts.1.phone: no_phone", "contacts.1.hours: no_hours"],
+  ],
+  [
+    "whose post looks like a person",
+    { contacts: [aContact("a", { post: { zh: "陈女士", en: "Ms Chen" }, phone: "19900000000" })] },
+    [
+      "contacts.0.phone: mobile_number",
+      "contacts.0.post.zh: personal_name",
+      "contacts.0.post.en: personal_name",
+    ],
+  ],
+  [
+    "whose post's hours name who answers, and on which number",
+    { contacts: [aContact("a", { hours: { zh: "工作日，张老师 19900000000" } })] },
+    ["contacts.0.hours.zh: personal_name", "contacts.0.hours.zh: mobile_number"],
   ],
 ])("a park %s", (_, change, expected) => {
   const found = parkWarnings({ ...park, ...change });

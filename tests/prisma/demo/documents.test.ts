@@ -74,7 +74,10 @@ describe("every document", () => {
   test("has an id and an address of its own, and so has each of its rows", () => {
     expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
     expect(new Set(documents.map(({ kind, slug }) => `${kind} ${slug}`)).size).toBe(documents.length);
-    for (const rows of [policies, clauses, spaces, parks.flatMap(({ sites }) => sites)])
+    for (const rows of [
+      ...[policies, clauses, spaces],
+      ...[parks.flatMap(({ sites }) => sites), parks.flatMap(({ contacts }) => contacts)],
+    ])
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
@@ -159,6 +162,8 @@ describe("nothing is real", () => {
   test("nobody's phone can ring: no number is given", () => {
     const phones = new Set(clauses.map(({ procedure }) => procedure.phone));
     expect(phones).toEqual(new Set([noPhone, null]));
+    const called = parks.flatMap(({ contacts }) => contacts.map(({ phone }) => phone));
+    expect(new Set(called)).toEqual(new Set([noPhone]));
     expect(noPhone).not.toMatch(/\d/);
     expect(JSON.stringify(documents)).not.toMatch(/(?<!\d)(0\d{2,3}-\d{7,8}|1[3-9]\d{9})(?!\d)/);
   });
@@ -215,6 +220,16 @@ describe("all that the portal can show occurs", () => {
       "every kind of condition",
       conditionTest.options.map(({ shape }) => shape.is.value),
       testsOf().map(({ is }) => is),
+    ],
+    [
+      "parks with a post to call, and without",
+      ["yes", "no"],
+      parks.map(({ contacts }) => (contacts.length > 0 ? "yes" : "no")),
+    ],
+    [
+      "posts with hours, and without",
+      ["yes", "no"],
+      parks.flatMap(({ contacts }) => contacts.map(({ hours }) => (hours ? "yes" : "no"))),
     ],
     [
       "every stage",
