@@ -83,6 +83,12 @@ const layers: Layer[] = [
     instead: "the rule of finding knows no database, clock or screen",
   },
   {
+    in: "lib/finder/columns\\.ts",
+    may: ["lib/db/", ...pure],
+    packages: ["zod"],
+    instead: "columns are read of what is published, and judged elsewhere",
+  },
+  {
     in: "lib/search/entries\\.ts",
     may: ["lib/db/"],
     packages: [],
