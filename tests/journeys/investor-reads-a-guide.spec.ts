@@ -37,9 +37,9 @@ test("from the front page to a guide that says what is known and what is not", {
 
   const checklist = guide.getByRole("region", { name: "考察清单" });
   await expect(checklist.getByRole("listitem")).toHaveCount(6);
-  await expect(guide.getByRole("region", { name: "联系", exact: true })).toContainText(
-    "待填（上线前由主办单位提供）",
-  );
+  const contact = guide.getByRole("region", { name: "联系", exact: true });
+  await expect(contact).toContainText("联系岗位、电话与办公时间：暂无公开数据");
+  await expect(contact).toContainText("待填（上线前由主办单位提供）");
 });
 
 test("the guides behind one of them can be asked for, and there is a way back", async ({ page }) => {

@@ -144,6 +144,10 @@ test.describe("on a phone without a script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("镜花设计产业园");
     await expect(page.locator("#space-demo-park-01-s1, [id^=space-]").first()).toBeVisible();
     await expect(page.locator(".clause-fold").first()).toContainText("可申报");
+    const contact = page.getByRole("region", { name: "联系", exact: true });
+    await expect(contact).toContainText(
+      /招商专员.*镜花设计产业园运营中心（虚构）.*办公时间：工作日9:00—12:00/,
+    );
     await page
       .getByRole("link", { name: /^咨询这一处/ })
       .first()
