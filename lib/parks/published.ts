@@ -134,32 +134,34 @@ export async function findParkName(slug: string): Promise<ParkName | null> {
   return row && nameFrom(row);
 }
 
-/** Those chosen already, by slug, and then the first `most` of the others that have these characters in their name. Two statements. */
+/** Those chosen already, by slug, and then the first `most` of the others that have these characters in their name. One statement. */
 export async function listChoice(
   chosen: readonly string[],
   characters: string,
   most: number,
 ): Promise<ParkName[]> {
-  const literal = characters.replaceAll(/[\\%_]/g, String.raw`\$&`);
-  const has = { contains: literal, mode: "insensitive" } as const;
-  const [first, others] = await Promise.all([
-    publicDb().park.findMany({
-      where: { slug: { in: [...chosen] } },
-      select: nameColumns,
-      orderBy: inOrder,
-    }),
-    publicDb().park.findMany({
-      where: {
-        slug: { notIn: [...chosen] },
-        OR: [{ nameZh: has }, { nameEn: has }, { nameHant: has }],
-      },
-      select: nameColumns,
-      orderBy: inOrder,
-      take: most,
-    }),
-  ]);
-  return [...first, ...others].map(nameFrom);
+  const literal = `%${characters.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const rows = z.array(parkName).parse(
+    await publicDb().$queryRaw`
+      SELECT id, slug, name_zh AS "nameZh", name_en AS "nameEn", name_hant AS "nameHant" FROM (
+        SELECT *, slug = ANY (${[...chosen]}) AS is_chosen,
+          row_number() OVER (PARTITION BY slug = ANY (${[...chosen]}) ORDER BY ordinal, id) AS place
+        FROM park
+        WHERE slug = ANY (${[...chosen]})
+          OR name_zh ILIKE ${literal} OR name_en ILIKE ${literal} OR name_hant ILIKE ${literal}
+      ) AS found
+      WHERE is_chosen OR place <= ${most} ORDER BY is_chosen DESC, place`,
+  );
+  return rows.map(nameFrom);
 }
+
+const parkName = z.object({
+  id: z.string(),
+  slug: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string().nullable(),
+  nameHant: z.string().nullable(),
+});
 
 const nameColumns = { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true } as const;
 

@@ -45,7 +45,7 @@ test("from the front page to a guide that says what is known and what is not", {
 test("the guides behind one of them can be asked for, and there is a way back", async ({ page }) => {
   await page.goto("/guides?after=central-legal-district");
   const list = page.getByRole("main");
-  await expect(list.getByRole("link", { name: "3个数字经济产业园区" })).toBeVisible();
+  await expect(list.getByRole("link", { name: "3个数字经济产业园区", exact: true })).toBeVisible();
   await expect(list.getByRole("link", { name: "泉州软件园", exact: true })).toHaveCount(0);
   await list.getByRole("link", { name: "回到开头" }).click();
   await expect(page).toHaveURL("/guides");
