@@ -108,7 +108,7 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
   const result = settings.safeParse(given);
   if (!result.success) {
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-    throw new SettingsError(`Settings that can not be used: ${wrong.join("; ")}`);
+    throw new SettingsError(`Settings that cannot be used: ${wrong.join("; ")}`);
   }
   if ((result.data.SMTP_URL === undefined) !== (result.data.SMTP_FROM === undefined))
     throw new SettingsError("SMTP_URL and SMTP_FROM are set together, or neither of them");
@@ -118,7 +118,7 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
       throw new SettingsError(`PORTAL_ENV=production needs these settings as well: ${missing.join(", ")}`);
     }
     if (result.data.STAFF_MFA === "optional") {
-      throw new SettingsError("PORTAL_ENV=production can not be used with STAFF_MFA=optional");
+      throw new SettingsError("PORTAL_ENV=production cannot be used with STAFF_MFA=optional");
     }
   }
   return result.data;

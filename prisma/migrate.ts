@@ -32,7 +32,7 @@ async function createMigration(name: string | undefined): Promise<void> {
     const file = migrationFile(`${now().toISOString().replace(/\D/g, "").slice(0, 14)}_${name}`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${script}\n`);
-    console.log(`Written: ${file}. Read it, add what Prisma can not say, then run npm run db:migrate.`);
+    console.log(`Written: ${file}. Read it, add what Prisma cannot say, then run npm run db:migrate.`);
   } finally {
     await embedded.stop();
   }

@@ -40,7 +40,7 @@ async function clear(url: string): Promise<void> {
     );
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error;
-    throw new SettingsError("The user of DATABASE_URL does not own the schema and can not reset it.");
+    throw new SettingsError("The user of DATABASE_URL does not own the schema and cannot reset it.");
   }
 }
 

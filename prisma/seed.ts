@@ -28,7 +28,7 @@ const files: Record<string, Kind> = {
 const entry = z.strictObject({ id: documentId, slug: documentId, content: z.unknown() });
 type Entry = z.infer<typeof entry> & { kind: Kind; where: string };
 
-/** A fact file that can not be used; the message names each file, row and field. */
+/** A fact file that cannot be used; the message names each file, row and field. */
 export class BrokenFacts extends Error {}
 
 /** Publishes every document that the portal does not have yet. Throws BrokenFacts before anything is written. */

@@ -10,7 +10,7 @@ export async function readerLanguage(): Promise<Language> {
 }
 
 /**
- * For files, which have the parameter but can not ask for the root's. A language that has been switched off is answered
+ * For files, which have the parameter but cannot ask for the root's. A language that has been switched off is answered
  * in Simplified Chinese: old links still lead somewhere.
  */
 export function languageNamed(value: string | undefined): Language {

@@ -12,7 +12,7 @@ export function published(answer: Response): Response {
   return answer;
 }
 
-/** A page that says what can not be done, in words, with the status. */
+/** A page that says what cannot be done, in words, with the status. */
 export async function refusal(
   request: Request,
   status: keyof StaffWords["frame"]["refusals"],

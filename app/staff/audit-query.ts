@@ -18,7 +18,7 @@ const asked = z.object({
 
 export type AuditQuery = { filter: AuditFilter; before: string | null };
 
-/** What can not be read, such as a day that does not exist, is not asked. */
+/** What cannot be read, such as a day that does not exist, is not asked. */
 export function readAuditQuery(query: Record<string, string | string[] | undefined>): AuditQuery {
   const { actor, action, object, day, before } = asked.parse(query);
   return {

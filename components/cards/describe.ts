@@ -1,4 +1,4 @@
-// What every card says besides its numbers: that they are fictional where they are, and itself in sentences: its alternative text, and what stands in the SVG for those who can not see it.
+// What every card says besides its numbers: that they are fictional where they are, and itself in sentences: its alternative text, and what stands in the SVG for those who cannot see it.
 import type { Card } from "#lib/cards/card.ts";
 import type { Language } from "#lib/i18n/language.ts";
 

@@ -110,7 +110,7 @@ function statementOf(
 ) {
   return {
     aspect: words.aspects[aspect],
-    // What can not stand as a fact is quoted only.
+    // What cannot stand as a fact is quoted only.
     said: use === "shown" ? say(text) : null,
     quote,
     doubts: ambiguities.map(say),

@@ -8,7 +8,7 @@ import { stampInShanghai } from "#lib/values/day.ts";
 /**
  * What a page is to the inspectors: a column of the site, an article with its source, one of its former editions, or neither.
  * `answer`: a column's reply to one question of very many, which search engines shall not collect. `refusal`: what was
- * asked for can not be; the edge sends it as 400.
+ * asked for cannot be; the edge sends it as 400.
  */
 export type PageKind =
   | { is: "column"; type: string }

@@ -1,4 +1,4 @@
-// What a reader sees whose question can not be answered as it stands: what is wrong with it, and what to do.
+// What a reader sees whose question cannot be answered as it stands: what is wrong with it, and what to do.
 import type { ReactNode } from "react";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";

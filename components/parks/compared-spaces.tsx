@@ -15,7 +15,7 @@ import {
 /** What is drawn of one park in one row, and the same as text to compare; null where nothing is known. */
 export type Cell = { text: string; drawn: ReactNode } | null;
 
-/** `doubt` is said in place of a difference where the cells can not be held against each other. */
+/** `doubt` is said in place of a difference where the cells cannot be held against each other. */
 export type Row = { key: string; title: string; cells: Cell[]; doubt?: string | undefined };
 
 /** What a park has to let, over all its spaces. Where some say nothing, how many. */

@@ -1,4 +1,4 @@
-// A clause in full: what is given, to whom, how one gets it, and what it can not be had beside. What nobody entered is said
+// A clause in full: what is given, to whom, how one gets it, and what it cannot be had beside. What nobody entered is said
 // to be unknown.
 import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";

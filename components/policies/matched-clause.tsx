@@ -74,7 +74,7 @@ function Conditions({ language, conditions, investor }: ConditionsProps) {
   );
 }
 
-/** Why a test is not met, or can not be made. */
+/** Why a test is not met, or cannot be made. */
 function why(language: Language, { test, answer }: JudgedTest, investor: Investor): string {
   const { matcher } = language.words;
   if (test.is === "manual") return matcher.byPerson;

@@ -27,7 +27,7 @@ export type Card = {
   edition: string;
   /** Where the number can be checked; a frozen one wherever there is. */
   address: string;
-  /** The card in a line, and all of it in sentences: for those who can not see it. */
+  /** The card in a line, and all of it in sentences: for those who cannot see it. */
   title: string;
   description: string;
 };

@@ -80,6 +80,6 @@ function rounded(number: number, places = 2): number {
 
 function escaped(text: string): string {
   const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-  // What XML 1.0 can not carry at all is left out.
+  // What XML 1.0 cannot carry at all is left out.
   return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "");
 }

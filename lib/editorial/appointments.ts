@@ -39,7 +39,5 @@ export function keepAppointments({ kindOf, findActor, every = 5_000, complain = 
 const patience = 3;
 
 function say(error: unknown): void {
-  console.error(
-    `What is due can not be published: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  console.error(`What is due cannot be published: ${error instanceof Error ? error.message : String(error)}`);
 }

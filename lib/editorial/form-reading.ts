@@ -1,4 +1,4 @@
-// A sent form as the content that it means, as typed: what can not be understood stays the text that it was,
+// A sent form as the content that it means, as typed: what cannot be understood stays the text that it was,
 // and the kind's schema says what is wrong with it. Nothing is refused, and no word is lost.
 import { readDay, readPartialDay } from "#lib/values/day.ts";
 import { readDecimal, readInteger } from "#lib/values/number.ts";

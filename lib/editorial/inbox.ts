@@ -76,7 +76,7 @@ export function isNextFor(actor: Actor, document: DeskDocument): boolean {
   );
 }
 
-/** Why the actor can not sign an edition off whatever their role: they wrote in it, or signed it at another level. */
+/** Why the actor cannot sign an edition off whatever their role: they wrote in it, or signed it at another level. */
 export async function whyNotTheirs(
   actor: Actor,
   { editionId }: EditionToken,

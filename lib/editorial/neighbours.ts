@@ -1,4 +1,4 @@
-// What a document is bound up with: what it names, and what names it. Their pages change with it, and it can not go before them.
+// What a document is bound up with: what it names, and what names it. Their pages change with it, and it cannot go before them.
 import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { type Affected, affectedBy } from "./addresses.ts";

@@ -7,7 +7,7 @@ import type { Kind } from "./kind.ts";
 
 export type ToPreview = { kind: Kind; id: string; slug: string; edition: number; content: unknown };
 
-/** Reads with the public readers as if these were published now. Not ok where they can not be: the issues say why. */
+/** Reads with the public readers as if these were published now. Not ok where they cannot be: the issues say why. */
 export async function asIfPublished<T>(
   drafts: readonly ToPreview[],
   read: () => Promise<T>,

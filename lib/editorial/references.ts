@@ -4,7 +4,7 @@ export type Reference = { field: string; id: string };
 
 const names = /^(?:sourceId|parkId|eventId|parkIds|projectIds|doNotSumWith|headlineFigures)$/;
 
-/** Whether what it names can not go while it is named: a source under a statement, a park of a figure. */
+/** Whether what it names cannot go while it is named: a source under a statement, a park of a figure. */
 export function holdsFast({ field }: Reference): boolean {
   return !/(?:^|\.)(?:doNotSumWith|headlineFigures)\.\d+$/.test(field);
 }

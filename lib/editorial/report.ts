@@ -18,7 +18,7 @@ export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Da
     ...unexplained(open, kind.quoted, published?.content, open.content),
     ...(open.slug === null ? [] : await slugIssues({ id: document.id, kind: kind.kind, slug: open.slug })),
   ];
-  // Content that its own schema refuses can not be put beside the rest.
+  // Content that its own schema refuses cannot be put beside the rest.
   const fits = kind.check(open.content).length === 0;
   return {
     errors: eachOnce(fits ? [...own, ...(await amongOthers(kindOf, document))] : own),

@@ -31,7 +31,7 @@ const moves: Record<EditionState, Partial<Record<EditionVerb, EditionState>>> = 
   withdrawn: {},
 };
 
-/** The state after the verb, or null where the verb can not be done. */
+/** The state after the verb, or null where the verb cannot be done. */
 export function after(state: EditionState, verb: EditionVerb): EditionState | null {
   return moves[state][verb] ?? null;
 }

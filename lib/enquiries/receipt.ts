@@ -8,7 +8,7 @@ export function receiptNumber(chosen: string): string {
   return `${chosen}${checkDigit(chosen)}`;
 }
 
-/** A number as it was typed, in digits alone; null where it can not be one. */
+/** A number as it was typed, in digits alone; null where it cannot be one. */
 export function readReceipt(typed: string): string | null {
   const digits = typed.normalize("NFKC").replaceAll(/[\s\-–—.]/g, "");
   const isOne =

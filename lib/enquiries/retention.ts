@@ -49,6 +49,6 @@ export function keepRetention({
 
 function say(error: unknown): void {
   console.error(
-    `Enquiries whose time is over can not be emptied: ${error instanceof Error ? error.message : String(error)}`,
+    `Enquiries whose time is over cannot be emptied: ${error instanceof Error ? error.message : String(error)}`,
   );
 }

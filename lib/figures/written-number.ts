@@ -48,7 +48,7 @@ export function readWrittenNumber(text: string): WrittenNumber | null {
   const yuan = moneyIn(number, unit, isMoneyByName);
   if (yuan !== null) return { is: "money", yuan };
   const named = unitsNamed(unit);
-  // What no figure counts can not be quoted from here.
+  // What no figure counts cannot be quoted from here.
   if (unit !== "" && named.length === 0) return null;
   return { is: "count", value: number.replace(/^0+(?=\d)/, ""), units: named };
 }

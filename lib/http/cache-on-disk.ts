@@ -48,7 +48,7 @@ export function saveNowAndThen(folder: string, version: string, cache: Cache<unk
   function saveAfterLast(): Promise<void> {
     saving = saving
       .then(save)
-      .catch((error: Error) => console.error(`Kept pages can not be written: ${error.message}`));
+      .catch((error: Error) => console.error(`Kept pages cannot be written: ${error.message}`));
     return saving;
   }
 

@@ -96,7 +96,7 @@ export function pageCache<Drawn>(
   const listener: Listener = {
     onPublication: drop,
     onNewest(newest) {
-      // A database that can not say has at least told of everything since it was last asked.
+      // A database that cannot say has at least told of everything since it was last asked.
       const isNews = newest === null ? deafSince !== null : !isSame(newest, lastSeen);
       if (isNews) drop();
       lastSeen = newest;

@@ -52,7 +52,7 @@ export async function noticesOf({ pages, basePath, dataSet, always }: Options): 
       );
       await Promise.all(drawings).catch((error) => {
         // When Next goes away meanwhile it will be back, and then they are drawn again.
-        if (!(error instanceof NextAway)) console.error("Notices can not be drawn:", error);
+        if (!(error instanceof NextAway)) console.error("Notices cannot be drawn:", error);
       });
     },
   };

@@ -3,7 +3,7 @@ import pg from "pg";
 
 export type Listener = {
   onPublication(): void;
-  /** Somebody listens, and this is the newest publication; null when the database can not say. */
+  /** Somebody listens, and this is the newest publication; null when the database cannot say. */
   onNewest(newest: Newest | null): void;
   onLost(): void;
 };
@@ -103,7 +103,7 @@ const newest = `
          coalesce(portal_last_publication()::text, '') AS publication
   FROM pg_control_system()`;
 
-/** A database that has no such function, or does not let us ask, can not say what was missed. */
+/** A database that has no such function, or does not let us ask, cannot say what was missed. */
 async function newestPublication(client: pg.Client): Promise<Newest | null> {
   const canNotSay = ["42883", "42501"];
   try {

@@ -25,7 +25,7 @@ export function isBlank(html: string): boolean {
   return html.includes('<html id="__next_error__"');
 }
 
-/** A page can not set its own status in Next. One that refuses what was asked says so as pages tell prerenderers. */
+/** A page cannot set its own status in Next. One that refuses what was asked says so as pages tell prerenderers. */
 export function isRefusal(html: string): boolean {
   return html
     .slice(0, html.indexOf("</head>"))

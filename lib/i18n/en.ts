@@ -1052,7 +1052,7 @@ export const en: Words = {
       quote_kind: "Whether those are the source’s own or this portal’s summary",
       source_id: "Id of the source",
       measure: "What kind of number it is",
-      value: "The number, in the unit of unit; empty where it can not stand as data",
+      value: "The number, in the unit of unit; empty where it cannot stand as data",
       unit: "The unit of the source",
       qualifier: "About, nearly, over and the like",
       is_target: "Whether it is a target and not a result",
@@ -1139,7 +1139,7 @@ export const en: Words = {
       oneEdition: "One edition of a figure, which never changes",
       rules: [
         "At most 1000 rows are given at a time. next in the answer, and in the Link header, is the address of the next part; it is empty at the end.",
-        "A parameter that is not known, or a value that can not be, is refused and never passed over.",
+        "A parameter that is not known, or a value that cannot be, is refused and never passed over.",
         "Asked again with If-None-Match, what has not changed is answered with 304.",
         "Columns of v1 are neither renamed nor taken away; others may be added.",
         "If something is published while you turn pages, version changes; each row’s own edition holds.",
@@ -1180,7 +1180,7 @@ export const en: Words = {
       },
       repeated_parameter: { title: "This parameter stands twice", detail: "Each parameter may stand once." },
       bad_value: {
-        title: "This value can not be",
+        title: "This value cannot be",
         detail: "Please mend the address with the description of the interface and try again.",
       },
       too_many_parameters: {

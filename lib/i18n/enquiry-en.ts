@@ -49,7 +49,7 @@ export const enquiryEn: typeof enquiryZh = {
   consentAnswer: (organiser) =>
     `I agree that the organiser (${organiser}) processes this information to answer my enquiry.`,
   consentAnswerHint: (months) =>
-    `Without it the enquiry can not be sent. It is used for this answer only and deleted ${months} months after the enquiry is closed. With your receipt you can read, correct, withdraw or delete it at any time.`,
+    `Without it the enquiry cannot be sent. It is used for this answer only and deleted ${months} months after the enquiry is closed. With your receipt you can read, correct, withdraw or delete it at any time.`,
   consentShare: (recipient) =>
     `I also agree that this information is passed on to ${recipient}, who may contact me.`,
   consentShareHint: "You need not agree, and can withdraw it at any time with your receipt.",
@@ -76,7 +76,7 @@ export const enquiryEn: typeof enquiryZh = {
     id_card: () =>
       "This holds the number of a Chinese identity card. An enquiry does not need it; for your own safety please take it out before you send.",
     consent_missing: () =>
-      "Without your consent to process this information nobody can answer, and the enquiry can not be sent.",
+      "Without your consent to process this information nobody can answer, and the enquiry cannot be sent.",
     trap: () => "This field is there to tell programs from people. Please empty it before you send.",
     too_much: () => "What you wrote was too long to be handed back. Please write less.",
     mistyped: () => "This is not a receipt number: a digit is missing or wrong. It has twelve digits.",
@@ -87,7 +87,7 @@ export const enquiryEn: typeof enquiryZh = {
     stale: () =>
       "The enquiry changed while you were writing, and your changes are not saved yet. Below is what you wrote; check it and save again.",
     over: () =>
-      "This enquiry is closed and can not be corrected any more. If you have more to say, please send another one.",
+      "This enquiry is closed and cannot be corrected any more. If you have more to say, please send another one.",
   },
   receipt: {
     title: "Your enquiry",

@@ -3,7 +3,7 @@
 /** A field that was sent more than once is a list. */
 export type Form = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
 
-/** Null where the body is no form. PostgreSQL can not keep the character NUL, and nobody types it. */
+/** Null where the body is no form. PostgreSQL cannot keep the character NUL, and nobody types it. */
 export async function readForm(request: Pick<Body, "formData">): Promise<Form | null> {
   const data = await request.formData().catch(() => null);
   if (!data) return null;

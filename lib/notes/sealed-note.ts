@@ -8,7 +8,7 @@ const [nonceLength, tagLength] = [12, 16];
 /** In bytes; nothing that was sealed here is longer. */
 const longestOpen = 256 * 1024;
 
-/** `purpose`: under another one it can not be opened. */
+/** `purpose`: under another one it cannot be opened. */
 export function seal(value: unknown, purpose: string, secret: string): string {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv(algorithm, keyFor(secret), nonce).setAAD(Buffer.from(purpose));

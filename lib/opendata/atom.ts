@@ -45,6 +45,6 @@ function element(name: string, text: string): string {
 
 function escaped(text: string): string {
   const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  // What XML 1.0 can not carry at all is left out.
+  // What XML 1.0 cannot carry at all is left out.
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign).replace(/[^\P{Cc}\t\n\r]/gu, "");
 }

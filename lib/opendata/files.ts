@@ -28,7 +28,7 @@ export const openToAll = {
 
 type Batches = AsyncIterable<readonly Cells[]>;
 
-/** The file of a whole table. What can not be read at all throws here, before anything is sent. */
+/** The file of a whole table. What cannot be read at all throws here, before anything is sent. */
 export async function tableFile(
   form: FileForm,
   name: TableName,

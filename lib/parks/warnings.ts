@@ -19,7 +19,7 @@ export function parkWarnings(park: z.infer<typeof parkContent>): Issue[] {
   return issues;
 }
 
-/** A post that can not be reached, or that looks like a person. */
+/** A post that cannot be reached, or that looks like a person. */
 function contactWarnings(index: number, contact: ParkContent["contacts"][number]): Issue[] {
   const issues: Issue[] = [];
   const at = (key: string, code: string) => issues.push({ field: `contacts.${index}.${key}`, code });

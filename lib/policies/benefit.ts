@@ -50,7 +50,7 @@ export const benefit = z.discriminatedUnion("is", [
 export type Benefit = z.infer<typeof benefit>;
 export type Measure = (typeof measures)[number];
 
-/** A bound of a tier in thousandths of its unit, exact; revenue in thousandths of a yuan. Null where it can not be read. */
+/** A bound of a tier in thousandths of its unit, exact; revenue in thousandths of a yuan. Null where it cannot be read. */
 export function thousandths(by: Measure, written: string): bigint | null {
   if (by === "revenue") {
     const money = parseMoney(written);

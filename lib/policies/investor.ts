@@ -33,7 +33,7 @@ export const noOthers = "none";
 
 export type ReadInvestor = { ok: true; investor: Investor } | { ok: false; issues: Issue[] };
 
-/** Reads what an address says; what can not be read is an issue, with the words that were typed. */
+/** Reads what an address says; what cannot be read is an issue, with the words that were typed. */
 export function readInvestor(asked: AskedInvestor): ReadInvestor {
   const issues: Issue[] = [];
   const refuse = (field: keyof AskedInvestor, code: string) => {

@@ -1,5 +1,5 @@
 // Every clause that is offered, held against what an investor says of themselves: for whom it may be, whether one may apply
-// today, what it would give, and what can not be had beside it. Offers of different providers are never added up.
+// today, what it would give, and what cannot be had beside it. Offers of different providers are never added up.
 import type { Day } from "#lib/values/day.ts";
 import { type Judgement, judge } from "./eligibility.ts";
 import { type Estimate, estimates, highest, type MoneyRange, nothing, sum } from "./estimate.ts";
@@ -29,7 +29,7 @@ export type Matched<Given extends Offer> = {
   possible: Match<Given>[];
   /** One may apply today, and something is unknown or only a person can say it. */
   uncertain: Match<Given>[];
-  /** One can not apply today, or nobody has confirmed that one can; nothing speaks against it otherwise. */
+  /** One cannot apply today, or nobody has confirmed that one can; nothing speaks against it otherwise. */
   notNow: Match<Given>[];
   notMet: Match<Given>[];
 };
@@ -69,7 +69,7 @@ export type Total = {
 };
 
 /**
- * What the offers of each provider would come to in one place: nobody gets what holds in another. Of clauses that can not be
+ * What the offers of each provider would come to in one place: nobody gets what holds in another. Of clauses that cannot be
  * had together only the highest counts, once, whoever gives it: a provider counts on it only where nobody else can give more.
  */
 export function totals<Given extends Offer>(
@@ -114,7 +114,7 @@ function unlessLess(range: MoneyRange, other: MoneyRange): MoneyRange {
   return isAlone || isBelow(other.high, range.low) ? range : { low: nothing, high: range.high };
 }
 
-/** A clause of which it is not known whether it is met may give nothing; one that can not be reckoned, anything. */
+/** A clause of which it is not known whether it is met may give nothing; one that cannot be reckoned, anything. */
 function rangeOf<Given extends Offer>({ amount }: Match<Given>, isMet: boolean): MoneyRange {
   const { low, high } = amount ?? { low: nothing, high: null };
   return { low: isMet ? low : nothing, high };

@@ -44,7 +44,7 @@ export const policyPackageKind = defineKind({
   },
 });
 
-/** Which parks a package is about, as far as it can be read; for the whole district where it can not. */
+/** Which parks a package is about, as far as it can be read; for the whole district where it cannot. */
 const concern = z
   .object({
     districtWide: z.boolean(),

@@ -11,7 +11,7 @@ export async function freePort(): Promise<number> {
   throw new Error("no port of this machine is free");
 }
 
-/** One sentence on why this port can not be listened on; null when it can. */
+/** One sentence on why this port cannot be listened on; null when it can. */
 export async function portProblem(port: number, host: string | undefined): Promise<string | null> {
   const problem = await problemWith(port, host);
   return problem && sentenceFor(problem, port, host);
@@ -35,5 +35,5 @@ function sentenceFor(problem: NodeJS.ErrnoException, port: number, host: string 
   if (problem.code === "EADDRNOTAVAIL" || problem.code === "ENOTFOUND") {
     return `HOST names ${host}, which is no address of this machine.`;
   }
-  return `${where} can not be opened: ${problem.message}.`;
+  return `${where} cannot be opened: ${problem.message}.`;
 }

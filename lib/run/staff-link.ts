@@ -1,4 +1,4 @@
-// One-time links from whoever runs the portal: to the first administrator, and to one who can not get in any more.
+// One-time links from whoever runs the portal: to the first administrator, and to one who cannot get in any more.
 // As a command: npm run staff:link, and with `-- <user name>` where there are several administrators.
 import { type Env, readEnv, SettingsError } from "#lib/env.ts";
 import { linkDigest, linkPath, newLinkToken } from "#lib/staff/link-token.ts";

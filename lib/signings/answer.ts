@@ -1,5 +1,5 @@
 // The answer to a question about signings. An event whose list is public is counted by its projects, any other by what a
-// source states of it; the two are told apart and never added: what is not in a list can not be told from what is.
+// source states of it; the two are told apart and never added: what is not in a list cannot be told from what is.
 import { progressOf, type StageCount } from "#lib/projects/progress.ts";
 import {
   type CountableEvent,

@@ -48,7 +48,7 @@ export const refusals = [
 export type Refusal = (typeof refusals)[number];
 
 export type LeftOut<F> = { figure: F; because: Refusal };
-/** `counted` are the rows of the sum; where it is refused, those that were asked for and can not be added. */
+/** `counted` are the rows of the sum; where it is refused, those that were asked for and cannot be added. */
 export type Total<F> = { counted: F[]; leftOut: LeftOut<F>[]; sum: Sum };
 export type Sum = { ok: true; value: string; amountYuan: string | null } | { ok: false; because: Refusal };
 
@@ -135,7 +135,7 @@ export function add(figures: readonly Countable[]): Sum {
   };
 }
 
-/** Why the figure can not be added to these; null where it can. */
+/** Why the figure cannot be added to these; null where it can. */
 function reasonAgainst(others: readonly Countable[], figure: Countable): Refusal | null {
   for (const other of others) {
     if (other.id === figure.id) return "counted_twice";

@@ -53,7 +53,7 @@ const evidenceFields = {
   period,
   asOf,
   reading: z.enum(["stated", "inferred", "computed"]),
-  /** `quoted_only`: the source says it, but it can not be shown as a fact; the ambiguities say why. */
+  /** `quoted_only`: the source says it, but it cannot be shown as a fact; the ambiguities say why. */
   use: z.enum(["shown", "quoted_only"]),
   ambiguities: z.array(text),
 };

@@ -34,7 +34,7 @@ export function usernameIssues(username: string): Issue[] {
   return fits ? [] : [{ field: "username", code: "username_shape" }];
 }
 
-/** `again`: the same once more, as people mistype what they can not see. */
+/** `again`: the same once more, as people mistype what they cannot see. */
 export function passwordIssues(
   chosen: { password: string; again: string },
   person: { name: string; username: string },

@@ -62,7 +62,7 @@ export async function changeAccount(actor: Actor, id: string, form: AccountForm)
   });
 }
 
-/** They are signed out and can not sign in; what they wrote stays theirs. */
+/** They are signed out and cannot sign in; what they wrote stays theirs. */
 export async function deactivateAccount(actor: Actor, id: string): Promise<Outcome<null>> {
   return onSomeoneElse(actor, id, async (tx, account) => {
     const issues = account.role === "administrator" ? await lastOne(tx, account) : [];

@@ -6,7 +6,7 @@ import { linkDigest, newLinkToken } from "./link-token.ts";
 /** The account that the link is for; null for the portal's first administrator, who has none yet. */
 export type OpenLink = { account: { id: string; username: string; name: string; role: StaffRole } | null };
 
-/** Gives the token for the address; it can not be had again. */
+/** Gives the token for the address; it cannot be had again. */
 export async function makeLink(tx: Transaction, madeBy: string, accountId: string | null): Promise<string> {
   await spendLinks(tx, accountId);
   const token = newLinkToken();

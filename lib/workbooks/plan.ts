@@ -361,7 +361,7 @@ function textIn({ cells }: SentRow, key: string): string {
   return cells[key]?.text.trim() ?? "";
 }
 
-/** In the one way in which it is written; empty where it can not be read. */
+/** In the one way in which it is written; empty where it cannot be read. */
 function versionIn(row: SentRow): string {
   const version = readVersion(textIn(row, "version"));
   return version === null ? "" : writeVersion(version);

@@ -167,7 +167,7 @@ function districtFigures({ today }: Recipe): Figure[] {
       doNotSumWith: parks,
       sumNote: {
         zh: "园区的数已含在全区数内，不能相加。",
-        en: "The parks' numbers are in it and can not be added.",
+        en: "The parks' numbers are in it and cannot be added.",
       },
     }),
     figure({

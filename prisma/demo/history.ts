@@ -177,7 +177,7 @@ const steps: Record<string, Step> = {
     const { id, revision } = await staffDb().edition.findFirstOrThrow({
       where: { documentId: "demo-visitors" },
     });
-    const reason = { zh: "报道的数字无法核实，撤回。", en: "The report's number can not be verified." };
+    const reason = { zh: "报道的数字无法核实，撤回。", en: "The report's number cannot be verified." };
     done(await withdraw(staff.final_reviewer, kind, { editionId: id, revision, reason }));
   },
 

@@ -306,7 +306,7 @@ function clauseOf(
 
 const chineseNumbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
 
-/** The words of a benefit are made of the same data, so that they can not differ from what is reckoned. */
+/** The words of a benefit are made of the same data, so that they cannot differ from what is reckoned. */
 function standardOf({ title, gives }: Offer): Text {
   if (gives.length === 0)
     return { zh: `${title.zh}，凭预约免费使用。`, en: `${title.en}, free of charge by appointment.` };

@@ -30,7 +30,7 @@ export function lastingHome(dataFolder: string): Home {
     return homeIn(join(homesOfRoot, clusterId(folder)), owner, false);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EACCES") throw error;
-    throw new SettingsError(`The data folder ${folder} can not be written by this user.`);
+    throw new SettingsError(`The data folder ${folder} cannot be written by this user.`);
   }
 }
 

@@ -100,7 +100,7 @@ test("what is wrong is said in the reader's language, with what would be right",
   const said = async (language: string) =>
     (await request.get("/api/v1/parks?membership=sure", { headers: { "accept-language": language } })).json();
   expect(await said("en")).toMatchObject({
-    title: "This value can not be",
+    title: "This value cannot be",
     errors: [{ parameter: "membership", detail: expect.stringContaining("confirmed, likely") }],
   });
   expect(await said("zh-CN")).toMatchObject({ title: "参数的值不对" });

@@ -37,7 +37,7 @@ test("a reader who asks nothing, or in English, or in Traditional Chinese, is he
   await expect(page.getByRole("status")).toContainText("找到");
 });
 
-test("what a reader types can not become part of the page", async ({ page }) => {
+test("what a reader types cannot become part of the page", async ({ page }) => {
   const answer = await page.goto(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
   expect(answer?.status()).toBe(200);
   await expect(page.locator("script:not([type])")).toHaveCount(0);

@@ -73,7 +73,7 @@ for (const { prefix, lang, missing, refused } of languages) {
   const stories = [
     { what: "what does not exist is said not to exist", status: 404, heading: missing, paths: unknown },
     {
-      what: "what can not be read is said to be unreadable",
+      what: "what cannot be read is said to be unreadable",
       status: 400,
       heading: refused,
       paths: unreadable,
@@ -129,7 +129,7 @@ const askedWrongly = [
 ];
 
 for (const { prefix, lang } of languages) {
-  test(`under ${prefix || "/"} a question that can not be answered is refused in words, with what to do`, async ({
+  test(`under ${prefix || "/"} a question that cannot be answered is refused in words, with what to do`, async ({
     page,
     baseURL,
   }) => {

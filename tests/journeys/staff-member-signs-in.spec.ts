@@ -140,7 +140,7 @@ test("a new password signs out everywhere else", async ({ browser }) => {
   await expect(elsewhere.getByText(`${account.name} · 编辑`)).toBeVisible();
 });
 
-test("an account that is closed in the middle of work is out with the next click, and can not come back", async ({
+test("an account that is closed in the middle of work is out with the next click, and cannot come back", async ({
   browser,
 }) => {
   const account = await withPassword();

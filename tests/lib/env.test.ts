@@ -82,9 +82,9 @@ describe("the settings", () => {
     ["ENQUIRY_RETENTION_MONTHS", "0"],
     ["ENQUIRY_RETENTION_MONTHS", "25"],
     ["ENQUIRY_RETENTION_MONTHS", "a year"],
-  ])("%s can not be %s, and the sentence says so", (name, value) => {
+  ])("%s cannot be %s, and the sentence says so", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(
-      new RegExp(`^Settings that can not be used: ${name} [^\\n]+$`),
+      new RegExp(`^Settings that cannot be used: ${name} [^\\n]+$`),
     );
   });
 
@@ -101,7 +101,7 @@ describe("the settings", () => {
   test("that are wrong are all named in one sentence", () => {
     const wrong = { PORT: "none", BASE_PATH: "x", ZH_HANT: "no" };
     expect(() => readEnv(wrong)).toThrow(
-      /^Settings that can not be used: PORT [^;]+; BASE_PATH [^;]+; ZH_HANT [^;\n]+$/,
+      /^Settings that cannot be used: PORT [^;]+; BASE_PATH [^;]+; ZH_HANT [^;\n]+$/,
     );
     expect(() => readEnv(wrong)).toThrow(SettingsError);
   });
@@ -123,7 +123,7 @@ describe("in production", () => {
 
   test("a portal whose reviewers do without a second factor does not", () => {
     expect(() => readEnv({ ...production, STAFF_MFA: "optional" })).toThrow(
-      "PORTAL_ENV=production can not be used with STAFF_MFA=optional",
+      "PORTAL_ENV=production cannot be used with STAFF_MFA=optional",
     );
   });
 

@@ -169,7 +169,7 @@ describe("the time of a publication", () => {
   });
 
   test.each(["in_review", "approved", "published"])(
-    "can not be brought along by an edition that begins as %s",
+    "cannot be brought along by an edition that begins as %s",
     async (state) => {
       const values = `gen_random_uuid(), 'dnzb-2021', 2, '${state}', '{}', repeat('0', 64), '${backdated}'`;
       await expect(
@@ -447,7 +447,7 @@ describe("a live table", () => {
   });
 });
 
-describe("a value that can not be", () => {
+describe("a value that cannot be", () => {
   test.each([
     ["a negative number", "UPDATE figure SET value = -1 WHERE id = 'sf-005'", "figure_not_negative"],
     ["a negative amount", "UPDATE figure SET amount_yuan = -1 WHERE id = 'sf-006'", "figure_not_negative"],

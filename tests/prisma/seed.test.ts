@@ -79,7 +79,7 @@ describe("a broken fact is refused by file, row and field, and nothing is writte
       /^parks\.json row 3 \(p-constr\): rent unknown_field/,
     ],
     [
-      "a value that can not be",
+      "a value that cannot be",
       "figures.json",
       changeContent(0, (content) => ({ ...content, value: "十二" })),
       /^figures\.json row 1 \(sf-005\): value /,

@@ -6,7 +6,7 @@ import { type Answers, checkServer, lackOf } from "#prisma/server/check.ts";
 import { prepareServer } from "#prisma/server.ts";
 import { databaseAt } from "../support/database-url.ts";
 
-describe("a server that can not carry the portal is refused in one sentence", () => {
+describe("a server that cannot carry the portal is refused in one sentence", () => {
   test.for<[what: string, url: string, sentence: string]>([
     [
       "no PostgreSQL address",

@@ -42,7 +42,7 @@ export async function lockEdition(tx: Transaction, kind: Kind, seen: EditionToke
   return edition;
 }
 
-/** The state after the verb; throws where the actor may not do it, or it can not be done. */
+/** The state after the verb; throws where the actor may not do it, or it cannot be done. */
 export function demand(actor: Actor, kind: Kind, verb: EditionVerb, edition: EditionRow): EditionState {
   demandPermission(actor, verb, edition.number, kind.parksOf(edition.documentId, edition.content));
   return demandMove(edition.state, verb);
@@ -60,6 +60,6 @@ export function demandPermission(
 
 export function demandMove(state: EditionState, verb: EditionVerb): EditionState {
   const next = after(state, verb);
-  if (next === null) throw new StateError(`an edition that is ${state} can not be: ${verb}`);
+  if (next === null) throw new StateError(`an edition that is ${state} cannot be: ${verb}`);
   return next;
 }

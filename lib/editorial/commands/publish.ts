@@ -66,7 +66,7 @@ export function inOrder<E extends { kind: Kind }>(editions: readonly E[]): E[] {
   return [...editions].sort((one, other) => place(one) - place(other));
 }
 
-/** Something that can not be published, met when part of the bundle already was. */
+/** Something that cannot be published, met when part of the bundle already was. */
 export class Refused extends Error {
   issues: Issue[];
   constructor(issues: Issue[]) {
@@ -162,7 +162,7 @@ function timeOf({ publishedAt }: Pick<EditionRow, "publishedAt">): Date {
   return publishedAt;
 }
 
-/** An address that leads, or once led, to another document can not be taken. */
+/** An address that leads, or once led, to another document cannot be taken. */
 export async function demandOwnAddress(
   tx: Transaction,
   documentId: string,

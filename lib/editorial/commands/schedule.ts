@@ -76,7 +76,7 @@ export async function callOffPublication(
 }
 
 /**
- * Publishes one bundle that is due, in the name of whoever ordered it; null when none is. What can not be published is
+ * Publishes one bundle that is due, in the name of whoever ordered it; null when none is. What cannot be published is
  * marked with the reasons and left for people: it is not tried again by itself, and nothing due later waits for it.
  * `complain` hears of what is the program's own fault. Throws only what passes by itself, such as a server that is away.
  */

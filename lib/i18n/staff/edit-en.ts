@@ -72,14 +72,14 @@ export const editEn: typeof editZh = {
     address: "Address",
     saved: "Saved as a draft.",
     unchanged: "Nothing was changed, and nothing saved.",
-    notSubmitted: "Saved as a draft, but it can not be sent to review yet: see what is listed below.",
+    notSubmitted: "Saved as a draft, but it cannot be sent to review yet: see what is listed below.",
     merged: "Put together as you chose, among your own words. Read it once more before you save.",
     outside:
       "The change concerns a park that is not yours, and was not saved. What you typed is kept among your own words.",
     givenUp: "Your own words were given up.",
     kept: (time) => `Kept among your own words at ${time}`,
     unsaved: "Changed, not kept yet",
-    away: "It can not be kept just now; we keep trying. Please leave this page open.",
+    away: "It cannot be kept just now; we keep trying. Please leave this page open.",
     signedOut: "Your session has ended. Leave this page open, sign in in another window, and save here.",
     elsewhere:
       "You have changed the same document in another window; nothing is kept from here any more. Please go on in one window.",
@@ -129,7 +129,7 @@ export const editEn: typeof editZh = {
 };
 
 export const problemsEn: typeof problemsZh = {
-  not_understood: () => "This can not be understood; please fill it in again.",
+  not_understood: () => "This cannot be understood; please fill it in again.",
   unknown_field: () => "This does not belong here.",
   not_a_number: () => "This must be a number without a unit, such as 12 or 3.5.",
   not_a_day: () => "This must be a day that exists, such as 2021-09-27.",
@@ -142,16 +142,16 @@ export const problemsEn: typeof problemsZh = {
   not_above: ({ bound = "" }) => `This must be more than ${bound}.`,
   too_small: ({ bound = "" }) => `This must be at least ${bound}.`,
   too_big: ({ bound = "" }) => `This is too long or too large; the limit is ${bound}.`,
-  begins_after_its_end: () => "The beginning can not be later than the end.",
+  begins_after_its_end: () => "The beginning cannot be later than the end.",
   days_unlike_precision: () =>
     "The days must fit the precision: none without a period, only the first for an open one.",
   basis_without_date: () => "Where the date is empty, choose “not stated”.",
   unproven: () => "“Confirmed” and “rejected” need a source and its words.",
   neither_number_nor_name: () => "Give a number or a name.",
-  less_than_from: () => "This can not be less than where it begins.",
+  less_than_from: () => "This cannot be less than where it begins.",
   no_bound: () => "Give a beginning or an end.",
   share_above_whole: () =>
-    "A share can not be more than 100 %. Where it is growth, choose the measure that has grown.",
+    "A share cannot be more than 100 %. Where it is growth, choose the measure that has grown.",
   park_unlike_scope: () => "Choose a park exactly when the scope is a park.",
   event_unlike_scope: () => "Choose an event exactly when the scope is a signing event.",
   figure_address: () => "A figure's address is its id, and does not change.",

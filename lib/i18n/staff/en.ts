@@ -123,7 +123,7 @@ export const enStaff: StaffWords = {
     name: "Name",
     nameHint: "What colleagues see; please use your real name.",
     usernameHint:
-      "What you sign in with: 3 to 30 small letters, digits, dots or hyphens. It can not be changed later.",
+      "What you sign in with: 3 to 30 small letters, digits, dots or hyphens. It cannot be changed later.",
     newPassword: "New password",
     newPasswordHint:
       "At least 12 characters, spaces and Chinese included; a sentence of unrelated words is good.",
@@ -141,7 +141,7 @@ export const enStaff: StaffWords = {
     begin: "Begin",
     steps: [
       "Install an authenticator on your phone, such as Microsoft Authenticator, Google Authenticator, FreeOTP, or Tencent's mini program in WeChat.",
-      "Let it scan the picture below; where it can not, type the key.",
+      "Let it scan the picture below; where it cannot, type the key.",
       "Enter the six digits that it shows.",
     ],
     picture: "The picture for your authenticator to scan",

@@ -161,7 +161,7 @@ export const documentEn: StaffWords["document"] = {
   previewBack: "Back to the desk",
   previewGuide: "See the guide",
   previewProfile: "See the profile",
-  previewRefused: "It can not be previewed yet",
+  previewRefused: "It cannot be previewed yet",
   previewRefusedText:
     "The draft has errors; once they are put right it can be shown as it will be published.",
   noPage:
@@ -242,8 +242,8 @@ export const reviewEn: StaffWords["review"] = {
 export const publishingEn: StaffWords["publishing"] = {
   title: (name) => `Publish: ${name}`,
   lead: "After the final review you publish it. The system sets the time; it can be neither earlier nor rewritten.",
-  notApproved: "It has not passed the three reviews and can not be published.",
-  blocked: "There are errors, so it can not be published. Return it to its author.",
+  notApproved: "It has not passed the three reviews and cannot be published.",
+  blocked: "There are errors, so it cannot be published. Return it to its author.",
   quoted: "Changes of what readers may have quoted",
   quotedScope:
     "Where a number, unit, definition or set of rows changes, say whether it is a revision, a correction or a new period.",
@@ -270,10 +270,10 @@ export const publishingEn: StaffWords["publishing"] = {
   withdrawLead:
     "Readers then see at its address why it was withdrawn; its published editions can still be read and are never removed. To mend a mistake, publish a correction instead.",
   reason: "What readers are told",
-  reasonHint: "Say why it is withdrawn, in Chinese. It is public and can not be changed afterwards.",
+  reasonHint: "Say why it is withdrawn, in Chinese. It is public and cannot be changed afterwards.",
   reasonEn: "In English (optional)",
   withdraw: "Withdraw",
-  inUse: "Other published documents rest on it, so it can not be withdrawn:",
+  inUse: "Other published documents rest on it, so it cannot be withdrawn:",
   hidden: (count) => `And ${count} more that are not within your duties.`,
 };
 
@@ -298,7 +298,7 @@ export const bundlesEn: StaffWords["bundles"] = {
   noneToAdd: "There is no draft to put in.",
   hidden: (count) => `And ${count} more that are not within your duties.`,
   review: "Review together",
-  reviewScope: "Look at each first. All are signed at once; where one can not be, none is.",
+  reviewScope: "Look at each first. All are signed at once; where one cannot be, none is.",
   signOff: (count, level) => `Sign off ${count}: ${level.toLowerCase()}`,
   publish: "Publish together",
   publishScope: "Each must have passed the final review.",
@@ -413,9 +413,9 @@ export const findingsEn: StaffWords["findings"] = {
   not_a_time: () => "Write a day and a time that exist, such as 2026-12-01 and 09:30.",
   not_approved: () => "Not all of it is approved, or it was changed after it was scheduled.",
   not_allowed: () => "Whoever ordered it may not publish now.",
-  no_as_of: () => "No as-of date: readers can not tell of when the number is.",
+  no_as_of: () => "No as-of date: readers cannot tell of when the number is.",
   in_the_future: () => "The date is after today.",
-  no_basis: () => "No definition: readers can not tell what is counted.",
+  no_basis: () => "No definition: readers cannot tell what is counted.",
   no_denominator: () => "A percentage that does not say of what.",
   unlike_as_written: ({ number = "" }) => `It differs from what is written: “${number}”.`,
   number_not_in_quote: ({ number = "" }) => `“${number}” is not in the quotation.`,
@@ -426,7 +426,7 @@ export const findingsEn: StaffWords["findings"] = {
   nothing_said: () => "Nothing is said of it: the page has its name only.",
   no_name: () => "No name: the page shows the gap.",
   no_address: () => "No address.",
-  no_phone: () => "No telephone: investors can not call.",
+  no_phone: () => "No telephone: investors cannot call.",
   no_hours: () => "No office hours: investors do not know when to call.",
   mobile_number: () => "Looks like a mobile number. Make sure that it is the post's and no person's own.",
   personal_name: () => "Looks like a person's name. Write the post only.",
@@ -445,7 +445,7 @@ export const findingsEn: StaffWords["findings"] = {
   no_place: () => "Nothing says where it was held.",
   list_empty: () => "The list of projects is said to be public, but is empty.",
   list_not_disclosed: () => "The list of projects is said not to be public, but has projects.",
-  no_url: () => "No public address: readers can not look it up.",
+  no_url: () => "No public address: readers cannot look it up.",
   no_date: () => "No date of publication.",
   medium_reliability: () => "Of medium reliability.",
   not_read_in_full: () => "Not read in full.",

@@ -178,13 +178,13 @@ export const workbooksEn: typeof workbooksZh = {
     unknown_version: ({ version = "" }) => `There is no version "${version}". Begin from a new export.`,
     changed_mark: () =>
       "Id, version and mark do not belong together; perhaps only some columns were sorted, or a row was copied. Begin from a new export.",
-    moved_row: () => "A row can not be moved elsewhere by a workbook. Put the id back.",
+    moved_row: () => "A row cannot be moved elsewhere by a workbook. Put the id back.",
     no_parent: () => "A new row must say where it belongs. Copy the id from another row of the same place.",
     unknown_parent: ({ id = "" }) =>
       `The document has nothing with the id "${id}". Copy the id from another row of the same place.`,
     own_words: () => "You have words in this document that are not saved. Save them or give them up first.",
     rows_without_ids: () =>
-      "Some rows of this draft have no id of their own and can not be compared. Save it once in the form.",
+      "Some rows of this draft have no id of their own and cannot be compared. Save it once in the form.",
     outside_scope: () =>
       "This would concern a park that is not yours. Change it back, or ask a colleague for the whole district.",
     not_a_number: () => "A number without a unit is needed, such as 12 or 3.5.",

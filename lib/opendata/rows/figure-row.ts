@@ -58,7 +58,7 @@ export const figureFilters = z.strictObject({
 /** `address`: the frozen one, of this edition. */
 export function rowOfFigure(figure: PublishedFigure, address: string): FigureRow {
   const { period, asOf, source, scope } = figure;
-  // What can not stand as data has no value here either.
+  // What cannot stand as data has no value here either.
   const isData = figure.use === "shown";
   return {
     id: figure.id,

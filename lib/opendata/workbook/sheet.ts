@@ -107,7 +107,7 @@ function escaped(text: string): string {
   const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
   return (
     shortened(text)
-      // What looks like SpreadsheetML's own escape is escaped itself, then what XML can not carry.
+      // What looks like SpreadsheetML's own escape is escaped itself, then what XML cannot carry.
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
       .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, byNumber)
       .replace(/[&<>]/g, (sign) => signs[sign] ?? sign)

@@ -1,4 +1,4 @@
-// Why a file can not be read, by a code whose sentence the desk has in its languages.
+// Why a file cannot be read, by a code whose sentence the desk has in its languages.
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 
 export type ProblemCode = keyof StaffWords["workbooks"]["problems"];

@@ -1,5 +1,5 @@
 // The rows that a publication would write for a document, gathered instead of written: the very same function of the noun
-// says them, so that what is grown for measuring can not differ from what is published.
+// says them, so that what is grown for measuring cannot differ from what is published.
 import type { Transaction } from "#lib/db/client.ts";
 import type { Kind } from "#lib/editorial/kind.ts";
 import type { DemoDocument } from "../document.ts";

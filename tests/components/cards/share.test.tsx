@@ -20,7 +20,7 @@ function share(language = hans, frozen: string | undefined = "/embed/figures/sf-
 }
 
 describe("what a reader takes along", () => {
-  test("is the card, told to those who can not see it, and both of its files by a name that says which", () => {
+  test("is the card, told to those who cannot see it, and both of its files by a name that says which", () => {
     const markup = share(en);
     expect(elementsIn(markup, "img")[0]?.attributes).toMatchObject({
       src: "/en/figures/sf-012/v/1/card.svg",
@@ -57,7 +57,7 @@ describe("what a reader takes along", () => {
   });
 });
 
-test("a name can not break out of the code", () => {
+test("a name cannot break out of the code", () => {
   const code = embedCode("https://portal.example/embed/figures/x?a=1&b=2", `"><script>alert(1)</script>`);
   expect(code.match(/</g)).toHaveLength(2);
   expect(code).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');

@@ -41,7 +41,7 @@ describe("a guide for programs", () => {
     }
   });
 
-  test("says what is not known, and what can not stand as a fact", async () => {
+  test("says what is not known, and what cannot stand as a fact", async () => {
     const twin = guideTwin(hans, site, await guideOf("zhichuang-ip-park"));
     expect(twin.spaces).toEqual([]);
     expect(twin.unknown).toContain(hans.words.parks.unknowns.rent);

@@ -79,7 +79,7 @@ describe("clauses held against an investor", () => {
     expect(text).toContain("从业人员20人以上，5万元");
   });
 
-  test("name those that can not be had together, and count only the highest", () => {
+  test("name those that cannot be had together, and count only the highest", () => {
     expect(text).toContain("从高不重复（租金类补助）：与下列条款只享受最高的一项开办补助");
     expect(text).toContain("“开办补助”给得更多，两项都符合时享受那一项。");
     expect(text).toContain("不限园区政府政策 20万元2条合计");

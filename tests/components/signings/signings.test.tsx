@@ -71,7 +71,7 @@ describe("a total of stated numbers", () => {
     expect(text).not.toContain("计算");
   });
 
-  test("that can not be made says why instead of a number", () => {
+  test("that cannot be made says why instead of a number", () => {
     const none = investment([]);
     expect(totalQuantity(none)).toBeNull();
     expect(textOfMarkup(draw(<SigningTotal language={hans} title="总投资" total={none} />))).toContain(

@@ -9,7 +9,7 @@ import { elementsIn } from "../../support/markup.ts";
 const svg = cardSvg(aCard());
 
 describe("a card as SVG", () => {
-  test("tells those who can not see it what it says", () => {
+  test("tells those who cannot see it what it says", () => {
     const { title, description } = aCard();
     expect(elementsIn(svg, "title").map(({ text }) => text)).toEqual([title]);
     expect(elementsIn(svg, "desc").map(({ text }) => text)).toEqual([description]);

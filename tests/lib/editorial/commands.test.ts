@@ -166,7 +166,7 @@ describe("a second edition", () => {
   test.each([
     ["has now", "renamed"],
     ["had once", "report"],
-  ])("can not take an address that another document %s", async (_, slug) => {
+  ])("cannot take an address that another document %s", async (_, slug) => {
     await published(sourceDraft("report"));
     await published(sourceDraft("report"), "renamed");
     const seen = await saveDraft(editor, sourceKind, sourceDraft("other", aSource(), { slug }));
@@ -178,7 +178,7 @@ describe("a second edition", () => {
     expect(await whereaboutsOf("source", "report")).toEqual({ is: "moved", slug: "renamed" });
   });
 
-  test("can not even be drafted under another document's address", async () => {
+  test("cannot even be drafted under another document's address", async () => {
     await published(sourceDraft("report"));
     const draft = {
       ...sourceDraft("other"),
@@ -410,7 +410,7 @@ describe("a review", () => {
   });
 });
 
-describe("content that can not be published", () => {
+describe("content that cannot be published", () => {
   test("is kept as a draft, whatever it is", async () => {
     expect(
       (await editionOf(await saveDraft(editor, sourceKind, sourceDraft("report", { half: "done" })))).content,

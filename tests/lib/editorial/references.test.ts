@@ -40,6 +40,6 @@ test.each([
   ["projectIds.0", true],
   ["doNotSumWith.0", false],
   ["headlineFigures.2", false],
-])("what %s names can not go before it: %s", (field, fast) => {
+])("what %s names cannot go before it: %s", (field, fast) => {
   expect(holdsFast({ field, id: "any" })).toBe(fast);
 });

@@ -31,6 +31,6 @@ const impossible = editionStates.flatMap((state) =>
     .map((verb) => [state, verb] as const),
 );
 
-test.each(impossible)("an edition that is %s can not %s", (state, verb) => {
+test.each(impossible)("an edition that is %s cannot %s", (state, verb) => {
   expect(after(state, verb)).toBeNull();
 });

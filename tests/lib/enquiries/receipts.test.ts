@@ -208,7 +208,7 @@ describe("the sender", () => {
   });
 });
 
-test("what was removed can not be filled again, and nothing is deleted", async () => {
+test("what was removed cannot be filled again, and nothing is deleted", async () => {
   const { key } = await leaveEnquiry(anEnquiry());
   await deleteEnquiry(key);
   for (const statement of [

@@ -110,7 +110,7 @@ it("an edition or a figure that never was is null, and has no list", async () =>
   expect(await listFigureEditions("sf-999")).toEqual([]);
 });
 
-it("a figure that can not stand as data has no value in its row either", async () => {
+it("a figure that cannot stand as data has no value in its row either", async () => {
   const held = await findFigureEdition("sf-016", 1);
   expect(held && rowOfFigure(held.figure, "x")).toMatchObject({
     value: null,

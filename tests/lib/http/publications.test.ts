@@ -82,7 +82,7 @@ describe("the listener", () => {
     expect(new Set(heard)).toEqual(new Set(["lost"]));
   });
 
-  test("says that it does not know where the database can not say", async () => {
+  test("says that it does not know where the database cannot say", async () => {
     await ask(databaseUrl(), "ALTER FUNCTION portal_last_publication() RENAME TO away");
     onTestFinished(() =>
       ask(databaseUrl(), "ALTER FUNCTION away() RENAME TO portal_last_publication").then(() => undefined),

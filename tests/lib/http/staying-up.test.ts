@@ -124,7 +124,7 @@ describe("while nobody would tell of a publication", () => {
     expect(await (await fetch(`${address}/parks`)).text()).toContain("edition 2");
   });
 
-  test("when the database can not say, everything goes, once each time", async () => {
+  test("when the database cannot say, everything goes, once each time", async () => {
     const { next, database, address } = await withKeptPage();
     database.lose();
     database.last = null;

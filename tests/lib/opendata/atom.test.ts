@@ -14,7 +14,7 @@ const entry = {
   summary: "原来 1\u0000，现在 2",
 };
 
-it("escapes what XML would read as its own, and drops what it can not carry", () => {
+it("escapes what XML would read as its own, and drops what it cannot carry", () => {
   const text = atomFeed({ ...feed, entries: [{ ...entry, updated: new Date("2026-11-23T02:00:00Z") }] });
   expect(text).toContain("<title>更正 &lt;记录&gt;</title>");
   expect(text).toContain("<name>丰泽 &amp; 社区</name>");

@@ -93,7 +93,7 @@ test.each(fileForms)(
   },
 );
 
-test.each(fileForms)("%s: what can not be read at all is an error before anything is sent", async (form) => {
+test.each(fileForms)("%s: what cannot be read at all is an error before anything is sent", async (form) => {
   const away = tableFile(
     form,
     "sources",
@@ -105,7 +105,7 @@ test.each(fileForms)("%s: what can not be read at all is an error before anythin
   await expect(away).rejects.toThrow("the database is away");
 });
 
-test.each(fileForms)("%s: what can not be read to its end breaks off", async (form) => {
+test.each(fileForms)("%s: what cannot be read to its end breaks off", async (form) => {
   const table = tableOf(1000);
   const broken = await tableFile(
     form,

@@ -68,7 +68,7 @@ describe("a question", () => {
   );
 
   test.each(["SF-012", "../x", "a b", "'; DROP TABLE figure; --", "园", "-a", "a".repeat(81), "\0"])(
-    "behind a row that there can not be, %j, is refused",
+    "behind a row that there cannot be, %j, is refused",
     (after) => {
       const asked = `after=${encodeURIComponent(after)}`;
       expect(refusal("figures", asked)).toEqual(["bad_value", ["after"]]);

@@ -77,7 +77,7 @@ test.each(["=1+1", '=HYPERLINK("http://example.com")', "+1", "-1", "@cmd", "\tx"
   },
 );
 
-test("what XML can not carry is written by its number", async () => {
+test("what XML cannot carry is written by its number", async () => {
   const xml = await sheetXmlOf(await written([["c", "text"]], [{ c: "a\u0000b\u001fc\ufffe\r" }]));
   expect(xml).toContain("a_x0000_b_x001F_c_xFFFE__x000D_");
 });
@@ -113,7 +113,7 @@ test("the same data make the same bytes", async () => {
   expect(await written(columns, [{ c: "园" }])).toEqual(await written(columns, [{ c: "园" }]));
 });
 
-test("data that can not be read break the workbook off instead of ending it", async () => {
+test("data that cannot be read break the workbook off instead of ending it", async () => {
   async function* broken(): AsyncGenerator<Cells[]> {
     yield [{ c: "x" }];
     throw new Error("the database went away");

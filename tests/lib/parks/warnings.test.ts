@@ -35,7 +35,7 @@ test.each<[string, Partial<typeof first.content>, string[]]>([
   ],
   ["whose post has a telephone and hours", { contacts: [aContact("a")] }, []],
   [
-    "whose post can not be reached",
+    "whose post cannot be reached",
     { contacts: [aContact("a"), aContact("b", { phone: null, hours: null })] },
     ["contacts.1.phone: no_phone", "contacts.1.hours: no_hours"],
   ],

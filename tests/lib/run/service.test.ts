@@ -128,7 +128,7 @@ test("that answers messages is told at each start what to do, and found out when
   expect(said.join()).toContain("does not answer any more");
 }, 60_000);
 
-test("that can not even begin is given up on, with what it ended with", async () => {
+test("that cannot even begin is given up on, with what it ended with", async () => {
   const { service, starts } = await withScript({ env: { BROKEN: "1" } });
   await expect(service.ready).rejects.toThrow(/4 times.*code 3/);
   const { length } = starts();

@@ -44,8 +44,8 @@ test("an address that is not this machine's is said at once", async () => {
   );
 });
 
-test("a setting that can not be used is named", async () => {
-  await expectOneSentence({ PORT: "http" }, "Settings that can not be used: PORT");
+test("a setting that cannot be used is named", async () => {
+  await expectOneSentence({ PORT: "http" }, "Settings that cannot be used: PORT");
 });
 
 test("a server that does not answer is said at once", async () => {

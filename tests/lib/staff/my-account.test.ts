@@ -60,7 +60,7 @@ describe("changing one's password", () => {
     expect((await tryIn(password)).kind).toBe("signed_in");
   });
 
-  test("can not be guessed at", async () => {
+  test("cannot be guessed at", async () => {
     const typed = { current: "wrong", password: better, again: better };
     for (let count = 0; count < 4; count += 1) await changePassword(me, typed);
     const locked = { ok: false, issues: [{ field: "current", code: "locked", values: { minutes: 15 } }] };

@@ -32,7 +32,7 @@ describe("the right password", () => {
     expect(await trailOf(account)).toEqual([["signed_in", account.id, "done"]]);
   });
 
-  test("sets cookies that scripts can not read, for the desk's own addresses, until the browser is closed", async () => {
+  test("sets cookies that scripts cannot read, for the desk's own addresses, until the browser is closed", async () => {
     const { username } = await accountOf("editor");
     expect(flagsOf(await signIn({ username, password }, browser))).toEqual([
       ["staff.session_token", "Path=/staff; HttpOnly; SameSite=Lax"],
@@ -90,7 +90,7 @@ describe("what is not right is refused in the same words and time", () => {
     ["an account that does not exist", async () => ({ username: "nobody", password })],
     ["no user name", async () => ({ username: "", password })],
     ["no password", async () => ({ username: (await accountOf("editor")).username, password: "" })],
-    ["a name that can not be one", async () => ({ username: "陈 静\u0000", password })],
+    ["a name that cannot be one", async () => ({ username: "陈 静\u0000", password })],
     [
       "a very long password",
       async () => ({ username: (await accountOf("editor")).username, password: "x".repeat(5000) }),

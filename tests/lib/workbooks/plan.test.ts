@@ -126,7 +126,7 @@ describe("a cell that is changed", () => {
     );
   });
 
-  test("is refused with its place where it can not be understood", async () => {
+  test("is refused with its place where it cannot be understood", async () => {
     const file = await fileOf("spaces", [park]);
     const [area, day] = [placeIn(file, "areaFrom", "s-1"), placeIn(file, "availableFrom", "s-2")];
     const { problems } = planned(await withCells(file, { [area]: "1.2亿元", [day]: "明年" }), [park]);

@@ -167,7 +167,7 @@ describe("the facts", () => {
     },
   );
 
-  test("keep back what can not be shown as a fact", () => {
+  test("keep back what cannot be shown as a fact", () => {
     const keptBack = facts.filter(({ use }) => use === "quoted_only").map(({ id }) => id);
     expect(keptBack.sort()).toEqual(["ex-10-first", "sf-016", "sf-027"]);
   });
