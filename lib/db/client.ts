@@ -5,6 +5,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnv, SettingsError } from "#lib/env.ts";
 import { DatabaseAway } from "#lib/errors.ts";
 import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
+import { isAway, isDeadlock, isForNow } from "./sql-state.ts";
 
 /** A piece of a query, for queries that share theirs. */
 export const { sql } = Prisma;
@@ -59,23 +60,16 @@ export async function inTransaction<T>(
     try {
       return await staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
     } catch (error) {
-      if (left === 0 || !isDeadlock(error)) throw error;
+      if (left === 0 || !(isDeadlock(error) || isPrismas(error, ["P2034"]))) throw error;
     }
   }
 }
 
-/** Of two transactions that wait for each other PostgreSQL ends one: all of it is undone, and it may be done again. */
-function isDeadlock(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  return error.code === "P2034" || error.message.includes("40P01");
-}
-
 /** What passes by itself: a server that is away, two who waited for each other. The same work done again may well succeed. */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof DatabaseAway || isDeadlock(error) || isConnectionLoss(error)) return true;
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
-  // No free connection, a transaction that ended; serialization, deadlock, lock not available, no resources.
-  return /\b(P2024|P2028|P2034|40001|40P01|55P03|53\d{3})\b/.test(text);
+  if (error instanceof DatabaseAway || isForNow(error) || isConnectionLoss(error)) return true;
+  // No free connection, a transaction that ended before its time, two that wrote the same.
+  return isPrismas(error, ["P2024", "P2028", "P2034"]);
 }
 
 function connect(connectionString: string, max: number, connectionTimeoutMillis: number): PrismaClient {
@@ -110,18 +104,14 @@ async function outlastingRestart<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A restarting server shows itself in several ways: Prisma's codes, PostgreSQL's 57P0x, and bare socket errors. */
+/** A restarting server shows itself in several ways: Prisma's codes and words, PostgreSQL's own, and bare socket errors. */
 function isConnectionLoss(error: unknown): boolean {
-  if (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    ["P1001", "P1002", "P1008", "P1017"].includes(error.code)
-  ) {
-    return true;
-  }
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
-  return /terminated unexpectedly|ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|connection timeout|Can't reach database/i.test(
-    text,
-  );
+  if (isPrismas(error, ["P1001", "P1002", "P1008", "P1017"]) || isAway(error)) return true;
+  return error instanceof Error && error.message.includes("Can't reach database");
+}
+
+function isPrismas(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && codes.includes(error.code);
 }
 
 function required(name: "DATABASE_URL" | "PUBLIC_DATABASE_URL"): string {

@@ -3,6 +3,7 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { publicDb } from "#lib/db/client.ts";
+import { sqlState } from "#lib/db/sql-state.ts";
 import { DatabaseAway } from "#lib/errors.ts";
 import { portalSecret } from "#lib/notes/secret.ts";
 import type { EnquiryWords } from "./form.ts";
@@ -48,7 +49,7 @@ export async function leaveEnquiry({ form, words, ...more }: NewEnquiry): Promis
       return { number, code: seconds < stillTheSame ? code : null, key: { number, hash }, isNew };
     } catch (error) {
       // One in a hundred thousand million: the number was given to someone else.
-      if (!(error instanceof Refused) || error.code !== "23505" || attempt === 5) throw error;
+      if (!(error instanceof NotDone) || error.code !== "23505" || attempt === 5) throw error;
     }
   }
 }
@@ -142,8 +143,8 @@ async function changed(ask: () => Promise<{ came: Change }[]>): Promise<Change> 
   return row?.came ?? "unknown";
 }
 
-/** PostgreSQL refused an enquiry. `code` is its SQLSTATE. */
-class Refused extends Error {
+/** PostgreSQL did not do what was asked with an enquiry. `code` is its SQLSTATE. */
+class NotDone extends Error {
   readonly code: string;
   constructor(code: string) {
     super(`PostgreSQL refused what was done with an enquiry: ${code}`);
@@ -157,7 +158,6 @@ async function discreetly<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof DatabaseAway) throw error;
-    const said = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";
-    throw new Refused(/\b(?:23505|23514|42501|57014|22P02|40001|40P01|P0001)\b/.exec(said)?.[0] ?? "unknown");
+    throw new NotDone(sqlState(error) ?? "unknown");
   }
 }

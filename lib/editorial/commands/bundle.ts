@@ -6,8 +6,8 @@ import type { Actor } from "#lib/staff/actor.ts";
 import { can, canAtDesk } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { demandPermission, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
-import { Refused } from "./publish.ts";
 import { record } from "./record.ts";
+import { orIssues, Refused } from "./refused.ts";
 import { type ProofChecklist, signOff } from "./review.ts";
 
 /** Makes an empty bundle. Whoever may write or schedule may begin one. */
@@ -55,20 +55,16 @@ export async function signOffTogether(
   within?: Transaction,
 ): Promise<Outcome<null>> {
   if (editions.length === 0) throw new StateError("there is nothing to sign off at this level");
-  try {
-    return await inTransaction(within, async (tx) => {
-      await lockDocumentsOf(
-        tx,
-        editions.map(({ seen }) => seen.editionId),
-      );
-      for (const { kind, seen, digest } of editions) {
-        const outcome = await signOff(actor, kind, { ...seen, ...said, digest }, tx);
-        if (!outcome.ok) throw new Refused(outcome.issues);
-      }
-      return { ok: true, value: null };
-    });
-  } catch (error) {
-    if (error instanceof Refused && !within) return { ok: false, issues: error.issues };
-    throw error;
-  }
+  const work = async (tx: Transaction) => {
+    await lockDocumentsOf(
+      tx,
+      editions.map(({ seen }) => seen.editionId),
+    );
+    for (const { kind, seen, digest } of editions) {
+      const outcome = await signOff(actor, kind, { ...seen, ...said, digest }, tx);
+      if (!outcome.ok) throw new Refused(outcome.issues);
+    }
+    return { ok: true as const, value: null };
+  };
+  return orIssues(within, () => inTransaction(within, work));
 }

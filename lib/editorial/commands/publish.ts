@@ -1,6 +1,6 @@
 // Publishes approved editions together, all or none, and tells every edge to drop what it keeps.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
+import { type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { putSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
@@ -9,6 +9,7 @@ import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
 import { demand, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { beginPublishing, endPublishing } from "./publication-turn.ts";
 import { type EditionRow, record } from "./record.ts";
+import { orIssues, Refused, whereAllIsThere } from "./refused.ts";
 import { whatIsWrong } from "./what-is-wrong.ts";
 
 type BundleToPublish = {
@@ -24,7 +25,7 @@ export async function publish(
   within?: Transaction,
 ): Promise<Outcome<{ bundleId: string }>> {
   if (bundle.editions.length === 0) throw new StateError("a bundle holds at least one edition");
-  return inTransaction(within, async (tx) => {
+  const work = async (tx: Transaction) => {
     await lockDocumentsOf(
       tx,
       bundle.editions.map(({ seen }) => seen.editionId),
@@ -40,11 +41,8 @@ export async function publish(
     await tx.$executeRaw`UPDATE bundle SET published_at = now() WHERE id = ${bundleId}::uuid`;
     await endPublishing(tx, bundleId);
     return { ok: true as const, value: { bundleId } };
-  }).catch((error: unknown) => {
-    // Thrown, so that the transaction was undone; handed back, because a person can mend it.
-    if (error instanceof Refused && !within) return { ok: false as const, issues: error.issues };
-    throw error;
-  });
+  };
+  return orIssues(within, () => inTransaction(within, work));
 }
 
 /** A bundle is published as its page showed it: nothing has been put in or taken out meanwhile. */
@@ -64,15 +62,6 @@ async function demandWhole(
 export function inOrder<E extends { kind: Kind }>(editions: readonly E[]): E[] {
   const place = ({ kind }: E) => documentKinds.indexOf(kind.kind);
   return [...editions].sort((one, other) => place(one) - place(other));
-}
-
-/** Something that cannot be published, met when part of the bundle already was. */
-export class Refused extends Error {
-  issues: Issue[];
-  constructor(issues: Issue[]) {
-    super(issues.map(({ field, code }) => `${field}: ${code}`).join("; "));
-    this.issues = issues;
-  }
 }
 
 async function publishOne(
@@ -112,40 +101,6 @@ async function publishOne(
   await putSearchEntry(tx, documentId, edition.content);
   await tx.workingCopy.deleteMany({ where: { documentId, actorId: actor.id } });
   await record(tx, actor, "published", published);
-}
-
-/** What a document refers to must be published, or be in the same bundle; its rows' names must be its own. */
-export async function whereAllIsThere<T>(field: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isDangling(error)) throw new Refused([{ field, code: "refers_to_unpublished" }]);
-    const rule = refusedRule(error);
-    if (rule !== null) throw new Refused([{ field, code: "value_refused", values: { rule } }]);
-    if (isTaken(error)) throw new Refused([{ field, code: "row_taken" }]);
-    throw error;
-  }
-}
-
-/** PostgreSQL's foreign_key_violation, as Prisma hands it on. */
-export function isDangling(error: unknown): boolean {
-  return /P2003|23503|foreign key constraint/i.test(inFull(error));
-}
-
-/** PostgreSQL's check_violation and numeric_value_out_of_range: the name of the rule, "" where it has none; null for anything else. */
-function refusedRule(error: unknown): string | null {
-  const text = inFull(error);
-  if (!/\b(23514|22003|P2004|P2020)\b|violates check constraint/i.test(text)) return null;
-  return /violates check constraint \\*"(\w+)/.exec(text)?.[1] ?? "";
-}
-
-function inFull(error: unknown): string {
-  return error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : String(error);
-}
-
-/** PostgreSQL's unique_violation: a row of another document has the same id, or two rows of this one have. */
-function isTaken(error: unknown): boolean {
-  return /P2002|23505|unique constraint/i.test(inFull(error));
 }
 
 async function firstPublishedAt(tx: Transaction, documentId: string): Promise<Date> {

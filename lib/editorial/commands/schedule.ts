@@ -8,8 +8,9 @@ import { can } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { openBundle, putIntoBundle } from "./bundle.ts";
 import { type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
-import { publish, Refused } from "./publish.ts";
+import { publish } from "./publish.ts";
 import { type EditionRow, record } from "./record.ts";
+import { orIssues, Refused } from "./refused.ts";
 
 export type KindOf = (kind: string) => Kind;
 /** The person as they are now; null where they are nobody any more. */
@@ -44,20 +45,16 @@ export async function scheduleEdition(
   kindOf: KindOf,
   order: { kind: Kind; seen: EditionToken; title: Text; publishAt: Date; now: Date },
 ): Promise<Outcome<null>> {
-  try {
-    return await inTransaction(undefined, async (tx) => {
-      const { publishAt, now } = order;
-      const { bundleId: own } = await lockEdition(tx, order.kind, order.seen);
-      const bundleId = own ?? (await openBundle(actor, order.title, tx)).id;
-      if (own === null) await putIntoBundle(actor, order.kind, order.seen, bundleId, tx);
-      const outcome = await schedulePublication(actor, kindOf, { bundleId, publishAt, now }, tx);
-      if (!outcome.ok) throw new Refused(outcome.issues);
-      return outcome;
-    });
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, issues: error.issues };
-    throw error;
-  }
+  const work = async (tx: Transaction) => {
+    const { publishAt, now } = order;
+    const { bundleId: own } = await lockEdition(tx, order.kind, order.seen);
+    const bundleId = own ?? (await openBundle(actor, order.title, tx)).id;
+    if (own === null) await putIntoBundle(actor, order.kind, order.seen, bundleId, tx);
+    const outcome = await schedulePublication(actor, kindOf, { bundleId, publishAt, now }, tx);
+    if (!outcome.ok) throw new Refused(outcome.issues);
+    return outcome;
+  };
+  return orIssues(undefined, () => inTransaction(undefined, work));
 }
 
 /** Calls an order off. */
@@ -98,8 +95,7 @@ export async function publishNextDue(
     try {
       await carryOut(tx, kindOf, actor, bundleId);
     } catch (error) {
-      if (isPassing(error)) throw error;
-      const reasons = reasonsOf(error, complain);
+      const reasons = reasonsOf(error) ?? unexpected(error, complain);
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
       const failed = { failedAt: await timeNow(tx), failure: JSON.stringify(reasons) };
       await tx.schedule.update({ where: { bundleId }, data: failed });
@@ -136,11 +132,17 @@ async function carryOut(
   );
 }
 
-/** What people can mend, in their words; anything else is the program's own fault, and told to whoever runs it. */
-function reasonsOf(error: unknown, complain: (error: unknown) => void): Issue[] {
+/** What people can mend; null where it is the program's own fault, or the server's. */
+function reasonsOf(error: unknown): Issue[] | null {
   if (error instanceof Refused) return error.issues;
   if (error instanceof Forbidden) return [{ field: "actor", code: "not_allowed" }];
   if (error instanceof StateError) return [{ field: "bundle", code: "not_approved" }];
+  return null;
+}
+
+/** Told to whoever runs the portal. What passes by itself is thrown on: it is tried again. */
+function unexpected(error: unknown, complain: (error: unknown) => void): Issue[] {
+  if (isPassing(error)) throw error;
   complain(error);
   return [{ field: "bundle", code: "unexpected" }];
 }

@@ -1,5 +1,6 @@
 // Takes a published document off the pages. Its addresses stay and say why; its editions stay readable as they were.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { isDangling } from "#lib/db/sql-state.ts";
 import type { Outcome } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { removeSearchEntry } from "#lib/search/entries.ts";
@@ -7,8 +8,8 @@ import type { Actor } from "#lib/staff/actor.ts";
 import type { Kind } from "../kind.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { beginPublishing, endPublishing } from "./publication-turn.ts";
-import { isDangling, Refused } from "./publish.ts";
 import { record } from "./record.ts";
+import { orIssues, Refused } from "./refused.ts";
 
 /** `reason` is what readers are told. Refused while another published document refers to this one. */
 export async function withdraw(
@@ -18,7 +19,7 @@ export async function withdraw(
   within?: Transaction,
 ): Promise<Outcome<null>> {
   if (seen.reason.zh.trim() === "") return { ok: false, issues: [{ field: "reason", code: "required" }] };
-  return inTransaction(within, async (tx) => {
+  const work = async (tx: Transaction) => {
     const edition = await lockEdition(tx, kind, seen);
     await beginPublishing(tx);
     const state = demand(actor, kind, "withdraw", edition);
@@ -31,10 +32,8 @@ export async function withdraw(
     await record(tx, actor, "withdrawn", withdrawn, seen.reason.zh);
     await endPublishing(tx, edition.id);
     return { ok: true as const, value: null };
-  }).catch((error: unknown) => {
-    if (error instanceof Refused && !within) return { ok: false as const, issues: error.issues };
-    throw error;
-  });
+  };
+  return orIssues(within, () => inTransaction(within, work));
 }
 
 async function removeLive(tx: Transaction, kind: Kind, id: string): Promise<void> {

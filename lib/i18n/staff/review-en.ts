@@ -411,7 +411,9 @@ export const findingsEn: StaffWords["findings"] = {
   stale: () => "This changed before you sent it.",
   in_the_past: () => "Choose a time to come.",
   not_a_time: () => "Write a day and a time that exist, such as 2026-12-01 and 09:30.",
-  not_approved: () => "Not all of it is approved, or it was changed after it was scheduled.",
+  not_approved: () => "Not all of it is approved.",
+  changed_since_ordered: () =>
+    "It was changed after it was scheduled: the order held for what was approved then. Have it approved and schedule it again.",
   not_allowed: () => "Whoever ordered it may not publish now.",
   no_as_of: () => "No as-of date: readers cannot tell of when the number is.",
   in_the_future: () => "The date is after today.",
