@@ -1,10 +1,20 @@
 // What an edition after the first owes its readers. Pure.
 import type { Issue } from "#lib/errors.ts";
 import { text } from "#lib/i18n/text.ts";
-import { type Change, changesBetween } from "./changes.ts";
+import { wordsOf } from "#lib/values/words.ts";
+import { type Change, changesBetween, leaves } from "./changes.ts";
 
-/** Which fields of a noun readers quote: its numbers, units, definitions and sets of rows; and which say of what time they are. */
-export type Quoted = { fields: RegExp; times: RegExp | null };
+/** What readers quote of a noun, by paths in which `*` stands for any row and `**` for all that is below, but translations. */
+export type Quoted = {
+  /** Numbers, units, definitions and sets. */
+  fields: readonly string[];
+  /** Rows that are counted: with one more or fewer the set is another. */
+  rows?: readonly string[];
+  /** Texts of which no more is quoted than the numbers in them. */
+  texts?: readonly string[];
+  /** Fields that say of what time the numbers are. */
+  times?: readonly string[];
+};
 
 /** What is said of an edition when it is published. */
 export type Explanation = {
@@ -15,10 +25,40 @@ export type Explanation = {
 };
 
 /** What changes of what readers may have quoted. The order of a set is no change of it. */
-export function quotedChanges({ fields }: Quoted, before: unknown, after: unknown): Change[] {
-  return changesBetween(before, after).filter(
-    ({ path, before: was, after: is }) => fields.test(path) && setOf(was) !== setOf(is),
+export function quotedChanges(quoted: Quoted, before: unknown, after: unknown): Change[] {
+  const [fields, texts] = [isAmong(quoted.fields), isAmong(quoted.texts)];
+  const rowsOf = (path: string) => rowsAbove(path, quoted.rows);
+  const [old, young] = [before, after].map((content) => new Set([...leaves(content).keys()].flatMap(rowsOf)));
+  return changesBetween(before, after).filter(({ path, before: was, after: is }) => {
+    if (rowsOf(path).some((row) => old?.has(row) !== young?.has(row))) return true;
+    if (fields(path)) return setOf(was) !== setOf(is);
+    return texts(path) && numbersIn(was) !== numbersIn(is);
+  });
+}
+
+function isAmong(patterns: readonly string[] = []): (path: string) => boolean {
+  const among = patterns.map(
+    (pattern) =>
+      new RegExp(
+        `^${pattern
+          .replaceAll(".", "\\.")
+          .replaceAll(/\*\*?/g, (stars) => (stars === "*" ? "[^.]+" : "(?:.+\\.)?(?!(?:en|hant)$)[^.]+"))}$`,
+      ),
   );
+  return (path) => among.some((each) => each.test(path));
+}
+
+/** The rows in which a field stands, of those that are counted. */
+function rowsAbove(path: string, patterns: readonly string[] = []): string[] {
+  const steps = path.split(".");
+  const above = patterns.map((pattern) => steps.slice(0, pattern.split(".").length).join("."));
+  return above.filter((row, index) => row !== path && isAmong([patterns[index] ?? ""])(row));
+}
+
+function numbersIn(value: string | null): string {
+  return wordsOf(value ?? "")
+    .filter((word) => /\d/.test(word))
+    .join(" ");
 }
 
 /** A later edition says why. Where it changes what was quoted, it says as well which of the three it is; a correction, what it does to conclusions. */
@@ -39,8 +79,9 @@ export function unexplained(
   return issues;
 }
 
-function changesTime(times: RegExp, before: unknown, after: unknown): boolean {
-  return changesBetween(before, after).some(({ path }) => times.test(path));
+function changesTime(times: readonly string[], before: unknown, after: unknown): boolean {
+  const isTime = isAmong(times);
+  return changesBetween(before, after).some(({ path }) => isTime(path));
 }
 
 /** A list is one row to a line. */

@@ -2,6 +2,13 @@
 import type { Quoted } from "#lib/editorial/explanation.ts";
 
 export const quotedOfProject: Quoted = {
-  fields: /^(?:parkId|amount\.(?:asWritten|basis)|cancelled|milestones\.[^.]+\.(?:stage|reachedOn))$/,
-  times: null,
+  fields: [
+    "parkId",
+    "industry",
+    "amount.asWritten",
+    "amount.basis",
+    "cancelled",
+    "milestones.*.stage",
+    "milestones.*.reachedOn",
+  ],
 };
