@@ -1,34 +1,14 @@
 // Whether documents that are to be published together refer to one another only.
+import { referencesIn } from "#lib/editorial/references.ts";
 
-/** Every sourceId, parkId and the like must name a document of the same set; what does not is told with its place. */
+/** Whatever a document names must be one of the same set; what is not is told with its place. */
 export function danglingReferences(
   entries: readonly { id: string; content: unknown; where: string }[],
 ): string[] {
   const ids = new Set(entries.map(({ id }) => id));
-  const broken: string[] = [];
-  function visit(value: unknown, path: string, owner: string, refers: boolean): void {
-    if (typeof value === "string" && refers && !ids.has(value))
-      broken.push(`${owner}: ${path} names ${value}, which is not there`);
-    if (value === null || typeof value !== "object") return;
-    for (const [key, inner] of Object.entries(value)) {
-      visit(
-        inner,
-        path ? `${path}.${key}` : key,
-        owner,
-        referring.has(key) || (refers && Array.isArray(value)),
-      );
-    }
-  }
-  for (const { where, content } of entries) visit(content, "", where, false);
-  return broken;
+  return entries.flatMap(({ where, content }) =>
+    referencesIn(content)
+      .filter(({ id }) => !ids.has(id))
+      .map(({ field, id }) => `${where}: ${field} names ${id}, which is not there`),
+  );
 }
-
-const referring = new Set([
-  "sourceId",
-  "parkId",
-  "eventId",
-  "parkIds",
-  "projectIds",
-  "doNotSumWith",
-  "headlineFigures",
-]);

@@ -11,8 +11,7 @@ import {
   typedOf,
   type WorkingCopy,
 } from "./drafts.ts";
-import { unexplained } from "./explanation.ts";
-import { slugIssues } from "./own-address.ts";
+import { ownIssues } from "./own-issues.ts";
 
 export type Opened = {
   typed: Typed;
@@ -145,10 +144,6 @@ export async function whatIsWrongWith(
   number: number,
 ): Promise<Issue[]> {
   const { id, kind, slug, published } = document;
-  const { content, nature = null, publicNote = null, severity = null } = typed;
-  return [
-    ...kind.check(content),
-    ...unexplained({ number, nature, publicNote, severity }, kind.quoted, published?.content, content),
-    ...(await slugIssues({ id, kind: kind.kind, slug: typed.slug ?? slug })),
-  ];
+  const said = { nature: null, publicNote: null, severity: null, slug, ...typed };
+  return ownIssues(kind, { ...said, id, number }, published?.content);
 }

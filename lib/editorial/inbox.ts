@@ -2,7 +2,6 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { signoffLevels } from "#lib/staff/permissions.ts";
-import type { EditionToken } from "./commands/lock.ts";
 import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
 
 export type Returned = { document: DeskDocument; reason: string | null; by: string; at: Date };
@@ -74,19 +73,6 @@ export function isNextFor(actor: Actor, document: DeskDocument): boolean {
     signoffLevels[actor.role] === open.signoffs.length + 1 &&
     !open.signoffs.some(({ actorId }) => actorId === actor.id)
   );
-}
-
-/** Why the actor cannot sign an edition off whatever their role: they wrote in it, or signed it at another level. */
-export async function whyNotTheirs(
-  actor: Actor,
-  { editionId }: EditionToken,
-): Promise<"wrote_it" | "signed_already" | null> {
-  const [wrote, signed] = await Promise.all([
-    staffDb().revision.count({ where: { editionId, actorId: actor.id } }),
-    staffDb().signoff.count({ where: { editionId, actorId: actor.id } }),
-  ]);
-  if (wrote > 0) return "wrote_it";
-  return signed > 0 ? "signed_already" : null;
 }
 
 /** Those of which the last thing that reviewers and authors did with each other is that it was given back. */

@@ -12,7 +12,15 @@ export async function slugIssues(
   if (!documentId.safeParse(slug).success) return [{ field: "slug", code: "not_an_id" }];
   // Figures are read by their id.
   if (kind === "figure" && slug !== id) return [{ field: "slug", code: "figure_address" }];
+  return (await isTaken({ id, kind, slug }, db)) ? [{ field: "slug", code: "address_taken" }] : [];
+}
+
+/** Whether the address leads, or once led, to another document. */
+export async function isTaken(
+  { id, kind, slug }: { id: string; kind: DocumentKind; slug: string },
+  db: Pick<Transaction, "document" | "formerSlug">,
+): Promise<boolean> {
   const now = await db.document.count({ where: { kind, slug, id: { not: id } } });
   const once = await db.formerSlug.count({ where: { kind, slug, documentId: { not: id } } });
-  return now + once > 0 ? [{ field: "slug", code: "address_taken" }] : [];
+  return now + once > 0;
 }

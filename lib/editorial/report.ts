@@ -4,8 +4,7 @@ import type { Issue } from "#lib/errors.ts";
 import type { Day } from "#lib/values/day.ts";
 import { type Checklist, missingEnglish } from "./checklist.ts";
 import type { DeskDocument, KindOf } from "./drafts.ts";
-import { unexplained } from "./explanation.ts";
-import { slugIssues } from "./own-address.ts";
+import { ownIssues } from "./own-issues.ts";
 import { asIfPublished, type ToPreview } from "./preview.ts";
 import { referencesIn } from "./references.ts";
 
@@ -13,11 +12,7 @@ import { referencesIn } from "./references.ts";
 export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Day): Promise<Checklist> {
   const { kind, open, published } = document;
   if (!open) return { errors: [], warnings: [] };
-  const own = [
-    ...kind.check(open.content),
-    ...unexplained(open, kind.quoted, published?.content, open.content),
-    ...(open.slug === null ? [] : await slugIssues({ id: document.id, kind: kind.kind, slug: open.slug })),
-  ];
+  const own = await ownIssues(kind, { ...open, id: document.id }, published?.content);
   // Content that its own schema refuses cannot be put beside the rest.
   const fits = kind.check(open.content).length === 0;
   return {

@@ -6,6 +6,7 @@ import { putSearchEntry } from "#lib/search/entries.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs } from "#lib/staff/permissions.ts";
 import { type DocumentKind, documentKinds, type Kind } from "../kind.ts";
+import { isTaken } from "../own-address.ts";
 import { demand, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { beginPublishing, endPublishing } from "./publication-turn.ts";
 import { type EditionRow, record } from "./record.ts";
@@ -120,14 +121,12 @@ function timeOf({ publishedAt }: Pick<EditionRow, "publishedAt">): Date {
 /** An address that leads, or once led, to another document cannot be taken. */
 export async function demandOwnAddress(
   tx: Transaction,
-  documentId: string,
+  id: string,
   kind: DocumentKind,
   slug: string,
 ): Promise<void> {
-  const others = { kind, slug };
-  const now = await tx.document.count({ where: { ...others, id: { not: documentId } } });
-  const once = await tx.formerSlug.count({ where: { ...others, documentId: { not: documentId } } });
-  if (now + once > 0) throw new Refused([{ field: `${documentId}.slug`, code: "address_taken" }]);
+  if (await isTaken({ id, kind, slug }, tx))
+    throw new Refused([{ field: `${id}.slug`, code: "address_taken" }]);
 }
 
 async function demandSignoffs(tx: Transaction, actor: Actor, edition: EditionRow): Promise<void> {

@@ -4,6 +4,7 @@ import { Forbidden, type Issue, type Outcome, Stale, StateError } from "#lib/err
 import type { Actor } from "#lib/staff/actor.ts";
 import { requiredSignoffs, signoffLevels } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
+import { whyNotTheirs } from "../may-sign.ts";
 import type { EditionState } from "../states.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
@@ -47,7 +48,8 @@ export async function signOff(
     const done = await tx.signoff.findMany({ where: { editionId: edition.id } });
     if (seen.level !== done.length + 1) throw new StateError(`the next sign-off is level ${done.length + 1}`);
     if (seen.digest !== edition.digest) throw new Stale("a sign-off is for the words that were read");
-    const issues = await notTheirs(tx, actor, edition.id);
+    const code = await whyNotTheirs(actor, edition.id, tx);
+    const issues: Issue[] = code === null ? [] : [{ field: "reviewer", code }];
     for (const item of proofChecklist)
       if (!seen.checklist[item]) issues.push({ field: `checklist.${item}`, code: "unconfirmed" });
     if (issues.length > 0) return { ok: false, issues };
@@ -55,13 +57,6 @@ export async function signOff(
     await tx.signoff.create({ data: { editionId: edition.id, level, actorId: actor.id, digest, checklist } });
     return { ok: true, value: await move(tx, actor, edition, state, "signed_off", seen.note) };
   });
-}
-
-async function notTheirs(tx: Transaction, actor: Actor, editionId: string): Promise<Issue[]> {
-  const wrote = await tx.revision.count({ where: { editionId, actorId: actor.id } });
-  const signed = await tx.signoff.count({ where: { editionId, actorId: actor.id } });
-  if (wrote > 0) return [{ field: "reviewer", code: "wrote_it" }];
-  return signed > 0 ? [{ field: "reviewer", code: "signed_already" }] : [];
 }
 
 /** Gives an edition back to its author with a reason. Sign-offs given so far end; the timeline keeps them. */

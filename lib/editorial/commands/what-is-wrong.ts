@@ -1,22 +1,16 @@
-// What keeps an edition from its readers, as far as it can be told by itself and by the edition before.
+// What keeps an edition from its readers at the moment in which it is to go on, in the transaction that holds it.
 import type { Transaction } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
-import { unexplained } from "../explanation.ts";
 import type { Kind } from "../kind.ts";
-import { slugIssues } from "../own-address.ts";
+import { ownIssues } from "../own-issues.ts";
 import type { EditionRow } from "./record.ts";
 
 export async function whatIsWrong(tx: Transaction, kind: Kind, edition: EditionRow): Promise<Issue[]> {
+  const { documentId } = edition;
   const before = await tx.edition.findFirst({
-    where: { documentId: edition.documentId, publishedAt: { not: null } },
+    where: { documentId, publishedAt: { not: null } },
     orderBy: { number: "desc" },
     select: { content: true },
   });
-  return [
-    ...kind.check(edition.content),
-    ...unexplained(edition, kind.quoted, before?.content, edition.content),
-    ...(edition.slug === null
-      ? []
-      : await slugIssues({ id: edition.documentId, kind: kind.kind, slug: edition.slug }, tx)),
-  ];
+  return ownIssues(kind, { ...edition, id: documentId }, before?.content, tx);
 }

@@ -5,7 +5,8 @@ import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { schedulePublication } from "#lib/editorial/commands/schedule.ts";
 import { keepWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
 import type { DeskDocument } from "#lib/editorial/drafts.ts";
-import { inboxOf, publishedLately, whyNotTheirs } from "#lib/editorial/inbox.ts";
+import { inboxOf, publishedLately } from "#lib/editorial/inbox.ts";
+import { whyNotTheirs } from "#lib/editorial/may-sign.ts";
 import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { parkKind } from "#lib/parks/publication.ts";
@@ -95,13 +96,13 @@ describe("what waits for a person", () => {
     const seen = await submitted(sourceDraft("report"));
     const promoted = actorAs("first_reviewer", editor.id);
     expect((await inboxOf(promoted, kindOf)).toReview).toEqual([]);
-    expect(await whyNotTheirs(promoted, seen)).toBe("wrote_it");
-    expect(await whyNotTheirs(firstReviewer, seen)).toBeNull();
+    expect(await whyNotTheirs(promoted, seen.editionId)).toBe("wrote_it");
+    expect(await whyNotTheirs(firstReviewer, seen.editionId)).toBeNull();
     const { digest } = await editionOf(seen);
     const signed = done(await signOff(firstReviewer, sourceKind, { ...seen, digest, level: 1, checklist }));
     const again = actorAs("second_reviewer", firstReviewer.id);
     expect((await inboxOf(again, kindOf)).toReview).toEqual([]);
-    expect(await whyNotTheirs(again, signed)).toBe("signed_already");
+    expect(await whyNotTheirs(again, signed.editionId)).toBe("signed_already");
   });
 
   test("is what they typed and have not saved", async () => {

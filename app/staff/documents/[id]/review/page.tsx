@@ -14,7 +14,8 @@ import { Section } from "#components/ui/section.tsx";
 import { today } from "#lib/clock.ts";
 import { changesBetween } from "#lib/editorial/changes.ts";
 import { listTimeline } from "#lib/editorial/drafts.ts";
-import { isNextFor, whyNotTheirs } from "#lib/editorial/inbox.ts";
+import { isNextFor } from "#lib/editorial/inbox.ts";
+import { whyNotTheirs } from "#lib/editorial/may-sign.ts";
 import { reportOn } from "#lib/editorial/report.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { signoffLevels } from "#lib/staff/permissions.ts";
@@ -44,7 +45,7 @@ export default async function ReviewPage({
     listTimeline(id),
     noteFor(here, query["note"]),
     changesSince(document, query["since"]),
-    open ? whyNotTheirs(actor, open.token) : null,
+    open ? whyNotTheirs(actor, open.token.editionId) : null,
   ]);
   const isNext = isNextFor(actor, document) && notTheirs === null;
   const opinions = sinceSubmitted(timeline, open?.number);
