@@ -1,4 +1,4 @@
-// Who is asking, as far as limits care: an IPv4 address, or the /64 that an IPv6 subscriber is given.
+// Who is asking, through however many proxies.
 import { BlockList, isIP } from "node:net";
 
 /** Proxies as a setting names them, addresses or networks: 10.0.0.5, 192.168.0.0/16, fd00::/8. */
@@ -30,11 +30,6 @@ export function clientAddress(
   return client;
 }
 
-/** The name under which a client is counted. */
-export function clientNetwork(address: string): string {
-  return isIP(address) === 6 ? `${firstFourGroups(address)}::/64` : address;
-}
-
 export function isListed(address: string, proxies: BlockList): boolean {
   const family = isIP(address);
   return family !== 0 && proxies.check(address, family === 6 ? "ipv6" : "ipv4");
@@ -44,16 +39,4 @@ export function isListed(address: string, proxies: BlockList): boolean {
 export function plainAddress(address: string): string {
   const plain = address.replace(/%.*$/, "");
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1] ?? plain;
-}
-
-function firstFourGroups(address: string): string {
-  const [before = "", after] = address.toLowerCase().split("::");
-  const head = before === "" ? [] : before.split(":");
-  const tail = after === undefined || after === "" ? [] : after.split(":");
-  const zeros = after === undefined ? 0 : 8 - head.length - tail.length;
-  const groups = [...head, ...Array<string>(Math.max(zeros, 0)).fill("0"), ...tail];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ""))
-    .join(":");
 }

@@ -4,10 +4,11 @@
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import type { DataSet } from "#lib/values/data-set.ts";
+import { networkOf } from "#lib/values/network.ts";
 import { places } from "./address.ts";
 import { pageCache } from "./cache.ts";
 import { loadPages, saveNowAndThen, versionOf } from "./cache-on-disk.ts";
-import { clientAddress, clientNetwork, proxyList } from "./client.ts";
+import { clientAddress, proxyList } from "./client.ts";
 import { securityHeaders } from "./headers.ts";
 import { rateLimit } from "./limits.ts";
 import { nextConnection } from "./next-connection.ts";
@@ -105,7 +106,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     forms: rateLimit(...rates.forms),
     enquiries: rateLimit(...rates.enquiries),
     writing: rateLimit(...rates.writing),
-    networkOf: (request) => clientNetwork(clientOf(request)),
+    networkOf: (request) => networkOf(clientOf(request)),
   });
   const server = edgeServer(handle, { ...usualLimits, ...options.limits });
 

@@ -1,8 +1,10 @@
-// Counts what fails at the door, by account name and by client address. Each try is written down before it is made, so that
-// many at once are as many as one after the other, and taken back when it succeeds.
+// Counts what fails at the door, by account name and by the client's network: an IPv6 subscriber has an address for every try.
+// Each is written down before it is made, so that many at once are as many as one after the other, and taken back when it
+// succeeds.
 import { createHmac } from "node:crypto";
 import { inTransaction, staffDb, type Transaction } from "#lib/db/client.ts";
 import { portalSecret } from "#lib/notes/secret.ts";
+import { networkOf } from "#lib/values/network.ts";
 import { failuresAllowed, lockedUntil, minutesUntil } from "./lockout.ts";
 
 export type Attempt = {
@@ -19,14 +21,15 @@ type Begun = { ok: true; attempt: Attempt } | { ok: false; minutes: number };
 /** `accountName`: as typed; it need not exist. Where it is locked, nothing may be tried and nothing is counted. */
 export async function beginAttempt(accountName: string, address: string | null): Promise<Begun> {
   const accountKey = keyOf(accountName);
+  const network = address === null ? null : networkOf(address);
   return inTransaction(undefined, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`attempt:${accountKey}`}))::text`;
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`attempt:${address}`}))::text`;
-    const minutes = await minutesToWait(tx, accountKey, address);
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`attempt:${network}`}))::text`;
+    const minutes = await minutesToWait(tx, accountKey, network);
     if (minutes !== null) return { ok: false, minutes };
     await tx.$executeRaw`DELETE FROM staff_failure WHERE at < now() - interval '1 day'`;
-    const { id } = await tx.staffFailure.create({ data: { accountKey, address } });
-    return { ok: true, attempt: attemptAt(id, accountKey, address) };
+    const { id } = await tx.staffFailure.create({ data: { accountKey, address: network } });
+    return { ok: true, attempt: attemptAt(id, accountKey, network) };
   });
 }
 
@@ -35,14 +38,14 @@ export async function forgetFailures(tx: Transaction, accountName: string): Prom
   await tx.staffFailure.deleteMany({ where: { accountKey: keyOf(accountName) } });
 }
 
-function attemptAt(id: bigint, accountKey: string, address: string | null): Attempt {
+function attemptAt(id: bigint, accountKey: string, network: string | null): Attempt {
   return {
-    failed: () => minutesToWait(staffDb(), accountKey, address),
+    failed: () => minutesToWait(staffDb(), accountKey, network),
     async passed() {
       await staffDb().staffFailure.deleteMany({ where: { id } });
     },
     async succeeded() {
-      await staffDb().staffFailure.deleteMany({ where: { OR: [{ id }, { accountKey, address }] } });
+      await staffDb().staffFailure.deleteMany({ where: { OR: [{ id }, { accountKey, address: network }] } });
     },
   };
 }
@@ -50,15 +53,15 @@ function attemptAt(id: bigint, accountKey: string, address: string | null): Atte
 async function minutesToWait(
   db: Pick<Transaction, "$queryRaw">,
   accountKey: string,
-  address: string | null,
+  network: string | null,
 ): Promise<number | null> {
-  const rows = await db.$queryRaw<{ now: Date; at: Date; of: "account" | "address" }[]>`
+  const rows = await db.$queryRaw<{ now: Date; at: Date; of: "account" | "network" }[]>`
     (SELECT now() AS now, at, 'account' AS of FROM staff_failure WHERE account_key = ${accountKey}
       ORDER BY at DESC LIMIT ${failuresAllowed})
     UNION ALL
-    (SELECT now(), at, 'address' FROM staff_failure WHERE address = ${address}::inet
+    (SELECT now(), at, 'network' FROM staff_failure WHERE address = ${network}::inet
       ORDER BY at DESC LIMIT ${failuresAllowed})`;
-  const waits = (["account", "address"] as const).flatMap((which) => {
+  const waits = (["account", "network"] as const).flatMap((which) => {
     const failures = rows.filter((row) => row.of === which);
     const now = failures[0]?.now;
     const until =

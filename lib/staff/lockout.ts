@@ -6,7 +6,7 @@ export const lockLength = 15 * minute;
 
 /**
  * Until when nothing more is tried; null where it may be. Five failures within a quarter of an hour lock for a quarter of an
- * hour from the last. `failures`: of one account name, or of one address.
+ * hour from the last. `failures`: of one account name, or of one network.
  */
 export function lockedUntil(failures: readonly Date[], now: Date): Date | null {
   const times = failures.map((at) => at.getTime()).sort((one, other) => other - one);

@@ -54,6 +54,34 @@ describe("five failures from one address", () => {
   });
 });
 
+describe("five failures from one IPv6 network, each from another address,", () => {
+  test.each([
+    ["2001:db8:1:2::6", false],
+    ["2001:DB8:1:2:ffff:ffff:ffff:ffff", false],
+    ["2001:db8:1:3::1", true],
+    ["2001:db8:1::2", true],
+    [here, true],
+  ])("and then %s: may try %s", async (next, mayTry) => {
+    for (const host of [1, 2, 3, 4, 5]) await fail(`name ${host}`, `2001:db8:1:2::${host}`);
+    expect((await beginAttempt("f", next)).ok).toBe(mayTry);
+  });
+
+  test("are no more when they are tried all at once", async () => {
+    const hosts = Array.from({ length: 12 }, (_, host) => host + 1);
+    const tried = await Promise.all(
+      hosts.map((host) => beginAttempt(`name ${host}`, `2001:db8:1:2::${host}`)),
+    );
+    expect(tried.filter(({ ok }) => ok)).toHaveLength(5);
+  });
+
+  test("are taken back by whoever gets in from that network", async () => {
+    for (const host of [1, 2, 3, 4]) await fail("chen", `2001:db8:1:2::${host}`);
+    const begun = await beginAttempt("chen", "2001:db8:1:2::5");
+    await (begun.ok ? begun.attempt.succeeded() : undefined);
+    expect(await staffDb().staffFailure.count()).toBe(0);
+  });
+});
+
 describe("whoever gets in", () => {
   test("had only mistyped", async () => {
     for (let count = 0; count < 4; count += 1) await fail("chen", here);

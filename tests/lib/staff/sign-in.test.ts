@@ -137,6 +137,14 @@ describe("what is not right is refused in the same words and time", () => {
       [`account:${account.id}`, "refused:wrong", "anonymous", "192.0.2.1"],
     ]);
   });
+
+  test("and the audit trail names the whole address, of which only the network is counted", async () => {
+    const address = "2001:db8:1:2:3:4:5:6";
+    await signIn({ username: "nobody", password }, new Headers({ "x-forwarded-for": address }));
+    const line = await staffDb().auditEvent.findFirst({ orderBy: { id: "desc" } });
+    const failure = await staffDb().staffFailure.findFirst();
+    expect([line?.address, failure?.address]).toEqual([address, "2001:db8:1:2::/64"]);
+  });
 });
 
 describe("the second factor", () => {
