@@ -18,13 +18,14 @@ import { rowOfSigning } from "#lib/opendata/rows/signing-row.ts";
 import { rowOfSite } from "#lib/opendata/rows/site-row.ts";
 import { rowOfSource } from "#lib/opendata/rows/source-row.ts";
 import { rowOfSpace } from "#lib/opendata/rows/space-row.ts";
-import type { Filters, Row, TableName } from "#lib/opendata/tables.ts";
+import type { Filters, Row } from "#lib/opendata/tables.ts";
 import { contactsAfter, parksAfter, sitesAfter, spacesAfter } from "#lib/parks/published.ts";
 import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
 import { projectsAfter } from "#lib/projects/published.ts";
 import { eventsAfter } from "#lib/signings/published.ts";
 import { basePath, dataSet, language, offeredLocales, origin, site } from "#lib/site.ts";
 import { sourcesAfter } from "#lib/sources/published.ts";
+import type { TableName } from "#lib/values/data-files.ts";
 
 type Window = Parameters<ReadRows<Row>>[0];
 type Reading = { [Name in TableName]: (window: Window, filters: Filters<Name>) => Promise<Row<Name>[]> };

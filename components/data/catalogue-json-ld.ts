@@ -1,10 +1,10 @@
 // The catalogue as facts for search engines: schema.org's DataCatalog. A licence is not among them: none has been stated.
 import type { JsonLd } from "#components/page/json-ld.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import { fileForms, mediaTypes } from "#lib/opendata/files.ts";
+import { mediaTypes } from "#lib/opendata/files.ts";
 import type { DataState } from "#lib/opendata/published.ts";
-import { tableNames } from "#lib/opendata/tables.ts";
 import type { Site } from "#lib/site.ts";
+import { fileForms, tableNames } from "#lib/values/data-files.ts";
 
 export function catalogueJsonLd(language: Language, { origin, footer }: Site, state: DataState): JsonLd {
   const { words, href, file } = language;

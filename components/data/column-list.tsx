@@ -3,14 +3,8 @@ import { Ledger } from "#components/ui/ledger.tsx";
 import { Pairs } from "#components/ui/pairs.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Column } from "#lib/opendata/columns.ts";
-import {
-  type ColumnName,
-  columnsOfTable,
-  type FilterName,
-  type TableName,
-  tableNames,
-  tables,
-} from "#lib/opendata/tables.ts";
+import { type ColumnName, columnsOfTable, type FilterName, tables } from "#lib/opendata/tables.ts";
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 
 export function ColumnList({ language }: { language: Language }) {
   const { data, site } = language.words;

@@ -1,9 +1,8 @@
 // The tables of open data: what each holds, how many rows it has, and its files.
 import { Ledger } from "#components/ui/ledger.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import { fileForms } from "#lib/opendata/files.ts";
 import type { RowCounts } from "#lib/opendata/published.ts";
-import { tableNames } from "#lib/opendata/tables.ts";
+import { fileForms, tableNames } from "#lib/values/data-files.ts";
 
 const forms = { csv: "CSV", json: "JSON", xlsx: "Excel" } as const;
 

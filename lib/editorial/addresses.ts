@@ -1,12 +1,20 @@
 // Which addresses of the portal tell of a document, so that whoever publishes knows what will change. Pure.
+import { dataFiles, type TableName } from "#lib/values/data-files.ts";
 
 /** Where one noun is read. Paths are without base path and language. */
 export type Addresses = {
   /** Its own pages. */
   pages(slug: string): string[];
-  /** Pages and files that list it or count it. */
+  /** Files beside its pages that tell what they tell. */
+  beside(slug: string): string[];
+  /** Pages that list it or count it. */
   lists: readonly string[];
-  files: readonly string[];
+  /** Tables of open data in which it has rows, or is listed. */
+  tables: readonly TableName[];
+  /** Whether rows of what rests on it tell its name, and not its id alone: then they change with it, too. */
+  isNamedInRows: boolean;
+  /** Feeds that tell of its editions. */
+  feeds(slug: string): string[];
   /** The page and the files of one edition, which keep their answer for ever; none where editions have no address. */
   frozen(document: { id: string; slug: string }, number: number): string[];
 };
@@ -32,7 +40,8 @@ export function affectedBy(
 ): Affected {
   const earlier = Array.from({ length: number - 1 }, (_, index) => addresses.frozen({ id, slug }, index + 1));
   const lists = number > 1 ? ["/corrections"] : [];
-  const files = number > 1 ? ["/data/corrections.csv", "/data/corrections.json", "/corrections.atom"] : [];
+  const named = addresses.isNamedInRows ? neighbours.flatMap((each) => each.addresses.tables) : [];
+  const tables = unique([...addresses.tables, ...named, ...(number > 1 ? (["corrections"] as const) : [])]);
   return {
     pages: unique([
       ...addresses.pages(slug),
@@ -41,13 +50,20 @@ export function affectedBy(
       ...lists,
       "/",
     ]),
-    files: unique([...addresses.files, ...files, "/sitemap.xml"]),
+    files: unique([
+      ...addresses.beside(slug),
+      ...neighbours.flatMap((each) => each.addresses.beside(each.slug)),
+      ...tables.flatMap(dataFiles),
+      ...addresses.feeds(slug),
+      ...(number > 1 ? ["/corrections.atom"] : []),
+      "/sitemap.xml",
+    ]),
     begin: addresses.frozen({ id, slug }, number),
     stay: unique(earlier.flat()),
     move: wasSlug !== null && wasSlug !== slug ? addresses.pages(wasSlug) : [],
   };
 }
 
-function unique(paths: readonly string[]): string[] {
-  return [...new Set(paths)];
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
 }

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { languageOf } from "#lib/i18n/language.ts";
 import type { Words } from "#lib/i18n/zh.ts";
+import type { TableName } from "#lib/values/data-files.ts";
 import type { DataSet } from "#lib/values/data-set.ts";
 import { address, instant, partialDay, text } from "./columns.ts";
 import type { DataState } from "./published.ts";
 import { licence } from "./rows/stamps.ts";
-import type { TableName } from "./tables.ts";
 
 export const about = {
   title: text,

@@ -1,8 +1,9 @@
 // What the API's answers are made of, by name: the rows of each table, the parts of it that are given, and problems.
 import { z } from "zod";
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 import { about, inBothLanguages } from "./about.ts";
 import { problem } from "./problem.ts";
-import { type ColumnName, columnsOfTable, type TableName, tableNames, tables } from "./tables.ts";
+import { type ColumnName, columnsOfTable, tables } from "./tables.ts";
 
 /** One part of a table: what it is, its rows, and where the next part is. */
 export function pageSchema(name: TableName) {

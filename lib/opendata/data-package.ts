@@ -1,10 +1,11 @@
 // All tables as one Data Package (https://datapackage.org, version 2), which data tools read to know columns and types.
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 import { inBothLanguages, type Place } from "./about.ts";
 import type { Column, ColumnType } from "./columns.ts";
 import { listSeparator } from "./csv.ts";
 import { mediaTypes } from "./files.ts";
 import type { DataState } from "./published.ts";
-import { type ColumnName, columnsOfTable, type TableName, tableNames } from "./tables.ts";
+import { type ColumnName, columnsOfTable } from "./tables.ts";
 
 export type NamedSource = { title: string; path: string; version: string | null };
 

@@ -1,10 +1,10 @@
 // The catalogue for other catalogues: DCAT 3 (W3C) as JSON-LD, each text in its language.
 import { languageOf } from "#lib/i18n/language.ts";
 import type { Words } from "#lib/i18n/zh.ts";
+import { fileForms, type TableName, tableNames } from "#lib/values/data-files.ts";
 import type { Place } from "./about.ts";
-import { fileForms, mediaTypes } from "./files.ts";
+import { mediaTypes } from "./files.ts";
 import type { DataState } from "./published.ts";
-import { type TableName, tableNames } from "./tables.ts";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",

@@ -1,9 +1,10 @@
 // Rows as the files that readers download, written while the rows are read.
+import type { FileForm, TableName } from "#lib/values/data-files.ts";
 import type { About } from "./about.ts";
 import type { Cells } from "./batches.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, cellsOf, csvLines, csvText } from "./csv.ts";
-import { columnsOfTable, type TableName } from "./tables.ts";
+import { columnsOfTable } from "./tables.ts";
 import { aboutSheet } from "./workbook/about-sheet.ts";
 import { workbook } from "./workbook/workbook.ts";
 
@@ -11,9 +12,7 @@ export const mediaTypes = {
   csv: "text/csv",
   json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
-export type FileForm = keyof typeof mediaTypes;
-export const fileForms = Object.keys(mediaTypes) as FileForm[];
+} as const satisfies Record<FileForm, string>;
 
 const contentTypes: Record<FileForm, string> = {
   ...mediaTypes,

@@ -1,10 +1,11 @@
 // The description of the API (OpenAPI 3.1), made from the very schemas that read its questions and make its answers.
 import { z } from "zod";
 import { languageOf } from "#lib/i18n/language.ts";
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 import { inBothLanguages, type Place } from "./about.ts";
 import { apiSchemas, plain, rowName, schemaAddress } from "./api-schemas.ts";
 import { querySchema } from "./query.ts";
-import { type FilterName, type TableName, tableNames, tables } from "./tables.ts";
+import { type FilterName, tables } from "./tables.ts";
 
 export function openApi(version: string, place: Place) {
   return {

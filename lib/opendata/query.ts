@@ -1,8 +1,9 @@
 // What a table may be asked for: its filters, and which part of what they leave. Strict, so that nothing is quietly passed over.
 import { z } from "zod";
 import type { Language } from "#lib/i18n/language.ts";
+import type { TableName } from "#lib/values/data-files.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
-import { type FilterName, type Filters, type TableName, tables } from "./tables.ts";
+import { type FilterName, type Filters, tables } from "./tables.ts";
 
 const limit = z
   .string()

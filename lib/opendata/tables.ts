@@ -1,5 +1,6 @@
 // The tables of open data: what a row of each is, and by what it may be asked for. Files, API and descriptions follow from here.
 import type { z } from "zod";
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { clauseFilters, clauseRow } from "./rows/clause-row.ts";
 import { contactFilters, contactRow } from "./rows/contact-row.ts";
@@ -25,17 +26,14 @@ export const tables = {
   figures: { row: figureRow, filters: figureFilters },
   sources: { row: sourceRow, filters: sourceFilters },
   corrections: { row: correctionRow, filters: correctionFilters },
-} as const satisfies Record<string, { row: z.ZodObject; filters: z.ZodObject }>;
+} as const satisfies Record<TableName, { row: z.ZodObject; filters: z.ZodObject }>;
 
-export type TableName = keyof typeof tables;
 export type Row<Name extends TableName = TableName> = z.infer<(typeof tables)[Name]["row"]>;
 export type Filters<Name extends TableName = TableName> = z.infer<(typeof tables)[Name]["filters"]>;
 
 /** The name of any column; each means the same in every table that has it. */
 export type ColumnName = { [Name in TableName]: keyof Row<Name> }[TableName];
 export type FilterName = { [Name in TableName]: keyof Filters<Name> }[TableName];
-
-export const tableNames = Object.keys(tables) as TableName[];
 
 const known = new Map(tableNames.map((name) => [name, columnsOf(tables[name].row)]));
 

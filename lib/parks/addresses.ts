@@ -3,14 +3,15 @@ import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const parkAddresses: Addresses = {
   pages: (slug) => [`/parks/${slug}`, `/guides/${slug}`],
-  lists: ["/parks", "/parks/map", "/guides"],
-  files: [
-    "/data/parks.csv",
-    "/data/parks.json",
-    "/data/sites.csv",
-    "/data/sites.json",
-    "/data/spaces.csv",
-    "/data/spaces.json",
+  beside: (slug) => [
+    `/guides/${slug}/guide.json`,
+    `/guides/${slug}/guide.md`,
+    // It tells of everything about the park.
+    `/parks/${slug}/changes.atom`,
   ],
+  lists: ["/parks", "/parks/map", "/guides"],
+  tables: ["parks", "sites", "spaces", "contacts"],
+  isNamedInRows: false,
+  feeds: () => ["/parks.atom"],
   frozen: () => [],
 };

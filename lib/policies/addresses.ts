@@ -3,7 +3,10 @@ import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const packageAddresses: Addresses = {
   pages: (slug) => [`/policies/${slug}`],
+  beside: () => [],
   lists: ["/policies"],
-  files: ["/data/policies.csv", "/data/policies.json"],
+  tables: ["policies", "clauses"],
+  isNamedInRows: false,
+  feeds: (slug) => [`/policies/${slug}/changes.atom`],
   frozen: () => [],
 };

@@ -3,7 +3,10 @@ import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const projectAddresses: Addresses = {
   pages: () => [],
+  beside: () => [],
   lists: ["/signings"],
-  files: ["/data/signings.csv", "/data/signings.json"],
+  tables: ["projects"],
+  isNamedInRows: false,
+  feeds: () => [],
   frozen: () => [],
 };

@@ -3,7 +3,15 @@ import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const eventAddresses: Addresses = {
   pages: (slug) => [`/signings/${slug}`, `/embed/signings/${slug}`],
+  beside: (slug) => [`/signings/${slug}/card.png`, `/signings/${slug}/card.svg`],
   lists: ["/signings"],
-  files: ["/data/signings.csv", "/data/signings.json"],
-  frozen: ({ slug }, number) => [`/signings/${slug}/v/${number}`],
+  tables: ["signings", "projects"],
+  isNamedInRows: false,
+  feeds: () => [],
+  frozen: ({ slug }, number) => [
+    `/signings/${slug}/v/${number}`,
+    `/signings/${slug}/v/${number}/card.png`,
+    `/signings/${slug}/v/${number}/card.svg`,
+    `/embed/signings/${slug}/v/${number}`,
+  ],
 };

@@ -3,7 +3,10 @@ import type { Addresses } from "#lib/editorial/addresses.ts";
 
 export const sourceAddresses: Addresses = {
   pages: (slug) => [`/sources/${slug}`],
+  beside: () => [],
   lists: ["/sources"],
-  files: ["/data/sources.csv", "/data/sources.json", "/data/figures.csv", "/data/figures.json"],
+  tables: ["sources"],
+  isNamedInRows: true,
+  feeds: () => [],
   frozen: () => [],
 };

@@ -1,7 +1,6 @@
 // An operator wants to know what a page costs that is not kept: at most four questions to the database, on any page.
 import { expect, test } from "@playwright/test";
-import { fileForms } from "#lib/opendata/files.ts";
-import { tableNames } from "#lib/opendata/tables.ts";
+import { fileForms, tableNames } from "#lib/values/data-files.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { withPortal } from "../support/portal.ts";
 import { countStatements, type StatementCount } from "../support/statements.ts";

@@ -6,7 +6,8 @@ import { pageSchema } from "#lib/opendata/api-schemas.ts";
 import { openApi } from "#lib/opendata/openapi.ts";
 import { problem } from "#lib/opendata/problem.ts";
 import { figureRow } from "#lib/opendata/rows/figure-row.ts";
-import { columnsOfTable, type TableName, tableNames } from "#lib/opendata/tables.ts";
+import { columnsOfTable } from "#lib/opendata/tables.ts";
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 
 type Described = ReturnType<typeof openApi>;
 

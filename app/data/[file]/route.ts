@@ -1,10 +1,11 @@
 // The portal's data as files: /data/figures.csv, /data/parks.json, /data/policies.xlsx …, from the same readers as the pages.
 import { aboutTable } from "#lib/opendata/about.ts";
 import { inBatches } from "#lib/opendata/batches.ts";
-import { type FileForm, fileForms, tableFile } from "#lib/opendata/files.ts";
+import { tableFile } from "#lib/opendata/files.ts";
 import { countRows, readDataState } from "#lib/opendata/published.ts";
-import { isTableName, type TableName } from "#lib/opendata/tables.ts";
+import { isTableName } from "#lib/opendata/tables.ts";
 import { mostRows } from "#lib/opendata/workbook/workbook.ts";
+import { type FileForm, fileForms, type TableName } from "#lib/values/data-files.ts";
 import { place, problemFor, readerOf } from "../../open-data.ts";
 
 export const dynamic = "force-dynamic";

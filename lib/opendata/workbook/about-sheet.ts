@@ -1,7 +1,8 @@
 // The second sheet: where the data are from, their terms, version and address, and what each column means.
+import type { TableName } from "#lib/values/data-files.ts";
 import { type About, inBothLanguages } from "../about.ts";
 import type { Cells } from "../batches.ts";
-import { type ColumnName, columnsOfTable, type TableName } from "../tables.ts";
+import { type ColumnName, columnsOfTable } from "../tables.ts";
 import type { Sheet } from "./workbook.ts";
 
 export function aboutSheet(name: TableName, about: About): Sheet {

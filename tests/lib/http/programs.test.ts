@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readQuery } from "#lib/http/queries.ts";
 import { querySchema } from "#lib/opendata/query.ts";
-import { tableNames } from "#lib/opendata/tables.ts";
+import { tableNames } from "#lib/values/data-files.ts";
 import { edgeForTest } from "./support/edge-for-test.ts";
 import { ask, headerOf, statusOf } from "./support/raw.ts";
 import type { StandIn } from "./support/stand-in-next.ts";

@@ -12,7 +12,8 @@ import {
   partialDay,
   text,
 } from "#lib/opendata/columns.ts";
-import { columnsOfTable, tableNames } from "#lib/opendata/tables.ts";
+import { columnsOfTable } from "#lib/opendata/tables.ts";
+import { tableNames } from "#lib/values/data-files.ts";
 
 test.each([
   ["text", text],

@@ -5,7 +5,8 @@ import { dataPackage } from "#lib/opendata/data-package.ts";
 import { dcatCatalogue } from "#lib/opendata/dcat.ts";
 import { openApi } from "#lib/opendata/openapi.ts";
 import { querySchema } from "#lib/opendata/query.ts";
-import { columnsOfTable, tableNames } from "#lib/opendata/tables.ts";
+import { columnsOfTable } from "#lib/opendata/tables.ts";
+import { tableNames } from "#lib/values/data-files.ts";
 
 const place: Place = {
   publisher: "丰泽产业社区",

@@ -3,8 +3,9 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { About } from "#lib/opendata/about.ts";
 import { inBatches } from "#lib/opendata/batches.ts";
-import { type FileForm, fileForms, rowFile, tableFile } from "#lib/opendata/files.ts";
+import { rowFile, tableFile } from "#lib/opendata/files.ts";
 import type { Row } from "#lib/opendata/tables.ts";
+import { type FileForm, fileForms } from "#lib/values/data-files.ts";
 
 const about: About = {
   title: "来源 / Sources",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { languageOf } from "#lib/i18n/language.ts";
 import { locales } from "#lib/i18n/locale.ts";
 import { explainRefusal, type Refused, readQuery, writeQuery } from "#lib/opendata/query.ts";
-import type { TableName } from "#lib/opendata/tables.ts";
+import type { TableName } from "#lib/values/data-files.ts";
 
 const read = (name: TableName, asked: string) => readQuery(name, new URLSearchParams(asked));
 const refusal = (name: TableName, asked: string) => {

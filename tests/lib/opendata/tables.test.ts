@@ -6,14 +6,8 @@ import { figureKind } from "#lib/figures/publication.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
 import { inBatches } from "#lib/opendata/batches.ts";
 import { countRows, readDataState } from "#lib/opendata/published.ts";
-import {
-  columnsOfTable,
-  type Filters,
-  type Row,
-  type TableName,
-  tableNames,
-  tables,
-} from "#lib/opendata/tables.ts";
+import { columnsOfTable, type Filters, type Row, tables } from "#lib/opendata/tables.ts";
+import { type TableName, tableNames } from "#lib/values/data-files.ts";
 import { aContact } from "../../support/contacts.ts";
 import { useDatabase } from "../../support/database.ts";
 import { done, published } from "../../support/editions.ts";
