@@ -8,7 +8,7 @@ import type { Text } from "#lib/i18n/text.ts";
 import { licence } from "#lib/opendata/rows/stamps.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
 import { benefitSentence } from "#lib/policies/benefit-words.ts";
-import { conditionSentence } from "#lib/policies/conditions.ts";
+import { conditionSentence } from "#lib/policies/condition-words.ts";
 import { offersIn, type PublishedOffer } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import { clauseStatus, policyStatus } from "#lib/policies/status.ts";

@@ -7,7 +7,7 @@ import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Text } from "#lib/i18n/text.ts";
-import { conditionSentence } from "#lib/policies/conditions.ts";
+import { conditionSentence } from "#lib/policies/condition-words.ts";
 import type { Clause } from "#lib/policies/model.ts";
 import type { PublishedPolicy } from "#lib/policies/published.ts";
 import { clauseStatus } from "#lib/policies/status.ts";

@@ -2,8 +2,9 @@
 import { Choice } from "#components/ui/choice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import { industries, investorKinds, qualifications, registrationPlaces } from "#lib/policies/conditions.ts";
+import { investorKinds, qualifications, registrationPlaces } from "#lib/policies/conditions.ts";
 import { type AskedInvestor, noOthers, saysNothing } from "#lib/policies/investor.ts";
+import { industries } from "#lib/values/industries.ts";
 
 export function MatchForm({ language, asked }: { language: Language; asked: AskedInvestor }) {
   const { words, href } = language;

@@ -3,7 +3,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import { conditionSentence } from "#lib/policies/conditions.ts";
+import { conditionSentence } from "#lib/policies/condition-words.ts";
 import type { JudgedCondition, JudgedTest } from "#lib/policies/eligibility.ts";
 import { rangeText, stepSentence } from "#lib/policies/estimate-words.ts";
 import type { Investor } from "#lib/policies/investor.ts";

@@ -3,7 +3,7 @@ import { Ledger } from "#components/ui/ledger.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Benefit } from "#lib/policies/benefit.ts";
 import { termsSentence } from "#lib/policies/benefit-words.ts";
-import { moneyText, rangeSentence } from "#lib/policies/conditions.ts";
+import { moneyText, rangeSentence } from "#lib/policies/condition-words.ts";
 
 type TierTableProps = { language: Language; benefit: Extract<Benefit, { is: "tiers" }> };
 

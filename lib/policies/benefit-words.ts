@@ -1,7 +1,7 @@
 // What a clause gives, as one says it, without a stop at its end: 每人2000元，每年最高20万元，连续3年.
 import type { Language } from "#lib/i18n/language.ts";
 import type { Benefit } from "./benefit.ts";
-import { moneyText, rangeSentence } from "./conditions.ts";
+import { moneyText, rangeSentence } from "./condition-words.ts";
 
 export function benefitSentence(language: Language, given: Benefit): string {
   const { benefits: words } = language.words;

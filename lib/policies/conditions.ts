@@ -2,12 +2,10 @@
 // test is enough; a test may be turned round. Every formula of all, any and not can be written so, also where some answers are
 // unknown (Kleene's logic keeps the distributive laws and De Morgan's). A manual test is one that only a person can make.
 import { z } from "zod";
-import { toHant } from "#lib/i18n/hant.ts";
-import type { Language } from "#lib/i18n/language.ts";
 import { text } from "#lib/i18n/text.ts";
 import { decimal, documentId, isReversed } from "#lib/sources/evidence.ts";
 import { industries } from "#lib/values/industries.ts";
-import { inEnglishUnits, parseMoney } from "#lib/values/money.ts";
+import { parseMoney } from "#lib/values/money.ts";
 
 export const investorKinds = [
   "enterprise",
@@ -16,7 +14,6 @@ export const investorKinds = [
   "social_organisation",
   "team",
 ] as const;
-export { industries };
 /** Where an investor is registered. The district lies in the city, the city in the province, the province on the mainland. */
 export const registrationPlaces = [
   "district",
@@ -49,7 +46,8 @@ const squareMetres = decimal(9, 2).nullable();
 const years = decimal(3, 1).nullable();
 const yuan = amount.nullable();
 
-type Range = { from: string | number | null; to: string | number | null };
+/** At least one end is given. */
+export type Range = { from: string | number | null; to: string | number | null };
 const hasEnd = ({ from, to }: Range) => from !== null || to !== null;
 const noEnd = { path: ["from"], error: "no_bound" };
 const reversed = { path: ["to"], error: "less_than_from" };
@@ -84,45 +82,4 @@ export type Condition = z.infer<typeof condition>;
 
 function fen(written: string): bigint {
   return parseMoney(written)?.fen ?? 0n;
-}
-
-/** A condition as one says it, without a stop at its end: 从业人员30人以上，或者具有国家高新技术企业资质. */
-export function conditionSentence(language: Language, { any }: Condition): string {
-  const { or } = language.words.conditions;
-  return any.map((each) => testSentence(language, each)).join(or);
-}
-
-function testSentence(language: Language, given: Test): string {
-  const { conditions: words } = language.words;
-  if (given.is === "manual") return words.manual(language.say(given.what));
-  const sentence = "among" in given ? amongSentence(language, given) : rangeSentence(language, given);
-  return given.not ? words.not(sentence) : sentence;
-}
-
-function amongSentence(language: Language, given: Extract<Test, { among: string[] }>): string {
-  const { conditions: words } = language.words;
-  const names: Record<string, string> = words.values[given.is];
-  return words.among[given.is](given.among.map((each) => names[each] ?? each).join(words.eitherOf));
-}
-
-/** 从业人员30人至50人. */
-export function rangeSentence(
-  language: Language,
-  { is, from, to }: Range & Pick<Extract<Test, Range>, "is">,
-): string {
-  const { conditions: words } = language.words;
-  const [low, high] = [from, to].map((end) => end !== null && amountText(language, is, String(end)));
-  const range = low && high ? words.fromTo(low, high) : low ? words.atLeast(low) : words.atMost(high || "");
-  return words.range[is](range);
-}
-
-function amountText(language: Language, is: Extract<Test, Range>["is"], written: string): string {
-  return is === "revenue" ? moneyText(language, written) : language.words.conditions.amounts[is](written);
-}
-
-/** An amount as the document writes it; in English in English units. */
-export function moneyText({ locale }: Language, written: string): string {
-  if (locale !== "en") return locale === "zh-Hant" ? `人民幣${toHant(written)}` : written;
-  const { number, unit } = inEnglishUnits({ fen: fen(written) });
-  return `RMB ${number} ${unit}`.trim();
 }

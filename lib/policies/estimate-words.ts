@@ -1,7 +1,7 @@
 // The way from what an investor said to what a clause would give, so that anyone can follow it: 800平方米 × 10元 × 12个月 = 9.6万元.
 import type { Language } from "#lib/i18n/language.ts";
 import { inChineseUnits, type Money } from "#lib/values/money.ts";
-import { moneyText, rangeSentence } from "./conditions.ts";
+import { moneyText, rangeSentence } from "./condition-words.ts";
 import type { MoneyRange, Step } from "./estimate.ts";
 
 /** 9.6万元; 5万元至18万元; 最多30万元. */

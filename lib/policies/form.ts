@@ -9,16 +9,11 @@ import {
 } from "#lib/editorial/form.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { confirmedOn, statementsSection } from "#lib/sources/form.ts";
+import { industries } from "#lib/values/industries.ts";
 import { benefit, measures, shares } from "./benefit.ts";
 import { benefitSentence } from "./benefit-words.ts";
-import {
-  condition,
-  conditionSentence,
-  industries,
-  investorKinds,
-  qualifications,
-  registrationPlaces,
-} from "./conditions.ts";
+import { conditionSentence } from "./condition-words.ts";
+import { condition, investorKinds, qualifications, registrationPlaces } from "./conditions.ts";
 
 const not: Field = { is: "check", key: "not", words: "testNot" };
 const among = (

@@ -1,6 +1,7 @@
 // What an investor said, as it was understood.
 import type { Language } from "#lib/i18n/language.ts";
-import { type Condition, moneyText } from "./conditions.ts";
+import { moneyText } from "./condition-words.ts";
+import type { Condition } from "./conditions.ts";
 import type { Investor } from "./investor.ts";
 
 /** What an investor may say of themselves, as conditions ask for it. */

@@ -1,10 +1,11 @@
 // What an investor says of themselves when asking which clauses are for them. Whatever is left out is unknown, and never no.
 import type { Issue } from "#lib/errors.ts";
+import { industries } from "#lib/values/industries.ts";
 import { readMeasured } from "#lib/values/measured.ts";
 import { inChineseUnits, type Money, parseMoney, toYuan } from "#lib/values/money.ts";
 import { readInteger } from "#lib/values/number.ts";
 import { type Measure, thousandths } from "./benefit.ts";
-import { industries, investorKinds, qualifications, registrationPlaces } from "./conditions.ts";
+import { investorKinds, qualifications, registrationPlaces } from "./conditions.ts";
 
 export type Investor = {
   kind: (typeof investorKinds)[number] | null;

@@ -1,12 +1,12 @@
 // What the ten parks are: a name out of a fable, an industry, and the buildings that go with it.
 import type { Text } from "#lib/i18n/text.ts";
-import type { industries } from "#lib/policies/conditions.ts";
+import type { Industry } from "#lib/values/industries.ts";
 
 export type Theme = {
   name: Text;
   /** Last part of the address. */
   slug: string;
-  industry: (typeof industries)[number];
+  industry: Industry;
   /** The industry's code (GB/T 4754) as projects carry it. */
   code: string;
   /** What the park is for, in a few words. */
