@@ -7,7 +7,7 @@ import { codeFiles } from "./support/code-files.ts";
 const nouns = "sources|figures|parks|policies|projects|signings";
 const pureNoun = `lib/(${nouns})/(?!(?:publication|published|editions|quotations)\\.ts)[a-z-]+\\.ts`;
 const rulesOfEditing =
-  "states|digest|verdict|on-day|address|changes|merge|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection";
+  "states|digest|verdict|on-day|address|changes|merge|nature|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";
@@ -53,7 +53,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/opendata/(?!published)",
-    may: ["lib/opendata/", ...pure, ...published],
+    may: ["lib/opendata/", "lib/editorial/kind.ts", ...pure, ...published],
     packages: ["zod", "node:(stream|zlib)"],
     instead: "a file holds what a reader gave: pass it in",
   },

@@ -1,5 +1,6 @@
 // Keeps the orders to publish at a time. Every process of the portal runs this; the database lets one of them carry an order out.
-import { type FindActor, type KindOf, publishNextDue } from "./commands/schedule.ts";
+import { type FindActor, publishNextDue } from "./commands/schedule.ts";
+import type { KindOf } from "./drafts.ts";
 
 type Options = {
   kindOf: KindOf;

@@ -5,9 +5,9 @@ import type { Actor } from "#lib/staff/actor.ts";
 import { can, type DocumentVerb } from "#lib/staff/permissions.ts";
 import type { EditionToken } from "./commands/lock.ts";
 import type { ProofChecklist } from "./commands/review.ts";
-import type { Nature, Severity } from "./commands/save-draft.ts";
 import { type Typed, type TypedText, typed, typedText } from "./commands/working-copy.ts";
 import type { DocumentKind, Kind } from "./kind.ts";
+import type { Nature, Severity } from "./nature.ts";
 import type { EditionState } from "./states.ts";
 
 export type KindOf = (kind: string) => Kind;

@@ -4,31 +4,32 @@ import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Day } from "#lib/values/day.ts";
-import { documentKind } from "./published.ts";
+import { documentKinds } from "./kind.ts";
+import { type Nature, natures, type Severity, severities } from "./nature.ts";
 
 /** What readers are told of an edition. */
 export type EditionNote = {
   number: number;
   state: "published" | "superseded" | "withdrawn";
-  nature: "first" | "revision" | "correction" | "new_period";
+  nature: Nature;
   publicNote: Text | null;
-  severity: "changes_conclusion" | "keeps_conclusion" | null;
+  severity: Severity | null;
   publishedAt: Date;
   supersededAt: Date | null;
 };
 
 const editionRow = z.object({
   documentId: z.string(),
-  kind: documentKind,
+  kind: z.enum(documentKinds),
   /** The document's address now: a link on a frozen page leads to where the document is. */
   slug: z.string(),
   firstPublishedAt: z.date(),
   content: z.unknown(),
   number: z.number(),
   state: z.enum(["published", "superseded", "withdrawn"]),
-  nature: z.enum(["first", "revision", "correction", "new_period"]),
+  nature: z.enum(natures),
   publicNote: text.nullable(),
-  severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+  severity: z.enum(severities).nullable(),
   publishedAt: z.date(),
   /** With microseconds, which a Date has not: editions of one bundle share theirs. */
   publishedExactly: z.string(),

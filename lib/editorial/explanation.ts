@@ -3,6 +3,7 @@ import type { Issue } from "#lib/errors.ts";
 import { text } from "#lib/i18n/text.ts";
 import { wordsOf } from "#lib/values/words.ts";
 import { type Change, changesBetween, leaves } from "./changes.ts";
+import type { Nature, Severity } from "./nature.ts";
 
 /** What readers quote of a noun, by paths in which `*` stands for any row and `**` for all that is below, but translations. */
 export type Quoted = {
@@ -19,9 +20,9 @@ export type Quoted = {
 /** What is said of an edition when it is published. */
 export type Explanation = {
   number: number;
-  nature: "first" | "revision" | "correction" | "new_period" | null;
+  nature: Nature | null;
   publicNote: unknown;
-  severity: "changes_conclusion" | "keeps_conclusion" | null;
+  severity: Severity | null;
 };
 
 /** What changes of what readers may have quoted. The order of a set is no change of it. */

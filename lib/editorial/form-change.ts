@@ -2,6 +2,7 @@
 import type { Typed } from "./commands/working-copy.ts";
 import type { Field } from "./form.ts";
 import { type Entries, readForm } from "./form-reading.ts";
+import { laterNatures, severities } from "./nature.ts";
 
 const slug: Field = { is: "line", key: "slug", words: "slug", optional: true };
 
@@ -11,7 +12,7 @@ const explanation: readonly Field[] = [
     key: "nature",
     words: "nature",
     options: "nature",
-    values: ["revision", "correction", "new_period"],
+    values: laterNatures,
     optional: true,
   },
   { is: "text", key: "publicNote", words: "publicNote", long: true, optional: true },
@@ -20,7 +21,7 @@ const explanation: readonly Field[] = [
     key: "severity",
     words: "severity",
     options: "severity",
-    values: ["changes_conclusion", "keeps_conclusion"],
+    values: severities,
     optional: true,
   },
 ];

@@ -4,7 +4,8 @@ import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import type { Window } from "#lib/db/window.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Day } from "#lib/values/day.ts";
-import type { DocumentKind } from "./kind.ts";
+import { type DocumentKind, documentKinds } from "./kind.ts";
+import { type LaterNature, laterNatures, type Nature, natures, type Severity, severities } from "./nature.ts";
 
 export type Bundle = { id: string; title: Text; publishedAt: Date; count: number };
 
@@ -25,8 +26,8 @@ export type Change = {
   documentId: string;
   slug: string;
   number: number;
-  nature: "revision" | "correction" | "new_period";
-  severity: "changes_conclusion" | "keeps_conclusion" | null;
+  nature: LaterNature;
+  severity: Severity | null;
   publicNote: Text | null;
   publishedAt: Date;
   /** The document's name, or a source's title, as this edition has it. */
@@ -36,18 +37,10 @@ export type Change = {
   before: unknown;
 };
 
-export const documentKind = z.enum([
-  "source",
-  "park",
-  "policy_package",
-  "signing_event",
-  "signed_project",
-  "figure",
-]) satisfies z.ZodType<DocumentKind>;
 const named = z.union([z.object({ name: text }), z.object({ title: text })]);
 
 /** An edition as news: the first one too. */
-export type Publication = Omit<Change, "nature"> & { nature: Change["nature"] | "first" };
+export type Publication = Omit<Change, "nature"> & { nature: Nature };
 
 /** Every edition after the first, of one document or of all, newest first. */
 export async function listChanges(documentId: string | null = null): Promise<Change[]> {
@@ -66,12 +59,12 @@ export async function latestPublications(
 }
 
 const publication = z.object({
-  kind: documentKind,
+  kind: z.enum(documentKinds),
   documentId: z.string(),
   slug: z.string(),
   number: z.number(),
-  nature: z.enum(["first", "revision", "correction", "new_period"]),
-  severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+  nature: z.enum(natures),
+  severity: z.enum(severities).nullable(),
   publicNote: text.nullable(),
   publishedAt: z.date(),
   content: z.unknown(),
@@ -110,7 +103,9 @@ export async function listDocuments(): Promise<Listed[]> {
     FROM published_edition JOIN published_address USING (document_id)
     WHERE state = 'published' ORDER BY kind, ordinal, slug`;
   return z
-    .array(z.object({ kind: documentKind, slug: z.string(), content: z.unknown(), changedAt: z.date() }))
+    .array(
+      z.object({ kind: z.enum(documentKinds), slug: z.string(), content: z.unknown(), changedAt: z.date() }),
+    )
     .parse(rows)
     .map(({ content, ...row }) => ({ ...row, name: nameIn(content) }));
 }
@@ -129,7 +124,7 @@ export type Withdrawal = {
 
 const withdrawalRow = z
   .object({
-    kind: documentKind,
+    kind: z.enum(documentKinds),
     documentId: z.string(),
     slug: z.string(),
     number: z.number(),
@@ -153,7 +148,7 @@ export async function listWithdrawals(): Promise<Withdrawal[]> {
 export type EntryFilter = {
   document?: string;
   kind?: DocumentKind;
-  nature?: Change["nature"] | "withdrawal";
+  nature?: LaterNature | "withdrawal";
 };
 
 /** What stands in the list of corrections: a change, or that a document was withdrawn. */
@@ -203,12 +198,12 @@ export async function listEntries(): Promise<Entry[]> {
 
 const entryRow = z
   .object({
-    kind: documentKind,
+    kind: z.enum(documentKinds),
     documentId: z.string(),
     slug: z.string(),
     number: z.number(),
-    nature: z.enum(["revision", "correction", "new_period", "withdrawal"]),
-    severity: z.enum(["changes_conclusion", "keeps_conclusion"]).nullable(),
+    nature: z.enum([...laterNatures, "withdrawal"]),
+    severity: z.enum(severities).nullable(),
     note: text.nullable(),
     at: z.date(),
     content: z.unknown(),

@@ -1,10 +1,11 @@
 // Whether what was quoted still holds. Pure: the later editions decide, and nothing else.
+import type { Nature } from "./nature.ts";
 
 /** As much of an edition as the verdict needs. */
 type Published = {
   number: number;
   state: "published" | "superseded" | "withdrawn";
-  nature: "first" | "revision" | "correction" | "new_period";
+  nature: Nature;
 };
 
 export const verdicts = ["unchanged", "revised", "corrected", "new_period", "withdrawn"] as const;

@@ -2,7 +2,7 @@
 // judged.ts says it of ten thousand parks at once, in columns; a test holds the two together.
 import type { Measured } from "#lib/parks/spaces.ts";
 import type { Clause, Policy } from "#lib/policies/model.ts";
-import { policyStatus } from "#lib/policies/status.ts";
+import { policyStatus, type Validity } from "#lib/policies/status.ts";
 import { type Day, daysBetween } from "#lib/values/day.ts";
 import type { Industry } from "#lib/values/industries.ts";
 import {
@@ -99,10 +99,8 @@ export function rankOfDelay(late: number): Rank {
 }
 
 /** As much of a policy as decides whether it is one for a purpose. */
-export type Offer = Pick<
-  Policy,
-  "provider" | "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived"
-> & { clauses: readonly Pick<Clause, "purpose" | "opensOn" | "closesOn">[] };
+export type Offer = Validity &
+  Pick<Policy, "provider"> & { clauses: readonly Pick<Clause, "purpose" | "opensOn" | "closesOn">[] };
 
 export type Findable = {
   industries: readonly Industry[];

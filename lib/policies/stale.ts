@@ -1,10 +1,7 @@
 // Which policies someone has to look at: those that nobody has confirmed, and those about to end.
 import { type Day, daysBetween } from "#lib/values/day.ts";
-import type { Policy } from "./model.ts";
-import { policyStatus } from "./status.ts";
+import { policyStatus, type Validity } from "./status.ts";
 import { endsSoon } from "./warnings.ts";
-
-type Validity = Pick<Policy, "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived">;
 
 /** Why, with the days that are left; null where nothing is to be done. */
 export function attentionTo(

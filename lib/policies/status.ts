@@ -5,7 +5,8 @@ import type { Clause, Policy } from "./model.ts";
 export const policyStatuses = ["unverified", "upcoming", "open", "paused", "closed", "archived"] as const;
 export type PolicyStatus = (typeof policyStatuses)[number];
 
-type Validity = Pick<Policy, "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived">;
+/** What a policy says of when it holds. */
+export type Validity = Pick<Policy, "validFrom" | "validTo" | "validityConfirmedOn" | "paused" | "archived">;
 
 /** The status on `today`, a day in Asia/Shanghai. The last day of the validity is included. */
 export function policyStatus(policy: Validity, today: Day): PolicyStatus {

@@ -5,12 +5,10 @@ import { Stale, StateError } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { contentDigest } from "../digest.ts";
 import type { DocumentKind, Kind } from "../kind.ts";
+import type { Nature, Severity } from "../nature.ts";
 import { demandMove, demandPermission, type EditionToken, lockDocument } from "./lock.ts";
 import { type EditionRow, record } from "./record.ts";
 import type { TypedText } from "./working-copy.ts";
-
-export type Nature = "first" | "revision" | "correction" | "new_period";
-export type Severity = "changes_conclusion" | "keeps_conclusion";
 
 export type Draft = {
   document: { id: string; kind: DocumentKind; slug: string };

@@ -5,6 +5,7 @@ import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can } from "#lib/staff/permissions.ts";
+import type { KindOf } from "../drafts.ts";
 import type { Kind } from "../kind.ts";
 import { openBundle, putIntoBundle } from "./bundle.ts";
 import { type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
@@ -12,7 +13,6 @@ import { publish } from "./publish.ts";
 import { type EditionRow, record } from "./record.ts";
 import { orIssues, Refused } from "./refused.ts";
 
-export type KindOf = (kind: string) => Kind;
 /** The person as they are now; null where they are nobody any more. */
 export type FindActor = (id: string) => Promise<Actor | null>;
 

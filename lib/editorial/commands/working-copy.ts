@@ -3,6 +3,7 @@ import { z } from "zod";
 import { inTransaction, staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import type { Kind } from "../kind.ts";
+import { natures, severities } from "../nature.ts";
 import { demandPermission } from "./lock.ts";
 
 /** A text as typed; what it lacks is said when it is submitted. */
@@ -17,9 +18,9 @@ export type TypedText = z.infer<typeof typedText>;
 export const typed = z.object({
   content: z.unknown(),
   slug: z.string().optional(),
-  nature: z.enum(["first", "revision", "correction", "new_period"]).optional(),
+  nature: z.enum(natures).optional(),
   publicNote: typedText.optional(),
-  severity: z.enum(["changes_conclusion", "keeps_conclusion"]).optional(),
+  severity: z.enum(severities).optional(),
 });
 export type Typed = z.infer<typeof typed>;
 

@@ -1,6 +1,8 @@
 // An edition after the first as a row, a correction, a revision or a new period; or that a document was withdrawn. Its
 // source is the portal's own record.
 import { z } from "zod";
+import { documentKinds } from "#lib/editorial/kind.ts";
+import { laterNatures, severities } from "#lib/editorial/nature.ts";
 import type { Change, Entry, Withdrawal } from "#lib/editorial/published.ts";
 import { changedQuantity } from "#lib/figures/display.ts";
 import { languageOf } from "#lib/i18n/language.ts";
@@ -8,9 +10,9 @@ import { dayInShanghai } from "#lib/values/day.ts";
 import { address, id, instant, integer, partialDay, text } from "../columns.ts";
 import { type AddressOf, licence } from "./stamps.ts";
 
-const kind = z.enum(["source", "park", "policy_package", "signing_event", "signed_project", "figure"]);
-const nature = z.enum(["revision", "correction", "new_period", "withdrawal"]);
-const severity = z.enum(["changes_conclusion", "keeps_conclusion"]);
+const kind = z.enum(documentKinds);
+const nature = z.enum([...laterNatures, "withdrawal"]);
+const severity = z.enum(severities);
 
 /** As its entry on /corrections is called: sf-012-v2 for what that edition brought, sf-012-v2-withdrawn for what ended it. */
 const changeId = z

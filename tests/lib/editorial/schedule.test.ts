@@ -8,10 +8,10 @@ import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import {
   callOffPublication,
   type FindActor,
-  type KindOf,
   publishNextDue,
   schedulePublication,
 } from "#lib/editorial/commands/schedule.ts";
+import type { KindOf } from "#lib/editorial/drafts.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { sourceKind } from "#lib/sources/publication.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { laterNatures, type Nature } from "#lib/editorial/nature.ts";
 import { verdictOn, verdicts } from "#lib/editorial/verdict.ts";
 import { trials } from "../../support/chance.ts";
 
-type Nature = "first" | "revision" | "correction" | "new_period";
 const history = (...natures: Nature[]) =>
   ["first" as const, ...natures].map((nature, index) => ({
     number: index + 1,
@@ -43,7 +43,7 @@ test("what is withdrawn is withdrawn, whatever came before", () => {
 
 test("whatever the history: the order in which it is told changes nothing, and only later editions decide", () => {
   for (const random of trials(200)) {
-    const editions = history(...random.someOf<Nature>(["revision", "correction", "new_period"]));
+    const editions = history(...random.someOf<Nature>(laterNatures));
     const quoted = 1 + random.below(editions.length);
     const found = verdictOn(quoted, editions);
     expect(verdictOn(quoted, random.shuffled(editions))).toEqual(found);
