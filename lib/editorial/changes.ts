@@ -4,7 +4,7 @@ import { diffArrays } from "diff";
 import { wordsOf } from "#lib/values/words.ts";
 
 export type Piece = { text: string; is: "same" | "added" | "removed" };
-/** `path`: names and row ids, such as sites.law-park-1.name.zh. `row`: a whole row that came or went. */
+/** `path`: names and row ids, such as sites.law-park-1.name.zh. `before` and `after` are null where there is no value. */
 export type Change = { path: string; before: string | null; after: string | null; pieces: Piece[] };
 
 /** Every field that differs, in the order of the newer content, fields that are gone last. */

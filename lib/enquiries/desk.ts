@@ -50,7 +50,8 @@ export type EnquiryInFull = EnquiryInList & {
 };
 
 export type Enquiries = {
-  enquiries: EnquiryInList[] /** How many fit; more than are listed perhaps. */;
+  enquiries: EnquiryInList[];
+  /** How many fit; more than are listed perhaps. */
   found: number;
 };
 

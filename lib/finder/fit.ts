@@ -2,7 +2,7 @@
 // judged.ts says it of ten thousand parks at once, in columns; a test holds the two together.
 import type { Measured } from "#lib/parks/spaces.ts";
 import type { Clause, Policy } from "#lib/policies/model.ts";
-import { policyStatus, type Validity } from "#lib/policies/status.ts";
+import { type PolicyStatus, policyStatus, type Validity } from "#lib/policies/status.ts";
 import { type Day, daysBetween } from "#lib/values/day.ts";
 import type { Industry } from "#lib/values/industries.ts";
 import {
@@ -141,10 +141,7 @@ export function isAskingForSpace(needs: Needs): boolean {
 export function fitOfPurpose(purpose: Purpose, policies: readonly Offer[], today: Day): Fit {
   const offers = policies.filter(({ provider }) => provider !== "landlord");
   const each = offers.flatMap((policy): Fit[] => {
-    const status = policyStatus(policy, today);
-    const fit = ({ open: "met", upcoming: "near", paused: "near", unverified: "unknown" } as const)[
-      status as "open"
-    ];
+    const fit = fitByStatus[policyStatus(policy, today)];
     if (fit === undefined) return ["unmet"];
     if (policy.clauses.length === 0) return ["unknown"];
     return policy.clauses.map((clause) => {
@@ -155,6 +152,13 @@ export function fitOfPurpose(purpose: Purpose, policies: readonly Offer[], today
   });
   return best(each) ?? "unknown";
 }
+
+const fitByStatus: Partial<Record<PolicyStatus, Fit>> = {
+  open: "met",
+  upcoming: "near",
+  paused: "near",
+  unverified: "unknown",
+};
 
 /** Met where nothing was asked for. */
 function weakest(all: readonly Fit[]): Fit {

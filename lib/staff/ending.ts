@@ -1,4 +1,4 @@
-// How sessions end before their time. Their rows stay for a day, so that what comes late can be told from what never was.
+// How sessions end before their time. Their rows stay for three days, so that what comes late can be told from what never was.
 import type { Transaction } from "#lib/db/client.ts";
 
 type Which = { accountId: string; only?: string; except?: string };

@@ -6,9 +6,9 @@ const units = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_000n } as cons
 export type MoneyUnit = keyof typeof units;
 
 /**
- * Reads an amount as a source or a person writes it: `4540万元`, `2.56亿元`, `３０２８．６６万元`, `1,480元`.
- * also with 人民币 or ¥ before it and with what tables paste around it. Gives null for anything else, for a negative amount,
- * and for a fraction of a fen.
+ * Reads an amount as a source or a person writes it: `4540万元`, `2.56亿元`, `３０２８．６６万元`, `1,480元`; also with 人民币 or ¥
+ * before it, and with what tables paste around it. Gives null for anything else, for a negative amount, and for a fraction of
+ * a fen.
  */
 export function parseMoney(text: string): Money | null {
   const plain = text.normalize("NFKC").replaceAll(/[\s,\p{Cf}]/gu, "");

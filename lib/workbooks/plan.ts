@@ -90,12 +90,10 @@ export function planOf(sent: SentTable, circumstances: Circumstances): Plan {
 }
 
 /** The versions that the rows name, as far as they can be read. */
-export function versionsIn({ table, rows }: SentTable): { document: string; version: string }[] {
+export function versionsIn({ rows }: SentTable): { document: string; version: string }[] {
   const named = rows.map((row) => ({ document: textIn(row, "document"), version: versionIn(row) }));
   const known = named.filter(({ document, version }) => document !== "" && version !== "");
-  return tables[table]
-    ? [...new Map(known.map((each) => [`${each.document} ${each.version}`, each])).values()]
-    : [];
+  return [...new Map(known.map((each) => [`${each.document} ${each.version}`, each])).values()];
 }
 
 type Found = { problems: Problem[]; notices: Notice[] };
