@@ -526,6 +526,7 @@ export const en: Words = {
       different_measure: "another kind of number",
       different_unit: "another unit",
       different_basis: "another basis",
+      amount_not_stated: "the source states no amount, which is not nought",
       different_stage: "another stage",
       different_scope: "another scope: a park's number may already be in the district's",
       another_total: "the district's number for another period, not of one event",

@@ -500,6 +500,7 @@ export const zh = {
       different_measure: "指标不同",
       different_unit: "单位不同",
       different_basis: "口径不同",
+      amount_not_stated: "来源没有写明金额，不当作零",
       different_stage: "阶段不同",
       different_scope: "另一范围：园区数可能已含在全区签约内",
       another_total: "另一时期的全区数，不是单场活动",

@@ -40,6 +40,7 @@ export const refusals = [
   "counted_by_list",
   "different_unit",
   "different_basis",
+  "amount_not_stated",
   "must_not_be_added",
   "overlapping_scopes",
   "counted_twice",
@@ -124,7 +125,10 @@ export function add(figures: readonly Countable[]): Sum {
     if (because !== null) return { ok: false, because };
   }
   if (isMoney(first.unit)) {
-    const amountYuan = toYuan(addMoney(figures.map((figure) => fromYuan(figure.amountYuan ?? "0"))));
+    const amounts = figures.flatMap(({ amountYuan }) => (amountYuan === null ? [] : [fromYuan(amountYuan)]));
+    // An amount that is not known is not nought.
+    if (amounts.length < figures.length) return { ok: false, because: "amount_not_stated" };
+    const amountYuan = toYuan(addMoney(amounts));
     return { ok: true, value: amountYuan, amountYuan };
   }
   if (figures.length === 1) return { ok: true, value: first.value, amountYuan: null };

@@ -164,6 +164,16 @@ describe("a sum", () => {
     expect(add([changed, projects])).toEqual({ ok: false, because });
   });
 
+  const unstated: Countable = { ...moreMoney, amountYuan: null };
+  test.each([
+    ["alone", [unstated]],
+    ["first", [unstated, money]],
+    ["last", [money, unstated]],
+    ["among others", [money, { ...unstated, id: "c", scope: ofEvent("event-c") }, moreMoney]],
+  ])("of money with an amount that is not known, %s, is refused: it is not nought", (_, given) => {
+    expect(add(given)).toEqual({ ok: false, because: "amount_not_stated" });
+  });
+
   test.each(["share", "rank", "area"] as const)("of a %s is none", (measure) => {
     expect(
       add([
