@@ -37,6 +37,11 @@ export function lookAhead<T>(tx: Transaction, read: () => Promise<T>): Promise<T
   return lookingAhead.run(tx, read);
 }
 
+/** Whether readers read what is not published. Nothing that they then find may be kept for others. */
+export function isLookingAhead(): boolean {
+  return lookingAhead.getStore() !== undefined;
+}
+
 /** The application's own role: drafts, commands, the seed. It waits longer for a connection: who sent a form must not lose it. */
 export function staffDb(): StaffDb {
   staffClient ??= connect(required("DATABASE_URL"), 4, 5 * patience);

@@ -2,7 +2,7 @@
 // few milliseconds where they lie side by side in memory, in half a second where they do not. Nobody is told anything old: every
 // request asks PostgreSQL what was published last, and reads everything anew after a publication or a withdrawal.
 import { z } from "zod";
-import { publicDb, sql } from "#lib/db/client.ts";
+import { isLookingAhead, publicDb, sql } from "#lib/db/client.ts";
 import { clause, policy } from "#lib/policies/model.ts";
 import { industries } from "#lib/values/industries.ts";
 import type { Offer } from "./fit.ts";
@@ -11,8 +11,9 @@ import { type Coded, dayZero, spaceColumns } from "./judged-spaces.ts";
 
 let kept: { publication: string; columns: Promise<Columns> } | undefined;
 
-/** One statement; two after a publication. */
+/** One statement; two after a publication. Whoever looks ahead reads anew, and keeps nothing. */
 export async function findableParks(): Promise<Columns> {
+  if (isLookingAhead()) return readColumns();
   const [{ publication }] = newest.parse(
     await publicDb().$queryRaw`SELECT portal_last_publication() AS publication`,
   );

@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { disconnect, inTransaction, publicDb, staffDb } from "#lib/db/client.ts";
+import { disconnect, inTransaction, isLookingAhead, lookAhead, publicDb, staffDb } from "#lib/db/client.ts";
 import { SettingsError } from "#lib/env.ts";
 import { DatabaseAway } from "#lib/errors.ts";
 import { listSources } from "#lib/sources/published.ts";
@@ -55,6 +55,13 @@ describe("a transaction", () => {
     await expect(failing).rejects.toThrow("half way");
     expect(await staffDb().bundle.count()).toBe(before);
   });
+});
+
+test("who looks ahead knows it, and nobody beside them or after them does", async () => {
+  const [ahead, beside] = await inTransaction(undefined, async (tx) =>
+    Promise.all([lookAhead(tx, async () => isLookingAhead()), isLookingAhead()]),
+  );
+  expect([ahead, beside, isLookingAhead()]).toEqual([true, false, false]);
 });
 
 describe("a read of a server that is away", () => {
