@@ -3,6 +3,7 @@ import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import { Forbidden, type Outcome, StateError } from "#lib/errors.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can, canAtDesk } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
 import { demandPermission, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
@@ -14,7 +15,9 @@ import { type ProofChecklist, signOff } from "./review.ts";
 export async function openBundle(actor: Actor, title: Text, within?: Transaction): Promise<{ id: string }> {
   return inTransaction(within, async (tx) => {
     if (!canAtDesk(actor, "open_bundles")) throw new Forbidden(`${actor.role} may not open a bundle`);
-    return tx.bundle.create({ data: { title }, select: { id: true } });
+    const bundle = await tx.bundle.create({ data: { title }, select: { id: true } });
+    await writeAudit(tx, actor, { action: "bundle_opened", object: `bundle:${bundle.id}` });
+    return bundle;
   });
 }
 

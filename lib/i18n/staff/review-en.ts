@@ -377,6 +377,7 @@ export const auditEn: StaffWords["audit"] = {
     second_factor_set_up: "set up a phone",
     second_factor_removed: "removed a phone",
     backup_codes_renewed: "renewed backup codes",
+    bundle_opened: "opened a bundle",
     carried_out: "carried out an order to publish",
     workbook_exported: "took a workbook out",
     workbook_read: "had a workbook read",

@@ -355,6 +355,7 @@ export const auditZh = {
     second_factor_set_up: "设置手机验证",
     second_factor_removed: "取消手机验证",
     backup_codes_renewed: "换备用码",
+    bundle_opened: "新建同批发布",
     carried_out: "执行定时发布",
     workbook_exported: "导出表格",
     workbook_read: "试读表格",

@@ -13,6 +13,8 @@ import {
 } from "#lib/editorial/commands/schedule.ts";
 import type { KindOf } from "#lib/editorial/drafts.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
+import { enStaff } from "#lib/i18n/staff/en.ts";
+import { zhStaff } from "#lib/i18n/staff/zh.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
 import { findSource } from "#lib/sources/published.ts";
@@ -322,7 +324,21 @@ describe("a bundle", () => {
   });
 
   test.each([firstReviewer, secondReviewer, auditor])("is not opened by $role", async (actor) => {
+    const before = await staffDb().auditEvent.count();
     await expect(openBundle(actor, title)).rejects.toThrow(Forbidden);
+    expect(await staffDb().auditEvent.count()).toBe(before);
+  });
+
+  test("stands in the audit trail when it is opened, by a word of its own in every language", async () => {
+    const { id } = await openBundle(editor, title);
+    const last = await staffDb().auditEvent.findFirst({ orderBy: { id: "desc" } });
+    expect(last).toMatchObject({
+      action: "bundle_opened",
+      object: `bundle:${id}`,
+      actorId: editor.id,
+      result: "done",
+    });
+    for (const { audit } of [zhStaff, enStaff]) expect(audit.actions).toHaveProperty("bundle_opened");
   });
 });
 
