@@ -1,12 +1,11 @@
 // The address of a request: what a client wrote, brought into the one form by which a page is known, and what stands there.
 import { LRUCache } from "lru-cache";
+import { type Locale, localPath, splitLocale } from "#lib/i18n/locale.ts";
 import { isPrivate, isStaffPath } from "./forms.ts";
 import { readQuery } from "./queries.ts";
 
-export type Language = "zh-Hans" | "en" | "zh-Hant";
-
 /** `path` is without the base path, each segment decoded and encoded again; `query` is as it was written. */
-export type Address = { path: string; query: string; language: Language };
+export type Address = { path: string; query: string; language: Locale };
 
 /** A page that may be kept, one for a single person, something passed through to Next, or a file that the edge has itself. */
 export type Place = Address & {
@@ -40,7 +39,7 @@ function readPlace(target: string, basePath: string): Place | 400 | 404 {
   if (isFile(path)) return { path, query: "", language, kind: "file", keys: [path, path] };
   if (isClosed(path)) return 404;
   if (isStaffPath(path) || path === "/healthz") return { ...address, kind: "through", keys: [path, path] };
-  if (isNotice(path)) return pageAt(path.replace(/\/notice\/.*$/, "/notice"), "", language);
+  if (isNotice(path)) return pageAt(localPath(language, "/notice"), "", language);
   const query = readQuery(path, address.query);
   // The API names what it does not know. Such an answer is an error, which nobody keeps.
   if (query === null && path.startsWith("/api/")) return { ...address, kind: "through", keys: [path, path] };
@@ -61,10 +60,10 @@ function isClosed(path: string): boolean {
 
 /** Notices are drawn for the edge. Asked for from outside they are what the address above them is: nothing. */
 function isNotice(path: string): boolean {
-  return /^(?:\/en|\/zh-Hant)?\/notice\//.test(path);
+  return splitLocale(path).path.startsWith("/notice/");
 }
 
-function pageAt(path: string, query: string, language: Language): Place {
+function pageAt(path: string, query: string, language: Locale): Place {
   const key = query === "" ? path : `${path}?${query}`;
   return { kind: "page", path, query, language, keys: [key, namesFile(path) ? key : `${key}\nelder`] };
 }
@@ -80,14 +79,7 @@ export function readAddress(target: string, basePath: string): Address | 400 | 4
   if (whole === null) return 400;
   const path = withoutBase(whole, basePath);
   if (path === null) return 404;
-  return { path, query, language: languageOf(path) };
-}
-
-/** The reader's language, by the address's prefix. */
-export function languageOf(path: string): Language {
-  if (/^\/en(?:[/?]|$)/.test(path)) return "en";
-  if (/^\/zh-Hant(?:[/?]|$)/.test(path)) return "zh-Hant";
-  return "zh-Hans";
+  return { path, query, language: splitLocale(path).locale };
 }
 
 /** Whether data are asked for and not a page: the name ends like a file's, or it is the API's. */

@@ -1,4 +1,5 @@
 // Where a form may be sent to: POST is refused everywhere else.
+import { splitLocale } from "#lib/i18n/locale.ts";
 
 /** Paths are without base path and language prefix. A public page that takes a form is added here. */
 const publicForms: readonly string[] = [
@@ -8,7 +9,7 @@ const publicForms: readonly string[] = [
 ];
 
 export function takesForm(path: string): boolean {
-  return isStaffPath(path) || publicForms.includes(withoutLanguage(path));
+  return isStaffPath(path) || publicForms.includes(splitLocale(path).path);
 }
 
 /**
@@ -16,12 +17,8 @@ export function takesForm(path: string): boolean {
  * themselves. Nobody keeps them.
  */
 export function isPrivate(path: string, query: string): boolean {
-  const plain = withoutLanguage(path);
+  const { path: plain } = splitLocale(path);
   return plain.startsWith("/enquiries/") || (plain === "/policies/match" && query !== "");
-}
-
-function withoutLanguage(path: string): string {
-  return path.replace(/^\/(?:en|zh-Hant)(?=\/)/, "");
 }
 
 /** The staff desk: passed through, never kept. */
@@ -36,7 +33,7 @@ export function isWriting(path: string): boolean {
 
 /** What writes a new enquiry; whoever sends many of them can still read, choose and correct. */
 export function isEnquiry(path: string): boolean {
-  return withoutLanguage(path) === "/enquiries/send";
+  return splitLocale(path).path === "/enquiries/send";
 }
 
 /**

@@ -1,5 +1,6 @@
 // What every answer says besides its content. Flat lists of names and values, as node:http takes them fastest.
 import { randomBytes } from "node:crypto";
+import { splitLocale } from "#lib/i18n/locale.ts";
 
 export type HeaderList = string[];
 
@@ -10,7 +11,7 @@ export const publicPolicy =
 
 /** A public page's policy, by its path without base path: what is made to stand on other sites may be framed by them. */
 export function policyFor(path: string): string {
-  return /^(?:\/en|\/zh-Hant)?\/embed\//.test(path) ? embedPolicy : publicPolicy;
+  return splitLocale(path).path.startsWith("/embed/") ? embedPolicy : publicPolicy;
 }
 
 const embedPolicy = publicPolicy.replace("frame-ancestors 'none'", "frame-ancestors *");

@@ -1,5 +1,5 @@
 // What is said instead of a page. Next draws these, too, but ahead of time, so that they can be said without Next.
-import type { Language } from "./address.ts";
+import { type Locale, locales, localPath } from "#lib/i18n/locale.ts";
 import { type HeaderList, publicPolicy } from "./headers.ts";
 import { NextAway } from "./next-connection.ts";
 import type { NextPages } from "./next-pages.ts";
@@ -11,12 +11,11 @@ import { type Reader, sendNotice } from "./send.ts";
 export type Notices = {
   send(to: Reader, status: number, extra?: HeaderList): void;
   /** The one that Next drew, if it did. */
-  drawn(status: number, language: Language, isElder: boolean): Page | undefined;
+  drawn(status: number, language: Locale, isElder: boolean): Page | undefined;
   /** Has all notices drawn again; those that Next does not draw stay as they are. */
   refresh(): Promise<void>;
 };
 
-const languages: readonly Language[] = ["zh-Hans", "en", "zh-Hant"];
 const drawnStatuses = [400, 403, 404, 405, 429, 500, 503];
 
 type Options = { pages: NextPages; always: HeaderList } & PortalSaid;
@@ -26,8 +25,8 @@ export async function noticesOf({ pages, basePath, dataSet, always }: Options): 
   const problemOf = await problems(always);
   const drawn = new Map<string, Page>();
 
-  async function refreshOne(status: number, language: Language, isElder: boolean): Promise<void> {
-    const path = `${language === "zh-Hans" ? "" : `/${language}`}/notice/${status}`;
+  async function refreshOne(status: number, language: Locale, isElder: boolean): Promise<void> {
+    const path = localPath(language, `/notice/${status}`);
     const result = await pages.draw({ path, query: "", isElder }, ["br", "gzip"]);
     if (!("page" in result) || result.page.status !== 200) return;
     drawn.set(nameOf(status, language, isElder), { ...result.page, status, isShared: true });
@@ -45,7 +44,7 @@ export async function noticesOf({ pages, basePath, dataSet, always }: Options): 
       sendNotice(to, found, status, extra);
     },
     async refresh() {
-      const drawings = languages.flatMap((language) =>
+      const drawings = locales.flatMap((language) =>
         drawnStatuses.flatMap((status) =>
           [false, true].map((isElder) => refreshOne(status, language, isElder)),
         ),
@@ -62,7 +61,7 @@ async function plainNotices(portal: PortalSaid, always: HeaderList): Promise<Map
   const found = new Map<string, Page>();
   const type = "text/html; charset=utf-8";
   const headers = ["content-security-policy", publicPolicy, ...always];
-  for (const language of languages) {
+  for (const language of locales) {
     for (const status of plainStatuses) {
       const body = Buffer.from(plainNotice(status, language, portal));
       found.set(nameOf(status, language, false), await makePage({ status, type, headers, body }, []));
@@ -71,6 +70,6 @@ async function plainNotices(portal: PortalSaid, always: HeaderList): Promise<Map
   return found;
 }
 
-function nameOf(status: number, language: Language, isElder: boolean): string {
+function nameOf(status: number, language: Locale, isElder: boolean): string {
   return `${status} ${language} ${isElder}`;
 }

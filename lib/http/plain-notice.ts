@@ -1,8 +1,8 @@
 // The notice of last resort, in the portal's three languages: for statuses that have no drawn page, and until Next has drawn them.
+import type { Locale } from "#lib/i18n/locale.ts";
 import type { DataSet } from "#lib/values/data-set.ts";
-import type { Language } from "./address.ts";
 
-const words: Record<Language, { home: string; sentences: Record<number, string> }> = {
+const words: Record<Locale, { home: string; sentences: Record<number, string> }> = {
   "zh-Hans": {
     home: "返回首页",
     sentences: {
@@ -48,7 +48,7 @@ const words: Record<Language, { home: string; sentences: Record<number, string> 
 };
 
 /** Whose portal it is, and what must be said of all that it shows. */
-const portals: Record<DataSet, Record<Language, { name: string; fiction: string }>> = {
+const portals: Record<DataSet, Record<Locale, { name: string; fiction: string }>> = {
   fengze: {
     "zh-Hans": { name: "丰泽产业社区", fiction: "" },
     "zh-Hant": { name: "豐澤產業社區", fiction: "" },
@@ -66,14 +66,14 @@ const portals: Record<DataSet, Record<Language, { name: string; fiction: string 
 
 export const plainStatuses = Object.keys(words.en.sentences).map(Number);
 
-export function noticeSentence(status: number, language: Language): string {
+export function noticeSentence(status: number, language: Locale): string {
   const { sentences } = words[language];
   return sentences[status] ?? sentences[500] ?? "";
 }
 
 export type PortalSaid = { basePath: string; dataSet: DataSet };
 
-export function plainNotice(status: number, language: Language, { basePath, dataSet }: PortalSaid): string {
+export function plainNotice(status: number, language: Locale, { basePath, dataSet }: PortalSaid): string {
   const { home } = words[language];
   const { name, fiction } = portals[dataSet][language];
   const sentence = noticeSentence(status, language);

@@ -1,4 +1,5 @@
 // Which query keys an address knows. A key that nobody named here never reaches a page, and makes no second copy of it.
+import { splitLocale } from "#lib/i18n/locale.ts";
 
 /**
  * `lists`: those that a form may send several times; they are one list with commas. `longest`: what a value may measure in
@@ -73,7 +74,7 @@ export function readQuery(path: string, query: string, table: readonly KnownKeys
 }
 
 function entryFor(path: string, table: readonly KnownKeys[]): KnownKeys | undefined {
-  const plain = path.replace(/^\/(?:en|zh-Hant)(?=\/|$)/, "") || "/";
+  const plain = splitLocale(path).path;
   return table.find((entry) => entry.path.test(plain));
 }
 

@@ -1,6 +1,7 @@
 // The way of a request through the edge, from the first look to whoever answers it.
 import type { IncomingMessage } from "node:http";
-import { languageOf, type Places } from "./address.ts";
+import { splitLocale } from "#lib/i18n/locale.ts";
+import type { Places } from "./address.ts";
 import { isEnquiry, isWriting } from "./forms.ts";
 import type { HeaderList } from "./headers.ts";
 import type { RateLimit } from "./limits.ts";
@@ -38,7 +39,7 @@ export function routing(parts: Parts): Handle {
     const place = placeOf(request.url ?? "");
     const isElder = choosesElder(request);
     if (typeof place === "number") {
-      const language = languageOf((request.url ?? "").slice(basePath.length));
+      const language = splitLocale((request.url ?? "").slice(basePath.length)).locale;
       return refuse({ request, response, language, isElder }, place);
     }
     const exchange: Exchange = { request, response, place, language: place.language, isElder };

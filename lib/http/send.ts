@@ -2,7 +2,8 @@
 // version, no body for HEAD.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
-import type { Language, Place } from "./address.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { Place } from "./address.ts";
 import { type Coding, codingFor } from "./compression.ts";
 import type { HeaderList } from "./headers.ts";
 import { bodyIn, type Page } from "./page.ts";
@@ -11,7 +12,7 @@ import { bodyIn, type Page } from "./page.ts";
 export type Reader = {
   request: IncomingMessage;
   response: ServerResponse;
-  language: Language;
+  language: Locale;
   isElder: boolean;
 };
 

@@ -25,3 +25,12 @@ export function localPath(locale: Locale, path: string): string {
   const prefix = locale === "zh-Hans" ? "" : `/${locale}`;
   return path === "/" ? prefix || "/" : `${prefix}${path}`;
 }
+
+const prefix = new RegExp(`^/(${locales.filter((each) => each !== "zh-Hans").join("|")})(?=[/?]|$)`);
+
+/** The language of an address, and the page's without it: /en/parks → en and /parks. A query may follow. */
+export function splitLocale(path: string): { locale: Locale; path: string } {
+  const [found = "", locale] = prefix.exec(path) ?? [];
+  const rest = path.slice(found.length);
+  return { locale: isLocale(locale) ? locale : "zh-Hans", path: rest.startsWith("/") ? rest : `/${rest}` };
+}

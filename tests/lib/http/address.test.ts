@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf, namesFile, readAddress } from "#lib/http/address.ts";
+import { namesFile, readAddress } from "#lib/http/address.ts";
 
 test.each([
   ["/", "/", "", "zh-Hans"],
@@ -49,12 +49,6 @@ test("every way to write an address leads to the same one, and writing that one 
   const address = readAddress("/%70arks/%E6%B3%95%c3%a9~x", "");
   const again = typeof address === "number" ? 400 : readAddress(address.path, "");
   expect(again).toEqual(address);
-});
-
-test("the language is the prefix's, also of what could not be read", () => {
-  expect(languageOf("/en?x")).toBe("en");
-  expect(languageOf("/zh-Hant/%zz")).toBe("zh-Hant");
-  expect(languageOf("/english")).toBe("zh-Hans");
 });
 
 test("files are told by their ending", () => {
