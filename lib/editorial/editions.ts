@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
-import type { Day } from "#lib/values/day.ts";
+import { type Day, endOfDay } from "#lib/values/day.ts";
 import { documentKinds } from "./kind.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";
 
@@ -40,9 +40,10 @@ export type EditionRow = z.infer<typeof editionRow>;
 /** An instant as PostgreSQL writes it, exactly. */
 export type Moment = string;
 
-/** The last microsecond of a day in Asia/Shanghai. China has had one offset and no summer time since 1991. */
+/** The last microsecond of a day in Asia/Shanghai; a Date knows milliseconds only. */
 export function endOf(day: Day): Moment {
-  return `${day} 23:59:59.999999+08`;
+  const lastMillisecond = new Date(endOfDay(day).getTime() - 1);
+  return lastMillisecond.toISOString().replace("Z", "999Z");
 }
 
 /** The published editions for which the condition holds, by document and number. `edition` and `address` name its tables. */

@@ -1,5 +1,5 @@
 // What was live of a document at the end of a day in Asia/Shanghai. Pure.
-import type { Day } from "#lib/values/day.ts";
+import { type Day, endOfDay } from "#lib/values/day.ts";
 
 type Times = { publishedAt: Date; supersededAt: Date | null };
 
@@ -18,9 +18,4 @@ export function onDay<E extends Times>(editions: readonly E[], day: Day): OnDay<
   if (last.supersededAt !== null && last.supersededAt < end)
     return { is: "withdrawn", since: last.supersededAt };
   return { is: "shown", edition: last };
-}
-
-/** The first instant that is no longer of the day. China has had one offset and no summer time since 1991. */
-function endOfDay(day: Day): Date {
-  return new Date(new Date(`${day}T00:00:00+08:00`).getTime() + 24 * 60 * 60 * 1000);
 }

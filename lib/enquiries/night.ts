@@ -1,11 +1,11 @@
-// When what is done once a night is done: half past three in Shanghai, where China's clocks have had one offset since 1991.
+// When what is done once a night is done: half past three in Shanghai.
+import { dayInShanghai, endOfDay, startOfDay } from "#lib/values/day.ts";
 
-const day = 86_400_000;
-const offset = 8 * 3_600_000;
 const night = 3.5 * 3_600_000;
 
 /** Milliseconds from this moment to the next night; a whole day where it is night right now. */
 export function untilNight(now: Date): number {
-  const sinceMidnight = (now.getTime() + offset) % day;
-  return sinceMidnight < night ? night - sinceMidnight : night + day - sinceMidnight;
+  const today = dayInShanghai(now);
+  const tonight = startOfDay(today).getTime() + night - now.getTime();
+  return tonight > 0 ? tonight : endOfDay(today).getTime() + night - now.getTime();
 }

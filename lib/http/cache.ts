@@ -2,6 +2,7 @@
 // would tell of one.
 import { LRUCache } from "lru-cache";
 import { now } from "#lib/clock.ts";
+import { dayInShanghai, endOfDay } from "#lib/values/day.ts";
 import { addCoding, type Page, weightOf } from "./page.ts";
 import type { Listener, Newest } from "./publications.ts";
 
@@ -127,12 +128,9 @@ function isSame(one: Newest, other: Newest | null): boolean {
 }
 
 const hour = 60 * 60 * 1000;
-const day = 24 * hour;
-/** China has had one offset and no summer time since 1991. */
-const shanghai = 8 * hour;
 
 /** After an hour, and never past midnight in Shanghai, when a policy may open or end. Milliseconds of the epoch. */
 export function endOfLife(drawnAt: number): number {
-  const nextMidnight = (Math.floor((drawnAt + shanghai) / day) + 1) * day - shanghai;
-  return Math.min(drawnAt + hour, nextMidnight);
+  const nextMidnight = endOfDay(dayInShanghai(new Date(drawnAt)));
+  return Math.min(drawnAt + hour, nextMidnight.getTime());
 }

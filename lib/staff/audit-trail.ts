@@ -1,7 +1,7 @@
 // The audit trail as the auditor reads it: filtered, page by page, whole for a file, and checked link by link.
 import { type Sql, sql, staffDb } from "#lib/db/client.ts";
 import { Forbidden } from "#lib/errors.ts";
-import type { Day } from "#lib/values/day.ts";
+import { type Day, endOfDay } from "#lib/values/day.ts";
 import type { Actor } from "./actor.ts";
 import { canAtDesk } from "./permissions.ts";
 
@@ -92,10 +92,10 @@ function conditionOf({ actorId, action, object, day }: AuditFilter): Sql {
   if (object)
     conditions.push(sql`(object = ${object}
       OR object IN (SELECT 'edition:' || edition.id FROM edition WHERE document_id = ${object}))`);
-  // China has had one offset and no summer time since 1991.
-  if (day)
-    conditions.push(sql`at >= ${`${day} 00:00+08`}::timestamptz
-      AND at < ${`${day} 00:00+08`}::timestamptz + interval '1 day'`);
+  if (day) {
+    const end = sql`${endOfDay(day).toISOString()}::timestamptz`;
+    conditions.push(sql`at >= ${end} - interval '1 day' AND at < ${end}`);
+  }
   return conditions.reduce((all, each) => sql`${all} AND ${each}`);
 }
 

@@ -23,9 +23,9 @@ export function stampInShanghai(instant: Date): string {
   return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 }
 
-/** Whether the text names a day that exists. */
+/** Whether the text names a day that exists. There is no year nought, and PostgreSQL knows none. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
@@ -95,8 +95,22 @@ export function dateFromDay(day: string): Date {
 
 /** The instant of a day and a time such as 09:30 in Asia/Shanghai; null where there is no such day or time. */
 export function instantInShanghai(day: string, time: string): Date | null {
-  // China has had one offset and no summer time since 1991.
-  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? new Date(`${day}T${time}:00+08:00`) : null;
+  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? at(day, time) : null;
+}
+
+/** The first instant of a day in Asia/Shanghai. */
+export function startOfDay(day: Day): Date {
+  return at(day, "00:00");
+}
+
+/** The first instant that is no longer of the day. */
+export function endOfDay(day: Day): Date {
+  return new Date(startOfDay(day).getTime() + 86_400_000);
+}
+
+/** China has had one offset and no summer time since 1991. */
+function at(day: Day, time: string): Date {
+  return new Date(`${day}T${time}:00+08:00`);
 }
 
 /** How many days `later` comes after `earlier`; negative where it comes before. */

@@ -5,6 +5,7 @@ import {
   dayFromDate,
   dayInShanghai,
   daysBetween,
+  endOfDay,
   instantInShanghai,
   isDay,
   isPartialDay,
@@ -14,6 +15,7 @@ import {
   readDay,
   readPartialDay,
   stampInShanghai,
+  startOfDay,
 } from "#lib/values/day.ts";
 import { trials } from "../../support/chance.ts";
 
@@ -43,6 +45,17 @@ describe("an instant in Shanghai", () => {
 });
 
 describe("a day", () => {
+  test.each<[Day, string, string]>([
+    ["2026-10-31", "2026-10-30T16:00:00.000Z", "2026-10-31T16:00:00.000Z"],
+    ["2020-02-29", "2020-02-28T16:00:00.000Z", "2020-02-29T16:00:00.000Z"],
+    ["2026-01-01", "2025-12-31T16:00:00.000Z", "2026-01-01T16:00:00.000Z"],
+  ])("%s begins at %s in Greenwich, and is over at %s", (day, start, end) => {
+    expect([startOfDay(day).toISOString(), endOfDay(day).toISOString()]).toEqual([start, end]);
+    const last = new Date(endOfDay(day).getTime() - 1);
+    expect([dayInShanghai(startOfDay(day)), dayInShanghai(last)]).toEqual([day, day]);
+    expect(dayInShanghai(endOfDay(day))).not.toBe(day);
+  });
+
   test.each(["2021-09-27", "2020-02-29", "2000-02-29", "2024-12-31", "1953-01-01"])("may be %s", (text) => {
     expect(isDay(text)).toBe(true);
     expect(isPartialDay(text)).toBe(true);
@@ -50,6 +63,7 @@ describe("a day", () => {
   });
 
   test.each([
+    "0000-01-01",
     "2021-02-29",
     "1900-02-29",
     "2021-04-31",
