@@ -1,4 +1,5 @@
 // Keeps the orders to publish at a time. Every process of the portal runs this; the database lets one of them carry an order out.
+import { doAgain } from "#lib/again.ts";
 import { type FindActor, publishNextDue } from "./commands/schedule.ts";
 import type { KindOf } from "./drafts.ts";
 
@@ -13,27 +14,18 @@ type Options = {
 
 /** Looks at once, and then again and again; gives what ends it. Keeps no process alive. */
 export function keepAppointments({ kindOf, findActor, every = 5_000, complain = say }: Options): () => void {
-  let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
   let failures = 0;
-
-  async function look(): Promise<void> {
+  return doAgain(async (isOver) => {
     try {
-      while (!isOver && (await publishNextDue(kindOf, findActor, complain)) !== null);
+      while (!isOver() && (await publishNextDue(kindOf, findActor, complain)) !== null);
       failures = 0;
     } catch (error) {
       // Once for each time that the database is away, not every five seconds; and not of a moment.
       failures += 1;
       if (failures === patience) complain(error);
     }
-    if (!isOver) timer = setTimeout(look, every).unref();
-  }
-
-  void look();
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-  };
+    return every;
+  });
 }
 
 /** So many looks in a row. */

@@ -1,5 +1,6 @@
 // Removes the personal information of enquiries whose time is over: at every start and each night, in every process of the
 // portal; the database lets one of them do each enquiry.
+import { doAgain } from "#lib/again.ts";
 import { now } from "#lib/clock.ts";
 import { staffDb } from "#lib/db/client.ts";
 import { untilNight } from "./night.ts";
@@ -26,25 +27,15 @@ export function keepRetention({
   wait = untilNight,
   complain = say,
 }: Options): () => void {
-  let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
-
-  async function look(): Promise<void> {
-    let next = again;
+  return doAgain(async () => {
     try {
       await purgeEnquiries(months);
-      next = wait(now());
+      return wait(now());
     } catch (error) {
       complain(error);
+      return again;
     }
-    if (!isOver) timer = setTimeout(look, next).unref();
-  }
-
-  void look();
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-  };
+  });
 }
 
 function say(error: unknown): void {
