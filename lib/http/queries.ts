@@ -1,5 +1,6 @@
 // Which query keys an address knows. A key that nobody named here never reaches a page, and makes no second copy of it.
 import { splitLocale } from "#lib/i18n/locale.ts";
+import { queryOf } from "#lib/values/query.ts";
 
 /**
  * `lists`: those that a form may send several times; they are one list with commas. `longest`: what a value may measure in
@@ -70,7 +71,7 @@ export function readQuery(path: string, query: string, table: readonly KnownKeys
     if (whole.length > longest) return null;
     values.set(key, whole);
   }
-  return written(values);
+  return queryOf(Object.fromEntries(values)).slice(1);
 }
 
 function entryFor(path: string, table: readonly KnownKeys[]): KnownKeys | undefined {
@@ -92,12 +93,4 @@ function decodedPart(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-function written(values: Map<string, string>): string {
-  return [...values]
-    .filter(([, value]) => value !== "")
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
-    .join("&");
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Language } from "#lib/i18n/language.ts";
 import type { TableName } from "#lib/values/data-files.ts";
+import { queryOf } from "#lib/values/query.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import { type FilterName, type Filters, tables } from "./tables.ts";
 
@@ -48,11 +49,8 @@ function refused(code: ProblemCode, parameters: readonly string[]): { refused: R
 
 /** The query in the one form in which its answer is kept: sorted, without what is the default anyway. */
 export function writeQuery({ limit, after, filters }: Query): string {
-  const pairs = Object.entries({ ...filters, after, limit: limit === 100 ? null : limit })
-    .filter(([, value]) => value !== null && value !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  const text = pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join("&");
-  return text && `?${text}`;
+  const pairs = Object.entries({ ...filters, after, limit: limit === 100 ? null : limit });
+  return queryOf(Object.fromEntries(pairs.map(([key, value]) => [key, value?.toString()])));
 }
 
 /** What each refused parameter should have been. */
