@@ -1,7 +1,7 @@
 // What changed in a document while somebody had a page about it open.
-import { z } from "zod";
 import { type Change, changesBetween } from "#lib/editorial/changes.ts";
 import { contentAt, type DeskDocument } from "#lib/editorial/drafts.ts";
+import { isUuid } from "#lib/values/uuid.ts";
 import { oneOf } from "./query.ts";
 
 /** `since`: what the page's address says, such as <edition>.<revision>; null where it says nothing that can be read. */
@@ -10,7 +10,7 @@ export async function changesSince(
   since: string | string[] | undefined,
 ): Promise<Change[] | null> {
   const [editionId = "", revision = ""] = oneOf(since)?.split(".") ?? [];
-  if (!z.uuid().safeParse(editionId).success || !/^\d{1,9}$/.test(revision)) return null;
+  if (!isUuid(editionId) || !/^\d{1,9}$/.test(revision)) return null;
   const seen = await contentAt(id, { editionId, base: Number(revision) });
   return seen === null ? null : changesBetween(seen, (open ?? published)?.content);
 }

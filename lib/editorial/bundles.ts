@@ -4,6 +4,7 @@ import { type Prisma, staffDb } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { isUuid } from "#lib/values/uuid.ts";
 import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
 
 export type Order = {
@@ -55,7 +56,7 @@ export async function findBundle(
   id: string,
   now: Date,
 ): Promise<DeskBundle | null> {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isUuid(id)) return null;
   const row = await staffDb().bundle.findUnique({ where: { id }, include: columns });
   return row && bundleFrom(actor, kindOf, row, now);
 }

@@ -3,6 +3,7 @@ import { type Prisma, staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { canAtDesk, canOnEnquiry } from "#lib/staff/permissions.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
+import { isUuid } from "#lib/values/uuid.ts";
 import { type Lateness, latenessOf, overdueBefore } from "./lateness.ts";
 import { maskedEmail, maskedPhone, maskedText } from "./masking.ts";
 
@@ -84,7 +85,7 @@ export async function findEnquiry(
   today: Day,
   isMasked = true,
 ): Promise<EnquiryInFull | null> {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await staffDb().enquiry.findUnique({
     where: { id },
     include: { consents: true, entries: { orderBy: { id: "desc" } } },

@@ -2,11 +2,6 @@
 import type { Issue } from "#lib/errors.ts";
 import { passwordFault } from "./passwords.ts";
 
-/** Whether an address can name an account at all. */
-export function isAccountId(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-}
-
 /** As it is stored and compared; what no name can hold becomes a sign that none holds. */
 export function plainUsername(typed: string): string {
   return typed

@@ -1,7 +1,8 @@
 // What an administrator does with accounts. Nobody but its owner ever knows a password: each new start is a one-time link.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import { Forbidden, type Issue, type Outcome } from "#lib/errors.ts";
-import { isAccountId, nameIssues, plainName, plainUsername, usernameIssues } from "./account-rules.ts";
+import { isUuid } from "#lib/values/uuid.ts";
+import { nameIssues, plainName, plainUsername, usernameIssues } from "./account-rules.ts";
 import { type Actor, type ParkScope, type StaffRole, staffRoles } from "./actor.ts";
 import { forgetFailures } from "./attempts.ts";
 import { writeAudit } from "./audit-line.ts";
@@ -135,7 +136,7 @@ async function onSomeoneElse<T>(
   return inTransaction(undefined, async (tx) => {
     // Whoever changes administrators waits for whoever else does; the trigger takes the same lock.
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('portal.administrators'))::text`;
-    const account = isAccountId(id) ? await tx.staffAccount.findUnique({ where: { id } }) : null;
+    const account = isUuid(id) ? await tx.staffAccount.findUnique({ where: { id } }) : null;
     if (!account) throw new Forbidden("no such account");
     return work(tx, account);
   });

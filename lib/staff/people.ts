@@ -1,6 +1,6 @@
 // Who has an account, for the administrator and for oneself.
 import { staffDb } from "#lib/db/client.ts";
-import { isAccountId } from "./account-rules.ts";
+import { isUuid } from "#lib/values/uuid.ts";
 import type { ParkScope, StaffRole } from "./actor.ts";
 
 export type Person = {
@@ -23,7 +23,7 @@ export async function listPeople(): Promise<Person[]> {
 }
 
 export async function findPerson(id: string): Promise<Person | null> {
-  if (!isAccountId(id)) return null;
+  if (!isUuid(id)) return null;
   const [person] = await readPeople(id);
   return person ?? null;
 }

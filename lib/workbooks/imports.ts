@@ -13,6 +13,7 @@ import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { canAtDesk } from "#lib/staff/permissions.ts";
 import type { DataSet } from "#lib/values/data-set.ts";
+import { isUuid } from "#lib/values/uuid.ts";
 import type { Names } from "./cells.ts";
 import { namesIn } from "./names.ts";
 import { type Plan, planOf, presentOf, versionsIn } from "./plan.ts";
@@ -89,7 +90,7 @@ export async function findImport(
   id: string,
   db: Transaction = staffDb(),
 ): Promise<KeptImport | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!isUuid(id)) return null;
   // Whoever writes it waits for whoever is writing it.
   const [row] = await db.$queryRaw<KeptImport[]>`
     SELECT id::text, file_name AS "fileName", sent, expires_at AS "expiresAt", applied_at AS "appliedAt", saved
