@@ -8,7 +8,7 @@ import { listDocuments } from "#lib/editorial/drafts.ts";
 import { valuesOffered } from "#lib/editorial/form.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { zhStaff } from "#lib/i18n/staff/zh.ts";
-import type { Cells } from "#lib/opendata/batches.ts";
+import { type Cells, inOneBatch } from "#lib/opendata/batches.ts";
 import type { SheetColumn } from "#lib/opendata/workbook/sheet.ts";
 import { type Sheet, workbook } from "#lib/opendata/workbook/workbook.ts";
 import type { Actor } from "#lib/staff/actor.ts";
@@ -112,7 +112,7 @@ function explanationSheet(table: Table, names: Names): Sheet {
       { name: explanation.item, type: "text" },
       { name: explanation.content, type: "text" },
     ],
-    batches: once(
+    batches: inOneBatch(
       [...rules, ...before, ...fields, ...documentsNamed(table, names)].map(({ item, content }) => ({
         [explanation.item]: item,
         [explanation.content]: content,
@@ -145,8 +145,4 @@ function documentsNamed({ columns }: Table, { referable }: Names): { item: strin
       content: `${zhStaff.document.kinds[kind]}：${name}`,
     })),
   );
-}
-
-async function* once(rows: Cells[]): AsyncGenerator<Cells[]> {
-  yield rows;
 }

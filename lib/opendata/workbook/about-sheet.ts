@@ -1,7 +1,7 @@
 // The second sheet: where the data are from, their terms, version and address, and what each column means.
 import type { TableName } from "#lib/values/data-files.ts";
 import { type About, inBothLanguages } from "../about.ts";
-import type { Cells } from "../batches.ts";
+import { inOneBatch } from "../batches.ts";
 import { type ColumnName, columnsOfTable } from "../tables.ts";
 import type { Sheet } from "./workbook.ts";
 
@@ -17,10 +17,6 @@ export function aboutSheet(name: TableName, about: About): Sheet {
       { name: "item", type: "text" },
       { name: "content", type: "text" },
     ],
-    batches: once([...facts, { item: "", content: "" }, ...columns]),
+    batches: inOneBatch([...facts, { item: "", content: "" }, ...columns]),
   };
-}
-
-async function* once(rows: Cells[]): AsyncGenerator<Cells[]> {
-  yield rows;
 }
