@@ -1,13 +1,11 @@
 // The verdict on something that was quoted: what it said then, what it says now, and why that is different.
 import type { ReactNode } from "react";
-import { kindText } from "#components/figures/edition-table.tsx";
+import { LaterEditions } from "#components/figures/frozen-banner.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
-import { Say } from "#components/ui/say.tsx";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Verdict as VerdictName } from "#lib/editorial/verdict.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { stampInShanghai } from "#lib/values/day.ts";
 
 /** A number, or several, as they stood on a page. */
 export type Stand = { text: string; where: string; path: string };
@@ -36,7 +34,11 @@ export function Verdict({ language, title, verdict, then, now, because, children
     });
   }
   if (because.length > 0) {
-    pairs.push({ label: words.check.why, value: <Reasons language={language} notes={because} /> });
+    const { why, noReason } = words.check;
+    pairs.push({
+      label: why,
+      value: <LaterEditions language={language} notes={because} noReason={noReason} />,
+    });
   }
   return (
     <article className="mb-8">
@@ -61,19 +63,4 @@ function At({ language: { href }, stand, link }: { language: Language; stand: St
       </span>
     </>
   );
-}
-
-function Reasons({ language, notes }: { language: Language; notes: readonly EditionNote[] }) {
-  const { words } = language;
-  return notes.map((note) => (
-    <p key={note.number}>
-      {words.common.edition(note.number)}
-      {words.site.colon}
-      {kindText(language, note)}
-      {words.site.separator}
-      {stampInShanghai(note.publishedAt)}
-      {words.site.stop}{" "}
-      {note.publicNote ? <Say language={language} text={note.publicNote} /> : words.check.noReason}
-    </p>
-  ));
 }

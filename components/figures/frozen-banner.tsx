@@ -41,8 +41,15 @@ export function FrozenBanner({ language, path, number, notes, children }: Frozen
   );
 }
 
-/** Editions that came after the one that is shown, each with its kind, time and reason. */
-export function LaterEditions({ language, notes }: { language: Language; notes: EditionNote[] }) {
+type LaterEditionsProps = {
+  language: Language;
+  notes: readonly EditionNote[];
+  /** What is said of an edition without a reason. */
+  noReason?: string;
+};
+
+/** Editions that came after the one that is shown, or quoted, each with its kind, time and reason. */
+export function LaterEditions({ language, notes, noReason }: LaterEditionsProps) {
   const { words } = language;
   return notes.map((note) => (
     <p key={note.number}>
@@ -51,7 +58,7 @@ export function LaterEditions({ language, notes }: { language: Language; notes: 
       {kindText(language, note)}
       {words.site.separator}
       {stampInShanghai(note.publishedAt)}
-      {words.site.stop} {note.publicNote && <Say language={language} text={note.publicNote} />}
+      {words.site.stop} {note.publicNote ? <Say language={language} text={note.publicNote} /> : noReason}
     </p>
   ));
 }
