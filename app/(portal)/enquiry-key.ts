@@ -4,7 +4,7 @@ import { z } from "zod";
 import { now } from "#lib/clock.ts";
 import type { Key } from "#lib/enquiries/receipts.ts";
 import { locales, localPath } from "#lib/i18n/locale.ts";
-import { cookieFor } from "#lib/notes/notes.ts";
+import { cookieFor } from "#lib/notes/cookie.ts";
 import { seal, unseal } from "#lib/notes/sealed-note.ts";
 import { portalSecret } from "#lib/notes/secret.ts";
 

@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { now } from "#lib/clock.ts";
 import type { Issue } from "#lib/errors.ts";
-import { basePath, origin } from "#lib/site.ts";
+import { basePath } from "#lib/site.ts";
+import { cookieFor } from "./cookie.ts";
 import { fromParts, inParts } from "./parts.ts";
 import type { Form } from "./read-form.ts";
 import { newNoteId, noteName, seal, unseal } from "./sealed-note.ts";
@@ -55,12 +56,6 @@ export function noteLeft(
   const sealed = id === undefined ? undefined : fromParts(noteName(path), cookieOf);
   const read = note.safeParse(sealed && unseal(sealed, path, portalSecret()));
   return read.success && read.data.id === id && read.data.until > now().getTime() ? read.data : none;
-}
-
-/** A cookie that only pages under this path are sent, and no script reads; `life` in seconds. */
-export function cookieFor(name: string, value: string, path: string, life: number): string {
-  const secure = origin.startsWith("https:") ? "; Secure" : "";
-  return `${name}=${value}; Path=${basePath}${path}; Max-Age=${life}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 function withNote(

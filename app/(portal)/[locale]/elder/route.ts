@@ -1,13 +1,13 @@
 // Takes the header's form: turns elder mode on or off and goes back to the page it came from.
-import { basePath, origin } from "#lib/site.ts";
+import { cookieFor } from "#lib/notes/cookie.ts";
+import { basePath } from "#lib/site.ts";
 
 const year = 365 * 24 * 60 * 60;
 
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => null);
   const isOn = form?.get("elder") === "on";
-  const path = `; Path=${basePath || "/"}; SameSite=Lax; HttpOnly${origin.startsWith("https:") ? "; Secure" : ""}`;
-  const cookie = isOn ? `elder=1; Max-Age=${year}${path}` : `elder=; Max-Age=0${path}`;
+  const cookie = isOn ? cookieFor("elder", "1", "", year) : cookieFor("elder", "", "", 0);
   return new Response(null, {
     status: 303,
     headers: { location: safeReturn(form?.get("back")), "set-cookie": cookie },
