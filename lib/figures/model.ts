@@ -84,6 +84,8 @@ export const figureContent = evidence
     path: ["asWritten"],
     error: "not_money",
   })
+  // Chinese pages write value and unit, sums and English what is written: two amounts would be told as one.
+  .refine(saysOneAmount, { path: ["value"], error: "amount_unlike_as_written" })
   // What has grown may have grown by more than a hundred per cent; a part is never more than its whole.
   .refine(({ measure, unit, value }) => measure !== "share" || unit !== "percent" || Number(value) <= 100, {
     path: ["value"],
@@ -102,6 +104,22 @@ export type FigureContent = z.infer<typeof figureContent>;
 
 export function isMoney(unit: Unit): boolean {
   return (moneyUnits as readonly Unit[]).includes(unit);
+}
+
+const writtenUnits = { yuan: "元", wan_yuan: "万元", yi_yuan: "亿元" } as const;
+
+function saysOneAmount({
+  value,
+  unit,
+  asWritten,
+}: {
+  value: string;
+  unit: Unit;
+  asWritten: string;
+}): boolean {
+  const money = parseMoney(asWritten);
+  if (!isMoney(unit) || money === null) return true;
+  return parseMoney(value + writtenUnits[unit as keyof typeof writtenUnits])?.fen === money.fen;
 }
 
 /** The same amount in yuan, as decimal text; null for what is not money. */

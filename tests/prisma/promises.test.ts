@@ -462,6 +462,11 @@ describe("a value that cannot be", () => {
       "UPDATE figure SET amount_yuan = 1 WHERE id = 'sf-005'",
       "figure_money_has_amount",
     ],
+    [
+      "an amount that is not its value times its unit",
+      "UPDATE figure SET unit = 'wan_yuan' WHERE id = 'sf-006'",
+      "figure_one_amount",
+    ],
     ["a figure without words", "UPDATE figure SET quote = '' WHERE id = 'sf-005'", "figure_has_words"],
     [
       "a period that ends before it begins",

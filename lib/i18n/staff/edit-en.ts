@@ -139,6 +139,7 @@ export const problemsEn: typeof problemsZh = {
   not_an_id: () => "Only small letters, digits and single hyphens.",
   not_an_option: () => "Choose one of the options.",
   not_money: () => "This must be an amount with its Chinese unit, as in the example.",
+  amount_unlike_as_written: () => "Value and unit must come to the amount that is written.",
   not_above: ({ bound = "" }) => `This must be more than ${bound}.`,
   too_small: ({ bound = "" }) => `This must be at least ${bound}.`,
   too_big: ({ bound = "" }) => `This is too long or too large; the limit is ${bound}.`,

@@ -134,6 +134,7 @@ export const problemsZh = {
   not_an_id: () => "只能用小写字母、数字和单个连字符。",
   not_an_option: () => "请从列出的选项中选择。",
   not_money: () => "应是带单位的金额，如 4540万元 或 2.56亿元。",
+  amount_unlike_as_written: () => "数值乘以单位，须等于“按来源写”的金额。",
   not_above: ({ bound = "" }: Values) => `须大于 ${bound}。`,
   too_small: ({ bound = "" }: Values) => `不能小于 ${bound}。`,
   too_big: ({ bound = "" }: Values) => `太长或太大，上限是 ${bound}。`,

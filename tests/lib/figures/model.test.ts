@@ -8,6 +8,9 @@ const share = factOf("sf-014");
 describe("a figure", () => {
   test.each<[string, object, string]>([
     ["money that is not written as an amount", { asWritten: "八个" }, "asWritten"],
+    ["money whose unit is not the one that is written", { unit: "yi_yuan" }, "value"],
+    ["money whose value is not the one that is written", { value: "4540.01" }, "value"],
+    ["money that is less than a fen", { value: "0.001", unit: "yuan", asWritten: "0元" }, "value"],
     ["a value in words", { value: "四千" }, "value"],
     ["a negative value", { value: "-1" }, "value"],
     ["a park's scope without the park", { scope: { ...investment.scope, parkId: null } }, "scope.parkId"],
@@ -27,6 +30,16 @@ describe("a figure", () => {
   ])("with %s is refused at its field", (_, change, field) => {
     const issues = figureContent.safeParse({ ...investment, ...change }).error?.issues ?? [];
     expect(issues.map(({ path }) => path.join("."))).toContain(field);
+  });
+});
+
+describe("an amount of money", () => {
+  test.each([
+    ["4540", "wan_yuan", "4540.00万元"],
+    ["45400000", "yuan", "人民币4540万元"],
+    ["0.454", "yi_yuan", "４５４０ 万元"],
+  ])("may be %s %s where %s is written", (value, unit, asWritten) => {
+    expect(figureContent.safeParse({ ...investment, value, unit, asWritten }).error).toBeUndefined();
   });
 });
 
