@@ -1,8 +1,8 @@
 // A figure as its citations need it, in the reader's language.
+import { citedSources } from "#components/sources/cited-sources.ts";
 import type { Cited } from "#lib/citations/citation.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
-import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
@@ -14,8 +14,7 @@ export function frozenPath({ id, edition }: Pick<PublishedFigure, "id" | "editio
 }
 
 export function citedFrom(language: Language, site: Site, figure: PublishedFigure): Cited {
-  const { words, say, locale } = language;
-  const { publishedOn } = figure.source;
+  const { words, say } = language;
   return {
     id: figure.id,
     responsible: site.footer.organiser,
@@ -30,9 +29,7 @@ export function citedFrom(language: Language, site: Site, figure: PublishedFigur
     editionText: words.common.edition(figure.edition),
     publishedOn: dayInShanghai(figure.changedAt),
     url: site.origin + language.href(frozenPath(figure)),
-    source: [say(figure.source.publisher), ...(publishedOn ? [writeDay(locale, publishedOn)] : [])].join(
-      words.site.separator,
-    ),
+    source: citedSources(language, [figure.source]),
     caution: figure.stage === null ? "" : words.figures.workingNote,
   };
 }

@@ -20,7 +20,14 @@ import type { Day } from "#lib/values/day.ts";
 export type Guide = { park: ParkInFull; packages: PublishedPackage[]; today: Day };
 export type GuideTwin = ReturnType<typeof guideTwin>;
 
-type SourceOf = { publisher: string; title: string; published_on: string | null; address: string };
+type SourceOf = {
+  publisher: string;
+  title: string;
+  published_on: string | null;
+  /** How that date is known. */
+  published_basis: SourceNote["publishedBasis"];
+  address: string;
+};
 
 /** Addresses are absolute; amounts stand as the source wrote them; days are of Asia/Shanghai. */
 export function guideTwin(language: Language, site: Site, { park, packages, today }: Guide) {
@@ -30,6 +37,7 @@ export function guideTwin(language: Language, site: Site, { park, packages, toda
     publisher: say(source.publisher),
     title: say(source.title),
     published_on: source.publishedOn,
+    published_basis: source.publishedBasis,
     address: page(`/sources/${source.slug}`),
   });
   const { membership } = park;

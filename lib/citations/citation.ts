@@ -22,7 +22,7 @@ export type Cited = {
   publishedOn: Day;
   /** The address that never changes its answer. */
   url: string;
-  /** Where the number comes from: publisher and date, with how the date is known. */
+  /** Where the number comes from: publisher, authors and date, with how the date is known. */
   source: string;
   /** What has to be said of such numbers; empty where nothing has. */
   caution: string;
@@ -64,7 +64,8 @@ export function sentence(cited: Cited, locale: "zh-Hans" | "zh-Hant" | "en"): st
 }
 
 function bibtex(cited: Cited, accessedOn: Day): string {
-  const { id, responsible, portal, title, quantity, scope, asOf, editionText, publishedOn, url } = cited;
+  const { id, responsible, portal, title, quantity, editionText, publishedOn, url } = cited;
+  const { scope, asOf, source } = cited;
   const fields = [
     ...(responsible === null ? [] : [["author", `{${escaped(responsible)}}`] as const]),
     ["title", `{${escaped(`${title}: ${quantity}`)}}`],
@@ -72,7 +73,7 @@ function bibtex(cited: Cited, accessedOn: Day): string {
     ["date", publishedOn],
     ["version", escaped(editionText)],
     ["publisher", `{${escaped(portal)}}`],
-    ["note", escaped(`${scope}; ${asOf}`)],
+    ["note", escaped(`${scope}; ${asOf}; ${source}`)],
     ["url", url],
     ["urldate", accessedOn],
   ] as const;

@@ -858,6 +858,8 @@ export const en: Words = {
     address: "Permanent address",
     files: "Data of this edition",
     sources: (n) => `${n} sources`,
+    andOthers: (authors) => `${authors}, et al.`,
+    dateNotStated: "date not stated",
     noNumbers: "number of projects and investment undisclosed",
     eventScope: "The event with its numbers; the fixed address stands in the text.",
     notFixedYet:

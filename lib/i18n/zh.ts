@@ -809,6 +809,8 @@ export const zh = {
     address: "固定地址",
     files: "这一版的数据文件",
     sources: (n: string) => `${n}个来源`,
+    andOthers: (authors: string) => `${authors}等`,
+    dateNotStated: "日期未写",
     noNumbers: "项目数与总投资未披露",
     eventScope: "活动连同它的数字一起引用，固定地址写在文字里。",
     notFixedYet: "今天有过发布，固定地址里的日期是今天：今天之内还可能再变，从明天起不再变。",

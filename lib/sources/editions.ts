@@ -30,8 +30,15 @@ export function sourceNoteThen(sourceId: string, known: Known): SourceNote {
 }
 
 function noteFrom(row: EditionRow): SourceNote {
-  const { title, publisher, published } = sourceContent.parse(row.content);
-  return { slug: row.slug, title, publisher, publishedOn: published.on };
+  const { title, publisher, authors, published } = sourceContent.parse(row.content);
+  return {
+    slug: row.slug,
+    title,
+    publisher,
+    authors,
+    publishedOn: published.on,
+    publishedBasis: published.basis,
+  };
 }
 
 export function statementsThen(

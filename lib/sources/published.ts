@@ -17,8 +17,15 @@ export type Published = {
   confirmedOn: Day | null;
 };
 
-/** As much of a source as stands beside what rests on it. */
-export type SourceNote = { slug: string; title: Text; publisher: Text; publishedOn: string | null };
+/** As much of a source as stands beside what rests on it. `publishedBasis`: how its date is known. */
+export type SourceNote = {
+  slug: string;
+  title: Text;
+  publisher: Text;
+  authors: readonly string[];
+  publishedOn: string | null;
+  publishedBasis: SourceContent["published"]["basis"];
+};
 
 export type PublishedSource = Published & Omit<SourceContent, "statements" | "confirmedOn">;
 export type PublishedStatement = Statement & { source: SourceNote; ownerId: string };
@@ -120,7 +127,9 @@ export const sourceNoteColumns = {
   publisherZh: true,
   publisherEn: true,
   publisherHant: true,
+  authors: true,
   publishedOn: true,
+  publishedBasis: true,
 } as const;
 
 export type SourceNoteRow = {
@@ -131,7 +140,9 @@ export type SourceNoteRow = {
   publisherZh: string;
   publisherEn: string | null;
   publisherHant: string | null;
+  authors: string[];
   publishedOn: string | null;
+  publishedBasis: SourceContent["published"]["basis"];
 };
 
 export function sourceNote(row: SourceNoteRow): SourceNote {
@@ -139,7 +150,9 @@ export function sourceNote(row: SourceNoteRow): SourceNote {
     slug: row.slug,
     title: textOf(row.titleZh, row.titleEn, row.titleHant),
     publisher: textOf(row.publisherZh, row.publisherEn, row.publisherHant),
+    authors: row.authors,
     publishedOn: row.publishedOn,
+    publishedBasis: row.publishedBasis,
   };
 }
 
@@ -229,9 +242,7 @@ function statementFrom(row: StatementRow, note = sourceNote(row.source)): Publis
 
 type SourceRow = StampRow &
   SourceNoteRow & {
-    authors: string[];
     genre: SourceContent["genre"];
-    publishedBasis: SourceContent["published"]["basis"];
     url: string | null;
     reliability: SourceContent["reliability"];
     readAs: SourceContent["readAs"];

@@ -38,10 +38,6 @@ export function rowOfSource(source: PublishedSource, addressOf: AddressOf): z.in
     reliability: source.reliability,
     read_as: source.readAs,
     // A source rests on itself.
-    ...stampsOf(
-      source,
-      [{ slug, title, publisher, publishedOn: published.on }],
-      addressOf(`/sources/${slug}`),
-    ),
+    ...stampsOf(source, [{ title, publishedOn: published.on }], addressOf(`/sources/${slug}`)),
   };
 }

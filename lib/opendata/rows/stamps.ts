@@ -23,7 +23,7 @@ export const stamps = {
 /** `published_at` is when this edition was; `sources` is what the row's document rests on. */
 export function stampsOf(
   { edition, changedAt, confirmedOn }: Pick<Published, "edition" | "changedAt" | "confirmedOn">,
-  sources: readonly SourceNote[],
+  sources: readonly Pick<SourceNote, "title" | "publishedOn">[],
   address: string,
 ) {
   const titles = new Set(sources.map(({ title }) => title.zh));

@@ -24,8 +24,10 @@ describe("a claim to be one of the ten", () => {
     slug: "dnzb-2021",
     title: { zh: "报道" },
     publisher: { zh: "东南早报", en: "Southeast Morning Post" },
+    authors: [],
     publishedOn: "2021-09-27",
-  };
+    publishedBasis: "inferred_from_url",
+  } as const;
   const confirmed = { status: "confirmed", why, quote: "十大产业社区的泉州软件园", source } as const;
 
   test("that is confirmed shows its words, unconverted, and their source", () => {

@@ -14,7 +14,14 @@ const statement = (aspect: string, use = "shown") => ({ aspect, use }) as Park["
 const figure = (measure: string) => ({ measure }) as Park["figures"][number];
 const site = (address: string | null) => ({ id: "s", number: 1, name: null, address });
 
-const nobody = { slug: "s", title: { zh: "来源" }, publisher: { zh: "发布者" }, publishedOn: null };
+const nobody = {
+  slug: "s",
+  title: { zh: "来源" },
+  publisher: { zh: "发布者" },
+  authors: [],
+  publishedOn: null,
+  publishedBasis: "not_stated",
+} as const;
 const contact = (phone: string | null) =>
   ({ ...aContact("c", { phone }), source: nobody }) as Park["contacts"][number];
 const space = (known: object) => ({ ...aSpace("s", known), siteId: "s" });

@@ -44,13 +44,13 @@ describe("the citation of an event", () => {
   test("is a sentence with its numbers, scope, as-of, basis, edition, source, label and frozen address", () => {
     expect(sentence(cited(august), "zh-Hans")).toBe(
       "据“丰泽产业社区”门户，泉州市产业链招商推介会暨项目集中签约活动为8个项目，14.8亿元（市级活动（只列丰泽区部分）；截至2021年8月；" +
-        "签约项目个数（清单未公布，认定口径未说明），总投资（口径未说明）；第1版）。来源：东南早报，2021年9月27日。" +
+        "签约项目个数（清单未公布，认定口径未说明），总投资（口径未说明）；第1版）。来源：东南早报（李菁、刘炳煌、施庆松等），2021年9月27日（据网址推断）。" +
         "招商工作口径，非统计部门发布数据。https://portal.example/signings/2021-08-city-promotion/v/1",
     );
     expect(sentence(cited(august, en), "en")).toBe(
       "Fengze Industry Communities: Quanzhou Industrial Chain Investment Promotion Conference and Project Signing, 8 projects, RMB 1.48 billion " +
         "(city event (Fengze District's part only); as of August 2021; Number of projects signed (list not published, counting rule not stated), " +
-        "Total investment (basis not stated); Edition 1). Source: Southeast Morning Post, 27 September 2021. " +
+        "Total investment (basis not stated); Edition 1). Source: Southeast Morning Post (李菁, 刘炳煌, 施庆松, et al.), 27 September 2021 (inferred from the web address). " +
         "Working figures of investment promotion, not published by the statistics authority. " +
         "https://portal.example/en/signings/2021-08-city-promotion/v/1",
     );

@@ -58,7 +58,7 @@ describe("a reference-list entry", () => {
         "  date = {2026-11-23},",
         "  version = {Edition 2},",
         "  publisher = {{Fengze Industry Communities}},",
-        "  note = {Fengze's part of the city event; as of August 2021},",
+        "  note = {Fengze's part of the city event; as of August 2021; Southeast Morning Post, 27 September 2021},",
         "  url = {https://portal.example/en/figures/sf-012/v/2},",
         "  urldate = {2026-12-01},",
         "}",
