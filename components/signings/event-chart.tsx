@@ -26,7 +26,7 @@ export function EventChart({ language, events }: EventsProps) {
       language={language}
       id="events-chart"
       title={language.words.signings.byEventTitle}
-      bars={events.flatMap((event) => barOf(language, event) ?? [])}
+      bars={events.flatMap((event) => barsOf(language, event, { withBasis: events.some(isListed) }))}
     />
   );
 }
@@ -57,7 +57,7 @@ export function EventTable({ language, events }: EventsProps) {
           isListed(event) ? (
             <ListedInvestment key="investment" language={language} event={event} />
           ) : (
-            <Cell key="investment" language={language} figure={figureOf(event, "total_investment")} />
+            <StatedAmounts key="investment" language={language} figures={amountsStated(event)} />
           ),
         ],
       }))}
@@ -65,24 +65,26 @@ export function EventTable({ language, events }: EventsProps) {
   );
 }
 
-/** A bar for an amount, and for an amount only: what is undisclosed, or of several bases, stands in the table. */
-function barOf(language: Language, event: EventWithProjects): Bar | null {
-  const { locale } = language;
-  const label = writeDay(locale, event.heldOn);
-  if (!isListed(event)) {
-    const stated = figureOf(event, "total_investment");
-    if (!stated?.amountYuan) return null;
-    return { key: event.id, label, length: Number(stated.amountYuan), value: quantityText(language, stated) };
-  }
-  const { totals } = investmentOf(signedAt(event));
-  const [only] = totals;
-  if (!only || totals.length > 1) return null;
-  return {
-    key: event.id,
-    label: `${label} · ${basisText(language, only.basis)}`,
-    length: Number(only.yuan),
-    value: quantityText(language, amountOf(only.yuan)),
-  };
+/** One bar for each basis, never one for two; an event without a disclosed amount has words instead. */
+function barsOf(language: Language, event: EventWithProjects, { withBasis }: { withBasis: boolean }): Bar[] {
+  const { words, locale } = language;
+  const held = writeDay(locale, event.heldOn);
+  const bars = isListed(event)
+    ? investmentOf(signedAt(event)).totals.map(({ basis, yuan }) => ({
+        key: `${event.id} ${basis}`,
+        label: `${held} · ${basisText(language, basis)}`,
+        length: Number(yuan),
+        value: quantityText(language, amountOf(yuan)),
+      }))
+    : amountsStated(event).map((figure, _, { length: several }) => ({
+        key: `${event.id} ${figure.id}`,
+        label: withBasis || several > 1 ? `${held} · ${statedBasis(language, figure)}` : held,
+        length: Number(figure.amountYuan),
+        value: quantityText(language, figure),
+      }));
+  return bars.length > 0
+    ? bars
+    : [{ key: event.id, label: held, length: null, value: words.common.undisclosed }];
 }
 
 function ListedProjects({ language, event }: { language: Language; event: EventWithProjects }) {
@@ -140,6 +142,33 @@ export function Cell({ language, figure }: { language: Language; figure: Publish
       <Quantity language={language} quantity={figure} />
       <SourceMark language={language} figure={figure} />
     </>
+  );
+}
+
+/** Amounts as sources state them, each by itself; where there are several, each with its basis. */
+export function StatedAmounts({ language, figures }: { language: Language; figures: PublishedFigure[] }) {
+  if (figures.length <= 1) return <Cell language={language} figure={figures[0]} />;
+  return figures.map((figure) => (
+    <span key={figure.id} className="block">
+      <Cell language={language} figure={figure} />
+      <span className="block text-note text-soft">{statedBasis(language, figure)}</span>
+    </span>
+  ));
+}
+
+export function statedBasis(language: Language, { basis }: PublishedFigure): string {
+  return basis ? language.say(basis) : basisText(language, null);
+}
+
+/** What was signed at the event by one basis or another, as results. */
+function amountsStated({ figures }: EventWithProjects): PublishedFigure[] {
+  return figures.filter(
+    ({ measure, stage, use, isTarget, amountYuan }) =>
+      measure === "total_investment" &&
+      stage === "signed" &&
+      use === "shown" &&
+      !isTarget &&
+      amountYuan !== null,
   );
 }
 

@@ -1,5 +1,6 @@
 // What was signed, by park: a chart, and its numbers in a table. Never added to one another, nor to the events.
 import { Quantity } from "#components/figures/quantity.tsx";
+import { periodText } from "#components/figures/times.ts";
 import { basisText } from "#components/projects/project-amount.tsx";
 import { ProjectPark } from "#components/projects/project-table.tsx";
 import { type Bar, BarChart } from "#components/ui/bar-chart.tsx";
@@ -9,42 +10,77 @@ import { quantityText } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { PublishedProject } from "#lib/projects/published.ts";
+import { type Cohort as CohortOf, cohortsIn } from "#lib/signings/cohorts.ts";
 import { investmentOf } from "#lib/signings/counting.ts";
 import { amountOf, projectsOf } from "./computed.ts";
-import { Cell, Investment } from "./event-chart.tsx";
+import { Cell, Investment, StatedAmounts, statedBasis } from "./event-chart.tsx";
+
+type Cohort = CohortOf<PublishedFigure>;
 
 /** As sources state it: takes the figures of parks whose stage is signed. */
 export function ParkChart({ language, figures }: { language: Language; figures: PublishedFigure[] }) {
-  const { words, href } = language;
-  const projects = figures.filter(({ unit }) => unit === "project");
-  const bars = projects.map((figure): Bar => {
-    const investment = investmentBeside(figures, figure);
-    return {
-      key: figure.id,
-      label: language.say(figure.park?.name ?? figure.name),
-      length: investment?.amountYuan ? Number(investment.amountYuan) : null,
-      value: investment ? quantityText(language, investment) : words.common.undisclosed,
-    };
-  });
+  const { words } = language;
+  const cohorts = cohortsIn(figures);
   return (
     <>
-      <BarChart language={language} id="parks-chart" title={words.signings.byParkTitle} bars={bars} />
+      <BarChart
+        language={language}
+        id="parks-chart"
+        title={words.signings.byParkTitle}
+        bars={cohorts.flatMap((cohort) => barsOf(language, cohort, cohorts))}
+      />
       <Ledger
         caption={words.signings.byParkTable}
         columns={columnsOf(language)}
-        rows={projects.map((figure) => ({
-          key: figure.id,
+        rows={cohorts.map(({ projects, amounts }) => ({
+          key: [projects, ...amounts].map((figure) => figure?.id).join(" "),
           cells: [
-            figure.park ? (
-              <a key="park" href={href(`/parks/${figure.park.slug}`)}>
-                <Say language={language} text={figure.park.name} />
-              </a>
-            ) : null,
-            <Cell key="projects" language={language} figure={figure} />,
-            <Cell key="amount" language={language} figure={investmentBeside(figures, figure)} />,
+            <StatedPark key="park" language={language} figure={projects ?? amounts[0]} />,
+            <Cell key="projects" language={language} figure={projects ?? undefined} />,
+            <StatedAmounts key="amount" language={language} figures={amounts} />,
           ],
         }))}
       />
+    </>
+  );
+}
+
+/** One bar for each amount; where nobody discloses one, words instead. A label says as much as tells its bar from the others. */
+function barsOf(language: Language, { projects, amounts }: Cohort, all: readonly Cohort[]): Bar[] {
+  const { words, say } = language;
+  const [figure] = projects ? [projects] : amounts;
+  if (!figure) return [];
+  const alike = all.filter(
+    (other) => (other.projects ?? other.amounts[0])?.scope.parkId === figure.scope.parkId,
+  );
+  const park = say(figure.park?.name ?? figure.name);
+  const label = alike.length > 1 ? `${park} · ${periodText(language, figure)}` : park;
+  if (amounts.length === 0) return [{ key: figure.id, label, length: null, value: words.common.undisclosed }];
+  return amounts.map((amount) => ({
+    key: amount.id,
+    label: amounts.length > 1 ? `${label} · ${statedBasis(language, amount)}` : label,
+    length: Number(amount.amountYuan),
+    value: quantityText(language, amount),
+  }));
+}
+
+/** Of what time the numbers are stands beside the park: two cohorts of it are two rows. */
+function StatedPark({ language, figure }: { language: Language; figure: PublishedFigure | undefined }) {
+  if (!figure) return null;
+  return (
+    <>
+      {figure.park ? (
+        <a href={language.href(`/parks/${figure.park.slug}`)}>
+          <Say language={language} text={figure.park.name} />
+        </a>
+      ) : (
+        <Say language={language} text={figure.name} />
+      )}
+      <span className="block text-note text-soft">
+        {language.words.figures.period}
+        {language.words.site.colon}
+        {periodText(language, figure)}
+      </span>
     </>
   );
 }
@@ -94,13 +130,4 @@ function columnsOf({ words }: Language) {
     { title: words.signings.totalProjects, isNumber: true },
     { title: words.signings.amount, isNumber: true },
   ];
-}
-
-function investmentBeside(
-  figures: PublishedFigure[],
-  projects: PublishedFigure,
-): PublishedFigure | undefined {
-  return figures.find(
-    ({ measure, scope }) => measure === "total_investment" && scope.parkId === projects.scope.parkId,
-  );
 }

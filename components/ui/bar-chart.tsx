@@ -1,6 +1,6 @@
 // A bar chart drawn on the server. Lengths are percentages and letters are not scaled, so that it fits every width.
 // One colour, solid and outlined, with every value beside its bar: it reads the same in black and white and on paper.
-// Its numbers stand in a table below it, which its caller draws.
+// Its numbers stand in a table below it, which its caller draws; of what has no quantity at all no chart is drawn.
 import type { Language } from "#lib/i18n/language.ts";
 
 /** `length` is the quantity itself, in any one unit; null where nobody knows it: the row has words and no bar. */
@@ -14,6 +14,7 @@ const longest = 64;
 type BarChartProps = { language: Language; id: string; title: string; bars: Bar[] };
 
 export function BarChart({ language: { words, locale }, id, title, bars }: BarChartProps) {
+  if (bars.every(({ length }) => length === null)) return null;
   const greatest = Math.max(...bars.map(({ length }) => length ?? 0), 0);
   const rows = bars.map(({ label, value }) => `${label} ${value}`).join(locale === "en" ? "; " : "；");
   return (

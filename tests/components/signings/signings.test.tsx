@@ -116,12 +116,21 @@ describe("the chart of the events", () => {
     );
   });
 
-  test("tells an event with a public list by its projects, and draws no bar where bases differ", () => {
-    const events = withLists.events.filter(({ id }) => ["spring", "autumn"].includes(id));
-    expect(
-      elementsIn(draw(<EventChart language={hans} events={events} />), "text").map(({ text }) => text),
-    ).toEqual(["2025年3月8日 · 计划总投资", "2亿元"]);
-    const cells = elementsIn(draw(<EventTable language={hans} events={events} />), "td").map(
+  test("tells an event with a public list by its projects, with a bar for each basis, and in words where there is no amount", () => {
+    const events = withLists.events.filter(({ id }) => ["spring", "autumn", "winter"].includes(id));
+    const markup = draw(<EventChart language={hans} events={events} />);
+    expect(elementsIn(markup, "text").map(({ text }) => text)).toEqual([
+      ...["2025年3月8日 · 计划总投资", "2亿元"],
+      ...["2025年10月 · 计划总投资", "1.2亿元"],
+      ...["2025年10月 · 固定资产投资", "3000万元"],
+      ...["2025年12月20日", "未披露"],
+    ]);
+    const [spring = 0, planned = 0, fixed = 0] = elementsIn(markup, "rect").map(({ attributes }) =>
+      Number.parseFloat(attributes["width"] as string),
+    );
+    expect([planned / spring, fixed / spring]).toEqual([expect.closeTo(0.6, 3), expect.closeTo(0.15, 3)]);
+    const listed = events.filter(({ id }) => id !== "winter");
+    const cells = elementsIn(draw(<EventTable language={hans} events={listed} />), "td").map(
       ({ text }) => text,
     );
     expect(cells).toEqual([
@@ -132,6 +141,42 @@ describe("the chart of the events", () => {
       "2个项目名单",
       "1.2亿元计划总投资3000万元固定资产投资",
     ]);
+  });
+});
+
+describe("the chart of events of which sources state amounts", () => {
+  const august = () => facts.events.filter(({ id }) => id === "ev-2021-08");
+  const withAmounts = (...changes: Partial<SigningRecords["figures"][number]>[]) =>
+    august().map((event) => {
+      const amount = event.figures.find(({ measure }) => measure === "total_investment");
+      if (!amount) throw new Error("the seed has changed");
+      return {
+        ...event,
+        figures: changes.map((change, index) => ({ ...amount, id: `a${index}`, ...change })),
+      };
+    });
+
+  test("has a bar for each basis, and names it", () => {
+    const events = withAmounts({}, { value: "2", amountYuan: "200000000", basis: { zh: "到位资金" } });
+    expect(
+      elementsIn(draw(<EventChart language={hans} events={events} />), "text").map(({ text }) => text),
+    ).toEqual(["2021年8月 · 总投资（口径未说明）", "14.8亿元", "2021年8月 · 到位资金", "2亿元"]);
+    expect(
+      elementsIn(draw(<EventTable language={hans} events={events} />), "td").map(({ text }) => text),
+    ).toContain("14.8亿元来源总投资（口径未说明）2亿元来源到位资金");
+  });
+
+  test("draws neither what is a target nor what is only quoted", () => {
+    const events = withAmounts({}, { isTarget: true }, { use: "quoted_only" });
+    expect(elementsIn(draw(<EventChart language={hans} events={events} />), "rect")).toHaveLength(1);
+  });
+
+  test("is no chart where no amount is disclosed: the table says so", () => {
+    const [event] = august();
+    if (!event) throw new Error("the seed has changed");
+    const events = [{ ...event, figures: [] }];
+    expect(draw(<EventChart language={hans} events={events} />)).toBe("");
+    expect(textOfMarkup(draw(<EventTable language={hans} events={events} />))).toContain("未披露");
   });
 });
 
@@ -146,6 +191,25 @@ describe("the chart of the parks", () => {
       "未披露",
     ]);
     expect(elementsIn(markup, "rect")).toHaveLength(1);
+  });
+
+  test("puts no amount of another time beside a number of projects, and draws an amount that stands alone", () => {
+    const [projects, amount] = ["sf-050", "sf-051"].map((id) => facts.figures.find((each) => each.id === id));
+    if (!projects || !amount) throw new Error("the seed has changed");
+    const of2020 = { start: "2020-01-01", end: "2020-12-31", precision: "year" } as const;
+    const figures = [projects, { ...amount, period: { ...amount.period, ...of2020 } }];
+    const markup = draw(<ParkChart language={hans} figures={figures} />);
+    expect(elementsIn(markup, "tr").map(({ text }) => text)).toEqual([
+      "园区项目数总投资",
+      "泉州软件园所属时期：2021年起，截止日未写8个项目来源未披露",
+      "泉州软件园所属时期：2020年未披露4540万元来源",
+    ]);
+    expect(elementsIn(markup, "text").map(({ text }) => text)).toEqual([
+      "泉州软件园 · 2021年起，截止日未写",
+      "未披露",
+      "泉州软件园 · 2020年",
+      "4540万元",
+    ]);
   });
 });
 

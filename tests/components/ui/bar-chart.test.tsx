@@ -62,9 +62,13 @@ describe("a bar chart", () => {
     expect(longest).toBeLessThan(80);
   });
 
-  test("of nothing at all, or of noughts, has no broken number in it", () => {
-    expect(elementsIn(chart([]), "rect")).toEqual([]);
+  test("is none of nothing at all, and of what nobody knows", () => {
+    expect(chart([])).toBe("");
+    expect(chart([{ key: "d", label: "2021年10月", length: null, value: "未统计" }])).toBe("");
+  });
+
+  test("of noughts has no broken number in it", () => {
     expect(widths(chart([{ key: "x", label: "x", length: 0, value: "0" }]))).toEqual([0]);
-    expect(chart([]) + chart([{ key: "x", label: "x", length: 0, value: "0" }])).not.toMatch(/NaN|Infinity/);
+    expect(chart([{ key: "x", label: "x", length: 0, value: "0" }])).not.toMatch(/NaN|Infinity/);
   });
 });
