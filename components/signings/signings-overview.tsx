@@ -5,6 +5,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { Cited } from "#lib/citations/citation.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { asksForSome, eventsAsked, statedBeside } from "#lib/signings/asked.ts";
 import type { SigningRecords } from "#lib/signings/published.ts";
 import type { Question } from "#lib/signings/question.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -30,16 +31,10 @@ export function SigningsOverview(props: SigningsOverviewProps) {
   const { language, records, question, answer, day, citation, today } = props;
   const { words, locale } = language;
   const { listed } = answer;
-  const events = records.events.filter(
-    ({ id, heldOn }) =>
-      (question.eventId === null || question.eventId === id) &&
-      (question.year === null || heldOn.startsWith(question.year)),
-  );
-  const told = records.figures.filter(
-    ({ scope }) => question.parkId === null || scope.parkId === question.parkId,
-  );
-  const ofParks = told.filter(({ scope, stage }) => scope.kind === "park" && stage === "signed");
-  const later = told.filter(({ stage }) => stage !== "signed");
+  const events = eventsAsked(question, records.events, listed);
+  const beside = statedBeside(question, records.figures);
+  const ofParks = beside.filter(({ scope, stage }) => scope.kind === "park" && stage === "signed");
+  const later = beside.filter(({ stage }) => stage !== "signed");
   return (
     <>
       <Section id="total" title={words.signings.total} scope={words.signings.totalScope}>
@@ -64,19 +59,22 @@ export function SigningsOverview(props: SigningsOverviewProps) {
         </Section>
       )}
 
-      {question.parkId === null && events.length > 0 && (
-        <Section id="events" title={words.signings.byEvent} scope={words.signings.eventsScope}>
+      {events.length > 0 && (
+        <Section
+          id="events"
+          title={words.signings.byEvent}
+          scope={words.signings.eventsScope + (asksForSome(question) ? words.signings.onlyAsked : "")}
+        >
           <EventChart language={language} events={events} />
           <EventTable language={language} events={events} />
         </Section>
       )}
 
-      {listed && listed.counted.length > 0 && question.stage === "signed" ? (
+      {listed && listed.counted.length > 0 ? (
         <Section id="parks" title={words.signings.byPark} scope={words.signings.byParkListedScope}>
           <ListedParkChart language={language} projects={listed.counted.map(({ project }) => project)} />
         </Section>
       ) : (
-        question.eventId === null &&
         ofParks.length > 0 && (
           <Section id="parks" title={words.signings.byPark} scope={words.signings.byParkScope}>
             <ParkChart language={language} figures={ofParks} />
@@ -84,7 +82,7 @@ export function SigningsOverview(props: SigningsOverviewProps) {
         )
       )}
 
-      {question.eventId === null && later.length > 0 && (
+      {later.length > 0 && (
         <Section id="later" title={words.signings.landed} scope={words.signings.landedScope}>
           <FigureTable language={language} figures={later} caption={words.signings.landed} />
         </Section>

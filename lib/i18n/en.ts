@@ -506,6 +506,7 @@ export const en: Words = {
     label: "Working figures of investment promotion, not published by the statistics authority.",
     events: "Joint signing events",
     eventsScope: "In the order of time.",
+    onlyAsked: " Only the projects that were asked for.",
     levels: { district: "district event", city: "city event (Fengze District's part only)" },
     total: "Total",
     totalScope: "How it is counted is public: you can check it.",

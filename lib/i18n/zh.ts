@@ -481,6 +481,7 @@ export const zh = {
     label: "招商工作口径，非统计部门发布数据。",
     events: "集中签约活动",
     eventsScope: "按时间先后。",
+    onlyAsked: "只列符合上面条件的项目。",
     levels: { district: "区级活动", city: "市级活动（只列丰泽区部分）" },
     total: "合计",
     totalScope: "算法公开，可以自己验算。",

@@ -111,7 +111,7 @@ function reasonToLeaveOut(
 }
 
 /** The one year that a period lies in. A source that says 2021 and not until when speaks of 2021. */
-function yearOf({ start, end }: Countable["period"]): string | null {
+export function yearOf({ start, end }: Countable["period"]): string | null {
   const year = start?.slice(0, 4) ?? null;
   return end === null || end.slice(0, 4) === year ? year : null;
 }

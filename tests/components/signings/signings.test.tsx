@@ -269,6 +269,35 @@ describe("the overview of signings", () => {
     expect(elementsIn(landed, "rect")).toHaveLength(3);
   });
 
+  test("tells below the answer nothing of what was not asked for", () => {
+    const of2019 = overview(facts, { year: "2019" });
+    expect(elementsIn(of2019, "h2").map(({ text }) => text)).toEqual(["合计", "签约不等于落地"]);
+    const of2021 = textOfMarkup(overview(facts, { year: "2021" }));
+    expect(of2021).toContain("泉州软件园");
+    expect(of2021).toContain(hans.words.signings.landed);
+  });
+
+  test("of an industry shows events and parks by the projects of that industry only", () => {
+    const markup = overview(withLists, { industry: "C26" });
+    const below = markup.slice(markup.indexOf('aria-labelledby="events"'));
+    expect(below).toContain(hans.words.signings.onlyAsked);
+    expect(elementsIn(below, "text").map(({ text }) => text)).toEqual([
+      ...["2025年10月 · 固定资产投资", "3000万元"],
+      ...["园区west-park · 固定资产投资", "3000万元"],
+    ]);
+  });
+
+  test("of a stage shows events and parks by the projects that reached it only", () => {
+    const markup = overview(withLists, { stage: "started" });
+    const below = markup.slice(markup.indexOf('aria-labelledby="events"'));
+    expect(elementsIn(below, "text").map(({ text }) => text)).toEqual([
+      ...["2025年3月8日 · 计划总投资", "1.2亿元"],
+      ...["2025年10月 · 计划总投资", "1.2亿元"],
+      ...["园区east-park · 计划总投资", "1.2亿元"],
+    ]);
+    expect(below).not.toContain(hans.words.signings.landedScope);
+  });
+
   test("of a park refuses to add parks to one another", () => {
     const text = textOfMarkup(overview(facts, { scope: "park", stage: "in_production" }));
     expect(text).toContain(hans.words.signings.ruleOfParks);
