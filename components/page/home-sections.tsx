@@ -111,8 +111,10 @@ function Signings({
   const latest = events
     .toSorted((one, other) => (one.heldOn < other.heldOn ? 1 : -1))
     .slice(0, eventsInSight);
-  const figures = events.flatMap((event) => event.figures);
-  const asOf = dataAsOf(figures.map(({ source }) => source));
+  // An event with a public list is told by its projects, any other by its figures.
+  const asOf = dataAsOf(
+    events.flatMap((event) => [...event.figures, ...event.projects].map(({ source }) => source)),
+  );
   return (
     <Section
       id="signings"

@@ -4,19 +4,21 @@ import { latestBundles } from "#lib/editorial/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { communityStatuses } from "#lib/parks/model.ts";
 import { listParks } from "#lib/parks/published.ts";
-import { listEventsWithProjects } from "#lib/signings/published.ts";
+import type { PublishedProject } from "#lib/projects/published.ts";
+import { type EventWithProjects, listEventsWithProjects } from "#lib/signings/published.ts";
 import { useDatabase } from "../../support/database.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 
 useDatabase("seeded");
 
-async function home(language: Language = hans) {
-  const [communities, events, bundles] = await Promise.all([
+async function home(language: Language = hans, more: EventWithProjects[] = []) {
+  const [communities, told, bundles] = await Promise.all([
     listParks({ among: communityStatuses }),
     listEventsWithProjects(),
     latestBundles(5),
   ]);
+  const events = [...told, ...more];
   return draw(
     <HomeSections
       language={language}
@@ -70,6 +72,20 @@ describe("the home page", () => {
 
   test("labels the signings as working figures and says until when they were known", async () => {
     expect(textOfMarkup(await home())).toContain("招商工作口径，非统计部门发布数据。数据截至2021年9月。");
+  });
+
+  test("says until when the projects of a public list were known", async () => {
+    const [event] = await listEventsWithProjects();
+    const source = event?.figures[0]?.source;
+    if (!event || !source) throw new Error("the seed has changed");
+    const project: PublishedProject = {
+      ...{ id: "lab", slug: "lab", edition: 1, publishedAt: event.publishedAt, changedAt: event.changedAt },
+      ...{ confirmedOn: null, name: { zh: "项目" }, parkId: null, park: null, industry: null, amount: null },
+      ...{ cancelled: false, quote: "签约", milestones: [] },
+      source: { ...source, publishedOn: "2026-10-12" },
+    };
+    const listed = { ...event, id: "later", figures: [], listDisclosed: true, projects: [project] };
+    expect(textOfMarkup(await home(hans, [listed]))).toContain("数据截至2026年10月。");
   });
 
   test("leads to a page for every one of the communities it lists", async () => {
