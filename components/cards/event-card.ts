@@ -1,6 +1,7 @@
 // What stands on a signing event's card: its numbers side by side, as its citation has them, and what they rest on.
 import { asOfText } from "#components/figures/times.ts";
 import { basisText } from "#components/projects/project-amount.tsx";
+import { investmentTexts } from "#components/signings/cited-total.ts";
 import { amountOf, projectsOf } from "#components/signings/computed.ts";
 import type { Card, CardNumber, CardRow } from "#lib/cards/card.ts";
 import type { Cited } from "#lib/citations/citation.ts";
@@ -14,7 +15,7 @@ import type { SourceNote } from "#lib/sources/published.ts";
 import { describe } from "./describe.ts";
 import { sourceNamed } from "./source-named.ts";
 
-/** More would be too small to read; the page has them all. */
+/** More would be too small to read: the others are named below these. */
 const mostNumbers = 3;
 
 /** `isFixed`: whether what the address shows can change no more. */
@@ -30,7 +31,12 @@ export function eventCard(language: Language, event: EventInFull, cited: Cited, 
     name,
     numbers: told.numbers.slice(0, mostNumbers),
     instead: told.numbers.length > 0 ? "" : words.citing.noNumbers,
-    marks: [...told.marks, words.signings.label, ...(isFixed ? [] : [words.citing.notFixedYet])],
+    marks: [
+      ...(told.unseen.length > 0 ? [words.share.besides(told.unseen.join(separator))] : []),
+      ...told.marks,
+      words.signings.label,
+      ...(isFixed ? [] : [words.citing.notFixedYet]),
+    ],
     rows: [
       {
         label: words.signings.held,
@@ -44,7 +50,8 @@ export function eventCard(language: Language, event: EventInFull, cited: Cited, 
   });
 }
 
-type Told = { numbers: CardNumber[]; marks: string[]; rows: CardRow[]; text: string };
+/** `unseen`: what there is no room for as a number. */
+type Told = { numbers: CardNumber[]; unseen: string[]; marks: string[]; rows: CardRow[]; text: string };
 
 /** By its public list: each project once, each basis by itself, the undisclosed amounts told. */
 function counted(language: Language, event: EventInFull, { quantity, basis }: Cited): Told {
@@ -62,6 +69,7 @@ function counted(language: Language, event: EventInFull, { quantity, basis }: Ci
         caption: computed(language, basisText(language, total.basis)),
       })),
     ],
+    unseen: investmentTexts(language, { totals: totals.slice(mostNumbers - 1), undisclosed: [] }),
     marks: undisclosed.length > 0 ? [words.totals.citedUndisclosed(String(undisclosed.length))] : [],
     rows: [{ label: words.figures.basis, value: basis }, sourceRow(language, event.projects)],
     text: quantity,
@@ -75,21 +83,22 @@ function computed({ words }: Language, what: string): string {
 /** As sources state it: which figures these are, so that each can be looked up. */
 function stated(language: Language, event: EventInFull): Told {
   const { words, say } = language;
-  const figures = event.figures.filter(({ use }) => use === "shown").slice(0, mostNumbers);
-  if (figures.length === 0) return { numbers: [], marks: [], rows: [], text: words.citing.noNumbers };
+  const figures = event.figures.filter(({ use }) => use === "shown");
+  if (figures.length === 0)
+    return { numbers: [], unseen: [], marks: [], rows: [], text: words.citing.noNumbers };
   const ids = figures.map(({ id, edition }) => `${id} ${words.common.edition(edition)}`);
   const bases = figures.map(({ basis }) => (basis ? say(basis) : words.figures.basisUnknown));
+  const texts = figures.map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`);
   return {
     numbers: figures.map((figure) => numberOf(language, figure)),
+    unseen: texts.slice(mostNumbers),
     marks: [],
     rows: [
       { label: words.figures.title, value: once(ids) },
       { label: words.figures.basis, value: once(bases) },
       sourceRow(language, figures),
     ],
-    text: figures
-      .map((figure) => `${say(figure.name)} ${quantityText(language, figure)}`)
-      .join(words.site.separator),
+    text: texts.join(words.site.separator),
   };
 }
 

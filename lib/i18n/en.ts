@@ -885,6 +885,7 @@ export const en: Words = {
     changedSince: "Since this edition was published, some of its figures or projects have changed.",
     opensNew: " (new window)",
     sourceNamed: (publisher, title) => `${publisher}, “${title}”`,
+    besides: (numbers) => `Besides: ${numbers}`,
   },
   editions: {
     title: "Editions",

@@ -835,6 +835,7 @@ export const zh = {
     changedSince: "这一版发布之后，其中的数字或项目有过改动。",
     opensNew: "（新窗口）",
     sourceNamed: (publisher: string, title: string) => `${publisher}《${title}》`,
+    besides: (numbers: string) => `此外：${numbers}`,
   },
   editions: {
     title: "版本",

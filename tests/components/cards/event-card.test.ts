@@ -88,11 +88,29 @@ describe("the card of a signing event", () => {
   test("shows no more than three numbers, none that is not data, and says where there is none", () => {
     const [figure] = august.figures;
     if (!figure) throw new Error("the seed has changed");
-    expect(cardOf({ ...august, figures: [1, 2, 3, 4, 5].map(() => figure) }).numbers).toHaveLength(3);
+    const crowded = cardOf({ ...august, figures: [1, 2, 3, 4, 5].map(() => figure) });
+    expect(crowded.numbers).toHaveLength(3);
+    const named = `${hans.say(figure.name)} ${quantityText(hans, figure)}`;
+    expect(crowded.marks).toContain(`此外：${named}，${named}`);
     const quoted = cardOf({ ...august, figures: [{ ...figure, use: "quoted_only" }] });
     expect(quoted.numbers).toEqual([]);
     expect(quoted.instead).toBe("项目数与总投资未披露");
     expect(textsOn(quoted).join()).not.toContain(quantityText(hans, figure));
+  });
+
+  test("names the amounts of a list for which there is no room", () => {
+    const bases = ["planned_total", "fixed_assets", "paid_in", "foreign_capital"] as const;
+    const [first] = autumn.projects;
+    if (!first) throw new Error("the list is empty");
+    const projects = bases.map((basis, index) => ({
+      ...first,
+      id: basis,
+      amount: { yuan: `${index + 1}0000000`, asWritten: `${index + 1}000万元`, basis },
+    }));
+    const card = cardOf({ ...autumn, projects });
+    expect(numbersOn(card)).toEqual(["4个项目", "1000万元", "2000万元"]);
+    expect(card.marks[0]).toBe("此外：3000万元（到位资金），4000万元（实际利用外资）");
+    expect(cardOf(autumn).marks.join()).not.toContain("此外");
   });
 
   test("is drawn whole, in every language", () => {
