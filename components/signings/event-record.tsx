@@ -17,6 +17,7 @@ import type { Cited } from "#lib/citations/citation.ts";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { isListed } from "#lib/signings/counting.ts";
 import { differencesOf } from "#lib/signings/difference.ts";
 import type { EventInFull } from "#lib/signings/published.ts";
 import type { Site } from "#lib/site.ts";
@@ -63,15 +64,14 @@ export function EventRecord(props: EventRecordProps) {
       >
         <Say language={language} text={event.name} />
       </Title>
-      <div className="mb-10 border-t border-line pt-5">
-        <LargeFigures language={language} figures={event.figures.filter(({ use }) => use === "shown")} />
-        <ListedNumbers language={language} event={event} />
-        <Differences language={language} differences={differencesOf([event], event.figures)} />
-        <p className="mt-4 text-note text-soft">{words.signings.label}</p>
-      </div>
+      <Numbers language={language} event={event} />
 
       <Section id="figures" title={words.parks.figures} scope={words.figures.definitionScope}>
-        <FigureTable language={language} figures={event.figures} caption={words.parks.figures} />
+        {event.figures.length > 0 ? (
+          <FigureTable language={language} figures={event.figures} caption={words.parks.figures} />
+        ) : (
+          <p className="text-soft">{words.signings.noFigures}</p>
+        )}
       </Section>
 
       {event.statements.length > 0 && (
@@ -116,5 +116,21 @@ export function EventRecord(props: EventRecordProps) {
       </Section>
       <Dates language={language} published={event} />
     </>
+  );
+}
+
+/** As sources state them, and by the public list. */
+function Numbers({ language, event }: { language: Language; event: EventInFull }) {
+  const { words } = language;
+  const shown = event.figures.filter(({ use }) => use === "shown");
+  if (shown.length === 0 && !isListed(event))
+    return <p className="mb-10 text-soft">{words.citing.noNumbers}</p>;
+  return (
+    <div className="mb-10 border-t border-line pt-5">
+      {shown.length > 0 && <LargeFigures language={language} figures={shown} />}
+      <ListedNumbers language={language} event={event} />
+      <Differences language={language} differences={differencesOf([event], event.figures)} />
+      <p className="mt-4 text-note text-soft">{words.signings.label}</p>
+    </div>
   );
 }

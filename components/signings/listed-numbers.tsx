@@ -16,7 +16,7 @@ export function ListedNumbers({ language, event }: { language: Language; event: 
   );
   const cancelled = event.projects.filter((project) => project.cancelled).length;
   return (
-    <div className="mt-6 border-t border-line pt-4">
+    <div className="mt-6 border-t border-line pt-4 first:mt-0 first:border-t-0 first:pt-0">
       <p>
         <LargeQuantity language={language} quantity={projectsOf(signed.length)} />
         <span className="ms-2 text-note text-soft">{words.common.computed}</span>

@@ -561,6 +561,7 @@ export const en: Words = {
     heldAt: "Place",
     partOfProjects:
       "The whole list is not public: below are only the projects that were mentioned. The event is counted by what the source states.",
+    noFigures: "No source states how many projects this joint signing had, or what they come to.",
     noProjects:
       "The list of projects is not public. The source gives their number and total investment only.",
     projects: "Signed projects",

@@ -532,6 +532,7 @@ export const zh = {
     park: "园区",
     heldAt: "地点",
     partOfProjects: "名单没有全部公开：下面只是公开提到的项目，这一场按来源所述的数计。",
+    noFigures: "没有来源写明这一场的项目数或总投资。",
     noProjects: "项目名单没有公开。来源只写了项目数和总投资。",
     projects: "签约项目",
     projectsScope: "一个项目无论签几次只算一个。",

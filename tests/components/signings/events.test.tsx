@@ -115,6 +115,14 @@ describe("the record of an event", () => {
     expect(ids).toEqual(["mill", "lab"]);
   });
 
+  test("without any number says so, and draws neither an empty table nor an empty band", async () => {
+    const markup = await record({ ...august, figures: [] });
+    expect(textOfMarkup(markup)).toContain(hans.words.citing.noNumbers);
+    expect(textOfMarkup(markup)).toContain(hans.words.signings.noFigures);
+    expect(elementsIn(markup, "caption").map(({ text }) => text)).not.toContain(hans.words.parks.figures);
+    expect(textOfMarkup(await record(august))).not.toContain(hans.words.signings.noFigures);
+  });
+
   test("says that a list is not public where it is not", async () => {
     expect(textOfMarkup(await record(august))).toContain(hans.words.signings.noProjects);
   });
