@@ -14,6 +14,7 @@ import type { Site } from "#lib/site.ts";
 import type { SourceNote } from "#lib/sources/published.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import { queryOf } from "#lib/values/query.ts";
+import { basisOfTotal } from "./basis-of-total.ts";
 import { amountOf, projectsOf, totalQuantity } from "./computed.ts";
 
 export type SigningAnswer = Answer<EventWithProjects, PublishedFigure>;
@@ -36,7 +37,6 @@ export function citedTotal(
   const numbers = totalText(language, answer);
   if (numbers === "") return null;
   const when = writeDay(locale, day);
-  const isListed = answer.listed !== null && answer.listed.counted.length > 0;
   return {
     id: ["signings", ...Object.values(asked)].join("-"),
     responsible: site.footer.organiser,
@@ -46,7 +46,7 @@ export function citedTotal(
     quantity: numbers,
     scope: question,
     asOf: words.totals.shownOn(when),
-    basis: isListed ? words.totals.basisOfLists : words.totals.basisOfSources,
+    basis: basisOfTotal(language, answer),
     edition: day,
     editionText: words.totals.stateOf(when),
     publishedOn: dayInShanghai(changedAt),

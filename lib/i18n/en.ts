@@ -672,7 +672,8 @@ export const en: Words = {
     stateOf: (when) => `as it stood on ${when}`,
     shownOn: (when) => `as shown here on ${when}`,
     basisOfLists: "counted from public lists, each project once",
-    basisOfSources: "sum of what sources state, basis not stated",
+    basisOfSources: (bases) => `as stated by sources, basis: ${bases}`,
+    basisOfBoth: (ofLists, ofSources) => `${ofLists}; joint signings without a public list ${ofSources}`,
     citedByList: (projects, ceremonies) =>
       `${projects} (from public lists, each once; ${ceremonies} by ceremony)`,
     ofThisList: (first) => `At this event, by its public list; ${first} of them signed for the first time`,

@@ -637,7 +637,8 @@ export const zh = {
     stateOf: (when: string) => `${when}的状态`,
     shownOn: (when: string) => `截至${when}本站所载`,
     basisOfLists: "按公开名单逐个数，一个项目只计一次",
-    basisOfSources: "按来源所述相加，口径来源未说明",
+    basisOfSources: (bases: string) => `按来源所述，口径：${bases}`,
+    basisOfBoth: (ofLists: string, ofSources: string) => `${ofLists}；没有公开名单的活动${ofSources}`,
     citedByList: (projects: string, ceremonies: string) =>
       `${projects}（按公开名单去重；按场次计${ceremonies}个）`,
     ofThisList: (first: string) => `本场，按公开名单；其中首次签约的${first}个`,

@@ -348,7 +348,7 @@ describe("the citation of a total", () => {
     const found = cited(facts, hans, { year: "2021" });
     expect(found && sentence(found, "zh-Hans")).toBe(
       "据“丰泽产业社区”门户，签约合计：全区为20个项目，104.8亿元（全区；截至2026年10月31日本站所载；" +
-        "按来源所述相加，口径来源未说明；2026年10月31日的状态）。来源：东南早报（李菁、刘炳煌、施庆松等），2021年9月27日（据网址推断）。" +
+        "按来源所述，口径：签约项目个数（清单未公布，认定口径未说明），总投资（口径未说明）；2026年10月31日的状态）。来源：东南早报（李菁、刘炳煌、施庆松等），2021年9月27日（据网址推断）。" +
         "招商工作口径，非统计部门发布数据。https://portal.example/signings?as-of=2026-10-31&year=2021",
     );
   });
@@ -359,6 +359,16 @@ describe("the citation of a total", () => {
     );
     expect(cited(withLists, hant)?.quantity).toContain("人民幣2億元（計劃總投資）");
     expect(cited(withLists, en)?.quantity).toContain("RMB 200 million (planned total investment)");
+  });
+
+  test("says of lists and of sources by which basis each was counted", () => {
+    expect(cited(withLists, hans)?.basis).toBe(
+      "按公开名单逐个数，一个项目只计一次；没有公开名单的活动按来源所述，口径：总投资（口径未说明）",
+    );
+    const listsOnly = { ...withLists, figures: [] };
+    expect(cited(listsOnly, hans)?.basis).toBe(hans.words.totals.basisOfLists);
+    const unnamed = { ...facts, figures: facts.figures.map((figure) => ({ ...figure, basis: null })) };
+    expect(cited(unnamed, hans)?.basis).toBe("按来源所述，口径：来源没有说明口径，总投资（口径未说明）");
   });
 
   test("is none where nothing was counted", () => {
