@@ -1,7 +1,8 @@
 // What was published and withdrawn of the documents that tell of one, as an Atom feed.
 import { feedOfChanges } from "#components/corrections/change-feed.ts";
+import { latestPublications, listWithdrawals } from "#lib/editorial/corrections.ts";
 import type { DocumentKind } from "#lib/editorial/kind.ts";
-import { latestPublications, listWithdrawals, whereaboutsOf } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import type { ProblemCode } from "#lib/opendata/problem.ts";
 import { basePath, language, site } from "#lib/site.ts";

@@ -1,6 +1,6 @@
 // Where the rows of each table come from: the same readers as the pages. Files and API ask here.
 import { today } from "#lib/clock.ts";
-import { entriesAfter } from "#lib/editorial/published.ts";
+import { entriesAfter } from "#lib/editorial/corrections.ts";
 import { figuresAfter } from "#lib/figures/published.ts";
 import { acceptedLocale } from "#lib/i18n/accept-language.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -19,7 +19,7 @@ import { rowOfSite } from "#lib/opendata/rows/site-row.ts";
 import { rowOfSource } from "#lib/opendata/rows/source-row.ts";
 import { rowOfSpace } from "#lib/opendata/rows/space-row.ts";
 import type { Filters, Row } from "#lib/opendata/tables.ts";
-import { contactsAfter, parksAfter, sitesAfter, spacesAfter } from "#lib/parks/published.ts";
+import { contactsAfter, parksAfter, sitesAfter, spacesAfter } from "#lib/parks/in-table.ts";
 import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
 import { projectsAfter } from "#lib/projects/published.ts";
 import { eventsAfter } from "#lib/signings/published.ts";

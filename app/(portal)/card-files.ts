@@ -6,7 +6,7 @@ import type { Card } from "#lib/cards/card.ts";
 import { pngOf } from "#lib/cards/png.ts";
 import { cardSvg } from "#lib/cards/svg.ts";
 import { today } from "#lib/clock.ts";
-import { whereaboutsOf } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import { findFigureEdition } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { noSuchFile } from "#lib/opendata/files.ts";

@@ -2,7 +2,7 @@
 import { guideMarkdown } from "#components/guides/guide-markdown.ts";
 import { guideTwin } from "#components/guides/guide-twin.ts";
 import { today } from "#lib/clock.ts";
-import { whereaboutsOf } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import { noSuchFile } from "#lib/opendata/files.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { packagesForPark } from "#lib/policies/published.ts";

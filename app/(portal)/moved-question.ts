@@ -1,5 +1,5 @@
 // A question that names a park or an event by an address it no longer has.
-import { whereaboutsOf } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import type { Issue } from "#lib/errors.ts";
 import type { Asked } from "#lib/signings/question.ts";
 

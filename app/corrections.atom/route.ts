@@ -1,6 +1,6 @@
 // All corrections, revisions and withdrawals as an Atom feed.
 import { feedOfChanges } from "#components/corrections/change-feed.ts";
-import { listChanges, listWithdrawals } from "#lib/editorial/published.ts";
+import { listChanges, listWithdrawals } from "#lib/editorial/corrections.ts";
 import { language, site } from "#lib/site.ts";
 
 export const dynamic = "force-dynamic";

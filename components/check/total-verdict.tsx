@@ -4,7 +4,7 @@ import { ChangeList } from "#components/corrections/change-list.tsx";
 import { WithdrawalList } from "#components/corrections/withdrawal-list.tsx";
 import type { SigningAnswer } from "#components/signings/cited-total.ts";
 import { totalText } from "#components/signings/cited-total.ts";
-import type { Change, Entry, Withdrawal } from "#lib/editorial/published.ts";
+import type { Change, Entry, Withdrawal } from "#lib/editorial/corrections.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { changesSince, verdictOnTotal } from "#lib/signings/check.ts";

@@ -1,5 +1,5 @@
 // What was published and withdrawn as an Atom feed. Entries are never taken back, so a reader of the feed misses none.
-import type { Publication, Withdrawal } from "#lib/editorial/published.ts";
+import type { Publication, Withdrawal } from "#lib/editorial/corrections.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { atomAnswer } from "#lib/opendata/atom.ts";
 import type { Site } from "#lib/site.ts";

@@ -2,7 +2,7 @@
 
 import { Say } from "#components/ui/say.tsx";
 import { pathOf } from "#lib/editorial/address.ts";
-import type { Change } from "#lib/editorial/published.ts";
+import type { Change } from "#lib/editorial/corrections.ts";
 import { changedQuantity } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";

@@ -1,5 +1,5 @@
 // The addresses under which the editions of a withdrawn document are still read.
-import type { Withdrawal } from "#lib/editorial/published.ts";
+import type { Withdrawal } from "#lib/editorial/corrections.ts";
 
 /** Newest first; none where this kind's editions have no address of their own. */
 export function keptAddresses({

@@ -3,7 +3,7 @@ import { Title } from "#components/page/title.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { Withdrawal } from "#lib/editorial/published.ts";
+import type { Withdrawal } from "#lib/editorial/corrections.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { keptAddresses } from "./kept-addresses.ts";

@@ -1,6 +1,6 @@
 // What was withdrawn, and why. What has come back since is listed as well.
 import { Say } from "#components/ui/say.tsx";
-import type { Withdrawal } from "#lib/editorial/published.ts";
+import type { Withdrawal } from "#lib/editorial/corrections.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { changePath } from "./change-list.tsx";

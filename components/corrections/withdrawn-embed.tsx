@@ -1,6 +1,6 @@
 // What another site shows that had embedded something which was withdrawn since: that it was, and why.
 import { Say } from "#components/ui/say.tsx";
-import type { Withdrawal } from "#lib/editorial/published.ts";
+import type { Withdrawal } from "#lib/editorial/corrections.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
 import { stampInShanghai } from "#lib/values/day.ts";

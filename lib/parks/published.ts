@@ -1,7 +1,6 @@
 // What anyone may read of parks.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { behind, type Window } from "#lib/db/window.ts";
 import { figureColumns, figureFrom, type PublishedFigure } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
@@ -11,7 +10,6 @@ import {
   type SourceNote,
   sourceNote,
   sourceNoteColumns,
-  sourcesByOwner,
   statementsByAspect,
   statementsByOwner,
   statementsOf,
@@ -67,14 +65,8 @@ export type ParkInFull = PublishedPark & {
 /** A park with what it has to let, as a list of found parks shows it. */
 export type ParkWithSpaces = PublishedPark & { spaces: PublishedSpace[] };
 
-/** As much as a row of open data holds. `park` of a site or a space is its id, and what its row rests on. */
-export type ParkInTable = PublishedPark & { statements: PublishedStatement[] };
-export type SiteInTable = { site: PublishedSite; park: ParkOfRow };
-export type SpaceInTable = { space: PublishedSpace; park: ParkOfRow };
-export type ContactInTable = { contact: PublishedContact; park: Published };
-type ParkOfRow = Published & { sources: SourceNote[] };
-
-const ownColumns = {
+/** What a park is read with; tables of open data read no more. */
+export const ownColumns = {
   membershipSource: { select: sourceNoteColumns },
   sites: { orderBy: { ordinal: "asc" } },
   relations: {
@@ -88,10 +80,12 @@ const columns = {
   figures: { include: figureColumns, orderBy: { id: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
+export const contactColumns = { include: { source: { select: sourceNoteColumns } } } as const;
+
 const columnsInFull = {
   ...columns,
   spaces: { orderBy: { ordinal: "asc" } },
-  contacts: { include: { source: { select: sourceNoteColumns } }, orderBy: { ordinal: "asc" } },
+  contacts: { ...contactColumns, orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.ParkInclude;
 
 /** As many as a page lists at once; the page of ten thousand parks is as long as that of a district that has these. */
@@ -256,65 +250,6 @@ export async function findParks(slugs: readonly string[]): Promise<ParkInFull[]>
   });
 }
 
-/** A part of all parks, by id. */
-export async function parksAfter(
-  window: Window,
-  filter: { membership?: Membership["status"]; form?: PublishedPark["form"] } = {},
-): Promise<ParkInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().park.findMany({
-    where: { ...filter, ...where },
-    include: ownColumns,
-    ...part,
-  });
-  const told = await statementsByOwner({ ownerId: { in: rows.map(({ id }) => id) } });
-  return rows.map((row) => ({ ...parkFrom(row), statements: told.get(row.id) ?? [] }));
-}
-
-/** A part of all sites, by id. */
-export async function sitesAfter(window: Window, { park }: { park?: string } = {}): Promise<SiteInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().site.findMany({
-    where: { parkId: park, ...where },
-    include: { park: true },
-    ...part,
-  });
-  const sourcesOf = await sourcesByOwner(rows.map(({ parkId }) => parkId));
-  return rows.map((row) => ({
-    site: siteFrom(row),
-    park: { ...publishedFrom(row.park), sources: sourcesOf(row.parkId) },
-  }));
-}
-
-/** A part of all spaces, by id. */
-export async function spacesAfter(window: Window, { park }: { park?: string } = {}): Promise<SpaceInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().space.findMany({
-    where: { parkId: park, ...where },
-    include: { park: true },
-    ...part,
-  });
-  const sourcesOf = await sourcesByOwner(rows.map(({ parkId }) => parkId));
-  return rows.map((row) => ({
-    space: spaceFrom(row),
-    park: { ...publishedFrom(row.park), sources: sourcesOf(row.parkId) },
-  }));
-}
-
-/** A part of all contacts, by id. */
-export async function contactsAfter(
-  window: Window,
-  { park }: { park?: string } = {},
-): Promise<ContactInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().parkContact.findMany({
-    where: { parkId: park, ...where },
-    include: { park: true, ...columnsInFull.contacts.include },
-    ...part,
-  });
-  return rows.map((row) => ({ contact: contactFrom(row), park: publishedFrom(row.park) }));
-}
-
 type ParkRow = Prisma.ParkGetPayload<{ include: typeof ownColumns }>;
 
 function inFull(
@@ -330,7 +265,7 @@ function inFull(
   };
 }
 
-function parkFrom(row: ParkRow): PublishedPark {
+export function parkFrom(row: ParkRow): PublishedPark {
   return {
     ...publishedFrom(row),
     name: textOf(row.nameZh, row.nameEn, row.nameHant),
@@ -356,7 +291,7 @@ function parkFrom(row: ParkRow): PublishedPark {
   };
 }
 
-function siteFrom({
+export function siteFrom({
   id,
   number,
   nameZh,
@@ -368,7 +303,7 @@ function siteFrom({
 }
 
 /** A space as its columns hold it. */
-function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
+export function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
   const exact = (number: Prisma.Decimal | null) => number?.toFixed() ?? null;
   const dayOf = (date: Date | null): Day | null => date && dayFromDate(date);
   return {
@@ -388,9 +323,9 @@ function spaceFrom(row: Prisma.SpaceGetPayload<object>): PublishedSpace {
   };
 }
 
-type ContactRow = Prisma.ParkContactGetPayload<typeof columnsInFull.contacts>;
+type ContactRow = Prisma.ParkContactGetPayload<typeof contactColumns>;
 
-function contactFrom({ id, phone, source, ...row }: ContactRow): PublishedContact {
+export function contactFrom({ id, phone, source, ...row }: ContactRow): PublishedContact {
   return {
     id,
     post: text.parse(row.post),

@@ -1,6 +1,6 @@
 // Whom an investor calls, as a row: a post, never a person. What nobody has stated is an empty cell.
 import { z } from "zod";
-import type { ContactInTable } from "#lib/parks/published.ts";
+import type { ContactInTable } from "#lib/parks/in-table.ts";
 import { day, id, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
 

@@ -1,9 +1,9 @@
 // An edition after the first as a row, a correction, a revision or a new period; or that a document was withdrawn. Its
 // source is the portal's own record.
 import { z } from "zod";
+import type { Change, Entry, Withdrawal } from "#lib/editorial/corrections.ts";
 import { documentKinds } from "#lib/editorial/kind.ts";
 import { laterNatures, severities } from "#lib/editorial/nature.ts";
-import type { Change, Entry, Withdrawal } from "#lib/editorial/published.ts";
 import { changedQuantity } from "#lib/figures/display.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { dayInShanghai } from "#lib/values/day.ts";

@@ -1,7 +1,7 @@
 // A park as a row.
 import { z } from "zod";
+import type { ParkInTable } from "#lib/parks/in-table.ts";
 import { membership, parkContent } from "#lib/parks/model.ts";
-import type { ParkInTable } from "#lib/parks/published.ts";
 import { id, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
 

@@ -1,6 +1,6 @@
 // A building or numbered park within a park, as a row.
 import { z } from "zod";
-import type { SiteInTable } from "#lib/parks/published.ts";
+import type { SiteInTable } from "#lib/parks/in-table.ts";
 import { id, integer, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
 

@@ -1,6 +1,6 @@
 // What can be rented, as a row. A number that nobody has stated is an empty cell, never nought.
 import { z } from "zod";
-import type { SpaceInTable } from "#lib/parks/published.ts";
+import type { SpaceInTable } from "#lib/parks/in-table.ts";
 import { day, decimal, id, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
 

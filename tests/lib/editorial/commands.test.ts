@@ -5,7 +5,7 @@ import { publish } from "#lib/editorial/commands/publish.ts";
 import { approveUnreviewed, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
-import { whereaboutsOf } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import type { Statement } from "#lib/sources/evidence.ts";

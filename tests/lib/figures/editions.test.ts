@@ -1,6 +1,6 @@
 // A figure is corrected through three reviews; what its former editions say stays as it was.
 import { beforeAll, describe, expect, it } from "vitest";
-import { listChanges } from "#lib/editorial/published.ts";
+import { listChanges } from "#lib/editorial/corrections.ts";
 import { findFigureEdition, listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { now, today } from "#lib/clock.ts";
 import { staffDb } from "#lib/db/client.ts";
-import { listChanges, listWithdrawals } from "#lib/editorial/published.ts";
+import { listChanges, listWithdrawals } from "#lib/editorial/corrections.ts";
 import { SettingsError } from "#lib/env.ts";
 import { signingEventContent } from "#lib/signings/model.ts";
 import { ask } from "#prisma/ask.ts";

@@ -3,7 +3,7 @@ import { WithdrawalList } from "#components/corrections/withdrawal-list.tsx";
 import { Page } from "#components/page/page.tsx";
 import { Title } from "#components/page/title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listChanges, listWithdrawals } from "#lib/editorial/published.ts";
+import { listChanges, listWithdrawals } from "#lib/editorial/corrections.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../reader-language.ts";
 

@@ -1,6 +1,6 @@
 // What was corrected, revised and withdrawn of one figure, as an Atom feed of its own.
 import { feedOfChanges } from "#components/corrections/change-feed.ts";
-import { listChanges, listWithdrawals } from "#lib/editorial/published.ts";
+import { listChanges, listWithdrawals } from "#lib/editorial/corrections.ts";
 import { listFigures } from "#lib/figures/published.ts";
 import { language, site } from "#lib/site.ts";
 import { documentId } from "#lib/sources/evidence.ts";

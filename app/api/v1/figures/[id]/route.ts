@@ -1,6 +1,6 @@
 // One figure for programs, in its current edition: /api/v1/figures/sf-012
 import { frozenPath } from "#components/figures/cited.ts";
-import { whereaboutsOf } from "#lib/editorial/published.ts";
+import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import { listFigures } from "#lib/figures/published.ts";
 import { rowFile } from "#lib/opendata/files.ts";
 import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
