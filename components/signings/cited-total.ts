@@ -16,6 +16,7 @@ import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import { queryOf } from "#lib/values/query.ts";
 import { basisOfTotal } from "./basis-of-total.ts";
 import { amountOf, projectsOf, totalQuantity } from "./computed.ts";
+import { notTheYear, totalName } from "./total-name.ts";
 
 export type SigningAnswer = Answer<EventWithProjects, PublishedFigure>;
 
@@ -42,7 +43,7 @@ export function citedTotal(
     responsible: site.footer.organiser,
     key: words.site.key,
     portal: words.site.name,
-    title: words.totals.resultOf(question),
+    title: totalName(language, question, answer),
     quantity: numbers,
     scope: question,
     asOf: words.totals.shownOn(when),
@@ -52,7 +53,9 @@ export function citedTotal(
     publishedOn: dayInShanghai(changedAt),
     url: site.origin + href(`/signings${queryOf({ ...asked, "as-of": day })}`),
     source: citedSources(language, sourcesOf(answer)),
-    caution: words.figures.workingNote,
+    caution: [notTheYear(language, answer), words.figures.workingNote]
+      .filter(Boolean)
+      .join(locale === "en" ? " " : ""),
   };
 }
 

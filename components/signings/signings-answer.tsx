@@ -10,6 +10,7 @@ import { Differences } from "./differences.tsx";
 import { ListedTotal } from "./listed-total.tsx";
 import { questionText } from "./question-words.ts";
 import { SigningTotal } from "./signing-total.tsx";
+import { yearsText } from "./total-name.ts";
 
 type SigningsAnswerProps = {
   language: Language;
@@ -89,14 +90,15 @@ function Stated({ language, question, records, stated }: StatedProps) {
 }
 
 /** Null where there is nothing to make a rule about. */
-function ruleText(
-  { words, locale }: Language,
-  { scope }: Question,
-  events: { heldOn: string }[],
-): string | null {
+function ruleText(language: Language, { scope }: Question, events: { heldOn: string }[]): string | null {
+  const { words } = language;
   if (scope === "park") return words.signings.ruleOfParks;
   if (events.length === 0) return null;
   if (events.length === 1) return words.signings.ruleOfOne;
-  const years = [...new Set(events.map(({ heldOn }) => heldOn.slice(0, 4)))].sort();
-  return words.signings.rule(years.map(words.totals.yearIs).join(locale === "en" ? ", " : "、"));
+  return words.signings.rule(
+    yearsText(
+      language,
+      events.map(({ heldOn }) => heldOn),
+    ),
+  );
 }

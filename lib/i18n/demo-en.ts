@@ -55,7 +55,10 @@ export const demoEn: Otherwise<Words> = {
   },
   signings: {
     levels: { city: "city event (the district's part only)" },
-    totalName: (n) => `Sum of ${n} joint ${n === 1 ? "signing" : "signings"} without a public list`,
+    totalName: (n) =>
+      n === 1
+        ? "One joint signing without a public list"
+        : `Sum of ${n} joint signings without a public list`,
   },
   data: {
     lead: `${fiction} Files and interface have the same shape as the real portal's, so that programs can be tried out.`,

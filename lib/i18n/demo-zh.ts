@@ -47,7 +47,7 @@ export const demoZh: Otherwise<Words> = {
   },
   signings: {
     levels: { city: "市级活动（只列本区部分）" },
-    totalName: (n: number) => `未公布名单的${n}场集中签约合计`,
+    totalName: (n: number) => `未公布名单的${n}场集中签约${n === 1 ? "" : "合计"}`,
   },
   data: {
     lead: `${fiction}文件和接口的格式与正式门户相同，可以用来试写程序。`,

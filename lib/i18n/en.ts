@@ -511,7 +511,9 @@ export const en: Words = {
     total: "Total",
     totalScope: "How it is counted is public: you can check it.",
     totalName: (n) =>
-      `Sum of the ${n === 2 ? "two" : n} joint ${n === 1 ? "signing" : "signings"} disclosed in the report`,
+      n === 1
+        ? "The one joint signing disclosed in the report"
+        : `Sum of the ${n === 2 ? "two" : n} joint signings disclosed in the report`,
     totalProjects: "Projects",
     totalInvestment: "Total investment (basis not stated)",
     rule: (years) =>
@@ -617,6 +619,12 @@ export const en: Words = {
     shortcuts: "Often asked",
     yearIs: (year) => year,
     resultOf: (question) => `Signings: ${question}`,
+    statedOfParks: (question) => `Signings that the source states of parks (${question})`,
+    listsAndParks: (question) =>
+      `Signings from public lists, and apart from them what the source states of parks (${question})`,
+    listsAndCeremonies: (question, name) =>
+      `Signings from public lists, and apart from them: ${name.charAt(0).toLowerCase()}${name.slice(1)} (${question})`,
+    notTheYear: (years) => `What the source states is not a total for ${years || "a year"}.`,
     question: "Asked",
     listed: "Counted from the public lists",
     listedRule:

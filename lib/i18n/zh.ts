@@ -485,7 +485,8 @@ export const zh = {
     levels: { district: "区级活动", city: "市级活动（只列丰泽区部分）" },
     total: "合计",
     totalScope: "算法公开，可以自己验算。",
-    totalName: (n: number) => `文中披露的${n === 2 ? "两" : n}次集中签约合计`,
+    totalName: (n: number) =>
+      n === 1 ? "文中披露的一次集中签约" : `文中披露的${n === 2 ? "两" : n}次集中签约合计`,
     totalProjects: "项目数",
     totalInvestment: "总投资（口径未说明）",
     rule: (years: string) =>
@@ -587,6 +588,11 @@ export const zh = {
     shortcuts: "常用条件",
     yearIs: (year: string) => `${year}年`,
     resultOf: (question: string) => `签约合计：${question}`,
+    statedOfParks: (question: string) => `来源写明的园区签约数（${question}）`,
+    listsAndParks: (question: string) => `按公开名单的签约合计，另列来源写明的园区签约数（${question}）`,
+    listsAndCeremonies: (question: string, name: string) =>
+      `按公开名单的签约合计，另列${name}（${question}）`,
+    notTheYear: (years: string) => `按来源所述的数不是${years}全年签约额。`,
     question: "所问",
     listed: "按公开名单逐个数",
     listedRule:

@@ -4,9 +4,11 @@ import { amountOf, isRounded, totalQuantity } from "#components/signings/compute
 import { EventChart, EventTable } from "#components/signings/event-chart.tsx";
 import { ParkChart } from "#components/signings/park-chart.tsx";
 import { QuestionForm } from "#components/signings/question-form.tsx";
+import { questionText } from "#components/signings/question-words.ts";
 import { SigningTotal } from "#components/signings/signing-total.tsx";
 import { SigningsOverview } from "#components/signings/signings-overview.tsx";
-import { sentence } from "#lib/citations/citation.ts";
+import { totalName } from "#components/signings/total-name.ts";
+import { cite, sentence } from "#lib/citations/citation.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { answer } from "#lib/signings/answer.ts";
 import { listSigningRecords, type SigningRecords } from "#lib/signings/published.ts";
@@ -336,8 +338,16 @@ describe("the form", () => {
 
 describe("the citation of a total", () => {
   const cited = (records: SigningRecords, language: Language, asked: Record<string, string> = {}) =>
+    citedOf(records, language, asked, "全区");
+
+  const citedOf = (
+    records: SigningRecords,
+    language: Language,
+    asked: Record<string, string>,
+    question: string,
+  ) =>
     citedTotal(language, aSite(), {
-      question: "全区",
+      question,
       asked,
       answer: answer(everything, records, day),
       changedAt: lastChange(records),
@@ -347,9 +357,9 @@ describe("the citation of a total", () => {
   test("carries what was asked, the numbers, the rule, the day, the source, the label and the address", () => {
     const found = cited(facts, hans, { year: "2021" });
     expect(found && sentence(found, "zh-Hans")).toBe(
-      "据“丰泽产业社区”门户，签约合计：全区为20个项目，104.8亿元（全区；截至2026年10月31日本站所载；" +
+      "据“丰泽产业社区”门户，文中披露的两次集中签约合计（全区）为20个项目，104.8亿元（全区；截至2026年10月31日本站所载；" +
         "按来源所述，口径：签约项目个数（清单未公布，认定口径未说明），总投资（口径未说明）；2026年10月31日的状态）。来源：东南早报（李菁、刘炳煌、施庆松等），2021年9月27日（据网址推断）。" +
-        "招商工作口径，非统计部门发布数据。https://portal.example/signings?as-of=2026-10-31&year=2021",
+        "按来源所述的数不是2021年全年签约额。招商工作口径，非统计部门发布数据。https://portal.example/signings?as-of=2026-10-31&year=2021",
     );
   });
 
@@ -369,6 +379,30 @@ describe("the citation of a total", () => {
     expect(cited(listsOnly, hans)?.basis).toBe(hans.words.totals.basisOfLists);
     const unnamed = { ...facts, figures: facts.figures.map((figure) => ({ ...figure, basis: null })) };
     expect(cited(unnamed, hans)?.basis).toBe("按来源所述，口径：来源没有说明口径，总投资（口径未说明）");
+  });
+
+  test("never calls two ceremonies a year's total, in any style or language", () => {
+    for (const language of languages) {
+      const inWords = questionText(language, { ...everything, year: "2021" }, facts);
+      const found = citedOf(facts, language, { year: "2021" }, inWords);
+      const name = language.words.signings.totalName(2);
+      const [from] = inWords.split(" · ");
+      for (const style of ["gbt7714-2025", "gbt7714-2015", "bibtex"] as const)
+        expect(found && cite(found, style, day)).toContain(name);
+      expect(found?.title).toBe(name + language.words.site.bracketed(inWords));
+      expect(found?.title).not.toBe(language.words.totals.resultOf(inWords));
+      expect(found?.caution).toContain(language.words.totals.notTheYear(from ?? ""));
+    }
+  });
+
+  test.each<[string, Partial<Question>, string]>([
+    ["one stated ceremony", { eventId: "ev-2021-08" }, "文中披露的一次集中签约（全区）"],
+    ["what a source states of parks", { scope: "park", year: "2021" }, "来源写明的园区签约数（全区）"],
+    ["lists alone", { year: "2025", industry: "C39" }, "签约合计：全区"],
+    ["nothing", { year: "2019" }, "签约合计：全区"],
+    ["lists beside a ceremony", { year: "2025" }, "按公开名单的签约合计，另列文中披露的一次集中签约（全区）"],
+  ])("calls %s by its name", (_, question, name) => {
+    expect(totalName(hans, "全区", answer({ ...everything, ...question }, withLists, day))).toBe(name);
   });
 
   test("is none where nothing was counted", () => {

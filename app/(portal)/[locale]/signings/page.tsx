@@ -9,6 +9,7 @@ import { citedTotal, lastChange } from "#components/signings/cited-total.ts";
 import { QuestionForm } from "#components/signings/question-form.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import { SigningsOverview } from "#components/signings/signings-overview.tsx";
+import { totalName } from "#components/signings/total-name.ts";
 import { fixedDay } from "#lib/citations/fixed-day.ts";
 import { today as dayNow } from "#lib/clock.ts";
 import { firstPublication } from "#lib/editorial/editions.ts";
@@ -58,14 +59,13 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
   const { question } = read;
   const found = answer(question, records, day);
   const isPlain = Object.keys(asked).length === 0;
-  const title = isPlain
-    ? words.signings.title
-    : words.totals.resultOf(questionText(language, question, records));
+  const inWords = questionText(language, question, records);
+  const title = isPlain ? words.signings.title : totalName(language, inWords, found);
   const changedAt = asOf.day === null ? await lastSigningChange() : lastChange(records);
   const fixed = asOf.day === null ? fixedDay(changedAt, today) : { day, isOver: day < today };
   const { "as-of": _day, ...without } = asked;
   const cited = citedTotal(language, site, {
-    question: questionText(language, question, records),
+    question: inWords,
     asked: without,
     answer: found,
     changedAt,
