@@ -21,7 +21,7 @@ export function CheckForms({ language, asked, today }: CheckFormsProps) {
               type="text"
               name="address"
               required
-              maxLength={600}
+              maxLength={1500}
               placeholder={check.addressExample}
               defaultValue={asked.address}
             />
@@ -45,7 +45,7 @@ export function CheckForms({ language, asked, today }: CheckFormsProps) {
               type="text"
               name="number"
               required
-              maxLength={60}
+              maxLength={120}
               placeholder={check.numberExample}
               defaultValue={asked.number}
             />

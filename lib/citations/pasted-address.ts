@@ -9,13 +9,21 @@ export type PastedAddress =
   | { of: "event"; slug: string; edition: number | null; day: Day | null }
   | { of: "totals"; asked: Record<string, string> };
 
-const figure = /(?:^|[/\s])(?:figures|f)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/v\/([1-9]\d{0,4}))?(?:\?([^\s#]*))?/;
-const event = /(?:^|[/\s])signings\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/v\/([1-9]\d{0,4}))?(?:\?([^\s#]*))?/;
-const totals = /(?:^|[/\s])signings\/?(?:\?([^\s#]*))?(?=[\s#]|$)/;
+/** No stop that ends a sentence, no bracket of a reference: only what this portal writes in a query. */
+const query = String.raw`(?:\?((?:[\w%=&~+-]|\.(?=[\w%]))*))?`;
+const named = String.raw`\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/v\/([1-9]\d{0,4}))?`;
+const figure = new RegExp(String.raw`(?:^|[/\s])(?:figures|f)${named}${query}`);
+const event = new RegExp(String.raw`(?:^|[/\s])signings${named}${query}`);
+const totals = new RegExp(String.raw`(?:^|[/\s])signings\/?(?![\w/-])${query}`);
 
 /** Null for what is no address of a figure, an event or a total. */
 export function readPastedAddress(text: string): PastedAddress | null {
-  const plain = text.normalize("NFKC").trim();
+  const plain = text
+    .normalize("NFKC")
+    .trim()
+    // As HTML and BibTeX write an address that asks for more than one thing.
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\\(?=[&_%])/g, "");
   const [, id, figureEdition, figureQuery] = figure.exec(plain) ?? [];
   if (id) return { of: "figure", id, ...stateOf(figureEdition, figureQuery) };
   const [, slug, eventEdition, eventQuery] = event.exec(plain) ?? [];

@@ -31,7 +31,7 @@ const known: readonly KnownKeys[] = [
   { path: /^\/enquiries\/new$/, keys: ["park", "space", "clause", "note"] },
   { path: /^\/enquiries\/receipt$/, keys: ["note"] },
   // A whole citation may be pasted.
-  { path: /^\/check$/, keys: ["address", "day", "number"], longest: 600 },
+  { path: /^\/check$/, keys: ["address", "day", "number"], longest: 1500 },
   // All that any table may be asked for; Next refuses what this one may not, and says so.
   {
     path: /^\/api\/v1\/[a-z]+$/,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type CitationStyle, type Cited, cite, sentence } from "#lib/citations/citation.ts";
 import { readPastedAddress } from "#lib/citations/pasted-address.ts";
 
 const figure = (edition: number | null, day: string | null = null) => ({
@@ -61,6 +62,53 @@ describe("an address that somebody pastes", () => {
     expect(readPastedAddress(text)).toBeNull();
   });
 
+  test.each([
+    ["/figures/sf-012/v/1", figure(1)],
+    ["/figures/sf-012?as-of=2026-11-29", figure(null, "2026-11-29")],
+    ["/en/signings/spring/v/2", { of: "event", slug: "spring", edition: 2, day: null }],
+    ["/signings/spring?as-of=2026-11-29", { of: "event", slug: "spring", edition: null, day: "2026-11-29" }],
+    ["/zh-Hant/signings?as-of=2026-11-29", { of: "totals", asked: { "as-of": "2026-11-29" } }],
+    [
+      "/signings?as-of=2026-11-29&stage=in_production&year=2021",
+      { of: "totals", asked: { "as-of": "2026-11-29", stage: "in_production", year: "2021" } },
+    ],
+    [
+      "/signings?as-of=2026-11-29&park=east-park",
+      { of: "totals", asked: { "as-of": "2026-11-29", park: "east-park" } },
+    ],
+  ])("%s is understood in every style of citation, whatever follows it", (path, expected) => {
+    for (const citation of citationsOf(`https://portal.example/communities${path}`)) {
+      for (const ending of [
+        "",
+        ".",
+        "。",
+        "．",
+        "）",
+        ")。",
+        "}",
+        "},",
+        "，",
+        "、",
+        ";",
+        "”",
+        "»",
+        ">",
+        "]",
+        " ",
+        "\n",
+        "#cite",
+        "…",
+      ])
+        expect(readPastedAddress(citation + ending), citation + ending).toEqual(expected);
+    }
+  });
+
+  test("is understood as HTML and LaTeX write it", () => {
+    const expected = { of: "totals", asked: { "as-of": "2026-11-29", stage: "in_production" } };
+    expect(readPastedAddress("/signings?as-of=2026-11-29&amp;stage=in_production")).toEqual(expected);
+    expect(readPastedAddress("\\url{/signings?as-of=2026-11-29\\&stage=in\\_production}")).toEqual(expected);
+  });
+
   test("keeps nothing of what is no edition", () => {
     expect(readPastedAddress("/figures/sf-012/v/0")).toEqual(figure(null));
     expect(readPastedAddress("/figures/sf-012/v/1234567")).toMatchObject({ id: "sf-012" });
@@ -78,3 +126,31 @@ describe("an address that somebody pastes", () => {
     expect(performance.now() - begun).toBeLessThan(100);
   });
 });
+
+const styles: CitationStyle[] = ["gbt7714-2025", "gbt7714-2015", "bibtex"];
+
+/** The address alone, and each citation that the portal makes with it. */
+function citationsOf(url: string): string[] {
+  const cited: Cited = {
+    key: "fengze",
+    id: "signings-2021",
+    responsible: "丰泽产业社区",
+    portal: "丰泽产业社区",
+    title: "文中披露的两次集中签约合计（2021年 · 全区）",
+    quantity: "20个项目，104.8亿元",
+    scope: "2021年 · 全区",
+    asOf: "截至2026年11月29日本站所载",
+    basis: "按来源所述相加",
+    edition: "2026-11-29",
+    editionText: "2026年11月29日的状态",
+    publishedOn: "2026-11-28",
+    url,
+    source: "东南早报，2021年9月27日",
+    caution: "招商工作口径，非统计部门发布数据。",
+  };
+  return [
+    url,
+    ...styles.map((style) => cite(cited, style, "2026-11-30")),
+    ...(["zh-Hans", "zh-Hant", "en"] as const).map((locale) => sentence(cited, locale)),
+  ];
+}

@@ -61,8 +61,8 @@ describe("a query", () => {
   });
 
   test("may be as long as a citation where one is pasted", () => {
-    expect(readQuery("/check", `address=${"a".repeat(600)}`)).toHaveLength(608);
-    expect(readQuery("/check", `address=${"a".repeat(601)}`)).toBe(null);
+    expect(readQuery("/check", `address=${"a".repeat(1500)}`)).toHaveLength(1508);
+    expect(readQuery("/check", `address=${"a".repeat(1501)}`)).toBe(null);
   });
 
   test("of a page that knows none is refused or empty", () => {
