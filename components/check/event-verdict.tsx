@@ -26,6 +26,7 @@ export function EventVerdict({ language, path, event }: EventVerdictProps) {
         language={language}
         title={<Say language={language} text={name} />}
         verdict={verdict}
+        {...(verdict === "unchanged" && { meaning: words.check.eventUnchanged })}
         then={standOf(note, path)}
         now={current ? standOf(current, `/signings/${slug}`) : null}
         because={because}

@@ -14,6 +14,10 @@ type VerdictProps = {
   language: Language;
   title: ReactNode;
   verdict: VerdictName;
+  /** What the verdict means, where it is of something else than an edition. */
+  meaning?: string;
+  /** That the number is the same although the verdict is another one; empty where it is not. */
+  sameNumber?: string;
   then: Stand;
   /** Null where nothing stands there any more. */
   now: Stand | null;
@@ -22,8 +26,10 @@ type VerdictProps = {
   children?: ReactNode;
 };
 
-export function Verdict({ language, title, verdict, then, now, because, children }: VerdictProps) {
+export function Verdict(props: VerdictProps) {
+  const { language, title, verdict, then, now, because, children } = props;
   const { words } = language;
+  const { meaning = words.check.meanings[verdict], sameNumber = sameText(props) } = props;
   const pairs: Pair[] = [
     { label: words.check.saidThen, value: <At language={language} stand={then} link={words.check.toThen} /> },
   ];
@@ -44,14 +50,17 @@ export function Verdict({ language, title, verdict, then, now, because, children
     <article className="mb-8">
       <h3 className="mb-2 font-semibold">{title}</h3>
       <p className="mb-3">
-        <Badge sure={verdict === "unchanged"}>{words.check.verdicts[verdict]}</Badge>{" "}
-        {words.check.meanings[verdict]}
-        {verdict !== "unchanged" && now?.text === then.text && ` ${words.check.sameNumber}`}
+        <Badge sure={verdict === "unchanged"}>{words.check.verdicts[verdict]}</Badge> {meaning}
+        {sameNumber && ` ${sameNumber}`}
       </p>
       <Pairs pairs={pairs} />
       {children}
     </article>
   );
+}
+
+function sameText({ language, verdict, then, now }: VerdictProps): string {
+  return verdict !== "unchanged" && now?.text === then.text ? language.words.check.sameNumber : "";
 }
 
 function At({ language: { href }, stand, link }: { language: Language; stand: Stand; link: string }) {

@@ -2,7 +2,7 @@
 import type { Quantity } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Total } from "#lib/signings/totals.ts";
-import { fromYuan, inChineseUnits, parseMoney } from "#lib/values/money.ts";
+import { fromYuan, inChineseUnits, roundedAsWritten } from "#lib/values/money.ts";
 
 const unitOf = { 元: "yuan", 万元: "wan_yuan", 亿元: "yi_yuan" } as const;
 
@@ -14,8 +14,7 @@ export function amountOf(yuan: string): Quantity {
 
 /** Whether `amountOf` had to leave digits out, as it may in 万元 and 亿元: the exact amount is told beside it. */
 export function isRounded(yuan: string): boolean {
-  const { number, unit } = inChineseUnits(fromYuan(yuan));
-  return parseMoney(number + unit)?.fen !== fromYuan(yuan).fen;
+  return roundedAsWritten(fromYuan(yuan)).fen !== fromYuan(yuan).fen;
 }
 
 export function projectsOf(count: number | string): Quantity {

@@ -69,7 +69,7 @@ function inEnglish({ words }: Language, { value, unit, amountYuan, qualifier }: 
 }
 
 /** Exactly: 1.005 → 10050. */
-function tenThousandfold(number: string): string {
+export function tenThousandfold(number: string): string {
   const [whole = "", fraction = ""] = number.split(".");
   const digits = fraction.padEnd(4, "0");
   const rest = digits.slice(4).replace(/0+$/, "");

@@ -9,8 +9,8 @@ import {
 } from "#lib/editorial/editions.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { withoutNoughts } from "#lib/values/number.ts";
-import type { Quantity } from "./display.ts";
-import { amountYuan, figureContent } from "./model.ts";
+import { type Quantity, tenThousandfold } from "./display.ts";
+import { amountYuan, figureContent, type Unit } from "./model.ts";
 import type { WrittenNumber } from "./written-number.ts";
 
 /** One edition of a figure: its name and number in it. */
@@ -35,8 +35,15 @@ export async function findFiguresSaying(number: WrittenNumber): Promise<FigureSt
 export function isSaid(number: WrittenNumber, { quantity }: FigureState): boolean {
   if (quantity.use !== "shown") return false;
   if (number.is === "money") return quantity.amountYuan !== null && areSame(quantity.amountYuan, number.yuan);
-  if (quantity.amountYuan !== null || !areSame(quantity.value, number.value)) return false;
-  return number.units.length === 0 || number.units.includes(quantity.unit);
+  if (quantity.amountYuan !== null) return false;
+  if (areSame(quantity.value, number.value))
+    return number.units.length === 0 || number.units.includes(quantity.unit);
+  return isInSquareMetres(number, quantity.unit) && areSame(tenThousandfold(quantity.value), number.value);
+}
+
+/** 10万平方米 is written 100,000 m² in English. */
+function isInSquareMetres({ units }: WrittenNumber & { is: "count" }, unit: Unit): boolean {
+  return unit === "ten_thousand_square_metres" && units.includes("square_metre");
 }
 
 /** 14.80 is 14.8. */
@@ -50,9 +57,12 @@ function says(number: WrittenNumber): Sql {
       WHEN 'yuan' THEN 1 WHEN 'wan_yuan' THEN 10000 WHEN 'yi_yuan' THEN 100000000 END = ${number.yuan}::numeric`;
   }
   const unit = sql`said.content ->> 'unit'`;
+  const value = sql`(said.content ->> 'value')::numeric`;
   const isUnit =
     number.units.length > 0 ? sql`${unit} = ANY(${number.units})` : sql`${unit} NOT LIKE '%yuan'`;
-  return sql`(said.content ->> 'value')::numeric = ${number.value}::numeric AND ${isUnit}`;
+  const isSame = sql`(${value} = ${number.value}::numeric AND ${isUnit})`;
+  if (!isInSquareMetres(number, "ten_thousand_square_metres")) return isSame;
+  return sql`(${isSame} OR (${value} * 10000 = ${number.value}::numeric AND ${unit} = 'ten_thousand_square_metres'))`;
 }
 
 export function stateFrom(row: EditionRow): FigureState {

@@ -1,11 +1,20 @@
-// A number as a reader writes it when quoting: 14.8亿元, 約１４．８億元, RMB 1.48 billion, 8个项目, 60%.
-import { en } from "#lib/i18n/en.ts";
-import { zh } from "#lib/i18n/zh.ts";
+// The numbers that a reader quotes: 14.8亿元, 約１４．８億元, 8 projects, 1.48 billion yuan, 签约项目8个，总投资14.8亿元.
 import { parseMoney, toYuan } from "#lib/values/money.ts";
-import { isMoney, type Unit, units } from "./model.ts";
+import type { Unit } from "./model.ts";
+import { classifier, filler, nameOfUnit } from "./written-words.ts";
 
 /** `units`: what it may count; empty where the reader does not say. */
 export type WrittenNumber = { is: "money"; yuan: string } | { is: "count"; value: string; units: Unit[] };
+
+/** `written`: as the reader wrote it. */
+export type QuotedNumber = { written: string; number: WrittenNumber };
+
+/** `what` was not understood: all of it, where no number is in it. */
+export type ReadNumbers =
+  | { ok: true; numbers: QuotedNumber[] }
+  | { ok: false; because: "unreadable_number" | "left_over" | "too_many_numbers"; what: string };
+
+const mostNumbers = 6;
 
 const traditional: Record<string, string> = {
   億: "亿",
@@ -28,56 +37,115 @@ const traditional: Record<string, string> = {
   構: "构",
   業: "业",
   幣: "币",
+  總: "总",
+  資: "资",
+  投: "投",
+  簽: "签",
+  計: "计",
+  劃: "划",
+  額: "额",
+  與: "与",
+  達: "达",
+  過: "过",
+  為: "为",
+  場: "场",
 };
-const before = /^(?:大?约|近|超过|超|突破|逾|共计?|达到?|about|nearly|over|morethan|atleast)/i;
-const behind = /(?:以上|左右)$/;
-const currency = /^(?:人民币|rmb|cny|[¥￥])/i;
-const scales: Record<string, bigint> = { million: 1_000_000n, billion: 1_000_000_000n };
 
-/** Null for what is no number, or counts what no figure does. */
-export function readWrittenNumber(text: string): WrittenNumber | null {
-  const plain = [...text.normalize("NFKC").replaceAll(/[\s,，]/g, "")]
-    .map((sign) => traditional[sign] ?? sign)
-    .join("")
-    .replace(before, "")
-    .replace(behind, "");
-  const isMoneyByName = currency.test(plain);
-  const [, number = "", unit = ""] =
-    /^(\d{1,15}(?:\.\d{1,6})?)(?:多|余)?(.*)$/.exec(plain.replace(currency, "").replace(before, "")) ?? [];
-  if (number === "") return null;
-  const yuan = moneyIn(number, unit, isMoneyByName);
-  if (yuan !== null) return { is: "money", yuan };
-  const named = unitsNamed(unit);
-  // What no figure counts cannot be quoted from here.
-  if (unit !== "" && named.length === 0) return null;
-  return { is: "count", value: number.replace(/^0+(?=\d)/, ""), units: named };
+const currency = /(?:人民币|rmb|cny|¥)\s*/iy;
+/** Commas and spaces only where they part thousands: 1,48 is no number of ours. */
+const digits = /(\d{1,3}(?:[, ]\d{3})+|\d{1,15})(\.\d{1,11})?(?![.,]?\d)\s*(?:多|余)?/y;
+const yuanBehind = "(?:\\s*(?:人民币|yuan|rmb|cny)(?![a-z]))?";
+const chineseMoney = new RegExp(`\\s*(?:([万亿])(?:多|余)?\\s*元?|元)${yuanBehind}`, "iy");
+const englishMoney = new RegExp(
+  `\\s*(?:(million|mn|billion|bn)(?![a-z])${yuanBehind}|(?:yuan|rmb|cny)(?![a-z]))`,
+  "iy",
+);
+const shortMillion = new RegExp(`\\s*m(?![a-z])${yuanBehind}`, "iy");
+const behind = /\s*(?:以上|左右|多|余)/y;
+const powers: Record<string, number> = { 万: 4, 亿: 8, million: 6, mn: 6, billion: 9, bn: 9 };
+
+/** Every number, each with its unit; nothing where any sign of the text is neither number, unit nor a word around them. */
+export function readWrittenNumbers(text: string): ReadNumbers {
+  const plain = text.normalize("NFKC");
+  const source = plain.length === text.length ? text : plain;
+  const words = [...plain].map((sign) => traditional[sign] ?? sign).join("");
+  const numbers: QuotedNumber[] = [];
+  for (let at = 0; ; ) {
+    const begin = readBegin(words, at);
+    if (begin.end === words.length && !begin.isMoney) break;
+    const read = readNumber(words, begin);
+    if (read === null) {
+      if (numbers.length === 0) return { ok: false, because: "unreadable_number", what: text.trim() };
+      return { ok: false, because: "left_over", what: source.slice(begin.begin).trim() };
+    }
+    numbers.push({ written: source.slice(begin.begin, read.end).trim(), number: read.number });
+    at = read.end;
+  }
+  if (numbers.length === 0) return { ok: false, because: "unreadable_number", what: text.trim() };
+  const each = [...new Map(numbers.map((quoted) => [quoted.written, quoted])).values()];
+  if (each.length > mostNumbers) return { ok: false, because: "too_many_numbers", what: String(mostNumbers) };
+  return { ok: true, numbers: each };
 }
 
-function moneyIn(number: string, unit: string, isMoneyByName: boolean): string | null {
-  const [, scale] = /^(million|billion)(?:yuan|rmb)?$/i.exec(unit) ?? [];
-  if (scale) return scaled(number, scales[scale.toLowerCase()] ?? 1n);
-  const written = /^[万亿]$/.test(unit) ? `${unit}元` : unit.replace(/^yuan$/i, "元");
-  const money = parseMoney(number + (written === "" && isMoneyByName ? "元" : written));
-  return money && toYuan(money);
+/** `begin`: where the number begins, its currency included; `end`: where its digits do. */
+type Begin = { begin: number; end: number; isMoney: boolean };
+
+/** Past the words before a number. */
+function readBegin(words: string, from: number): Begin {
+  let end = from;
+  let money: number | null = null;
+  for (;;) {
+    const named = match(currency, words, end);
+    const passed = named ?? match(filler, words, end);
+    if (passed === null || passed[0] === "") return { begin: money ?? end, end, isMoney: money !== null };
+    if (named) money ??= end;
+    end += passed[0].length;
+  }
+}
+
+function readNumber(words: string, { end, isMoney }: Begin): { number: WrittenNumber; end: number } | null {
+  const found = match(digits, words, end);
+  if (!found) return null;
+  const number = (found[1] ?? "").replaceAll(/[, ]/g, "") + (found[2] ?? "");
+  const unit = readUnit(words, end + found[0].length, isMoney);
+  const qualified = match(behind, words, unit.end)?.[0].length ?? 0;
+  const read = "power" in unit ? moneyOf(number, unit.power) : countOf(number, unit.units);
+  return read && { number: read, end: unit.end + qualified };
+}
+
+type ReadUnit = { end: number } & ({ power: number } | { units: Unit[] });
+
+/** 万平方米 is no money, and the 个 of 个项目 is all of it: the longer word is read first. */
+function readUnit(words: string, at: number, isMoney: boolean): ReadUnit {
+  const named = nameOfUnit(words, at);
+  if (named) return named;
+  const money =
+    match(chineseMoney, words, at) ?? match(englishMoney, words, at) ?? shortMillionAt(words, at, isMoney);
+  if (money) return { power: powers[money[1]?.toLowerCase() ?? ""] ?? 0, end: at + money[0].length };
+  if (isMoney) return { power: 0, end: at };
+  return classifier(words, at) ?? { units: [], end: at };
+}
+
+/** 45.4m may be metres, unless it is said to be money. */
+function shortMillionAt(words: string, at: number, isMoney: boolean): [string, string] | null {
+  const found = match(shortMillion, words, at);
+  return found && (isMoney || /(?:yuan|rmb|cny|人民币)$/i.test(found[0])) ? [found[0], "million"] : null;
 }
 
 /** Exactly; null for a fraction of a fen. */
-function scaled(number: string, by: bigint): string | null {
+function moneyOf(number: string, power: number): WrittenNumber | null {
   const [whole = "", fraction = ""] = number.split(".");
-  const scaledUp = BigInt(whole + fraction) * by * 100n;
-  const divisor = 10n ** BigInt(fraction.length);
-  return scaledUp % divisor === 0n ? toYuan({ fen: scaledUp / divisor }) : null;
+  const scaled = whole + fraction.slice(0, power).padEnd(power, "0");
+  const rest = fraction.slice(power);
+  const money = parseMoney(`${scaled}${rest && `.${rest}`}元`);
+  return money && { is: "money", yuan: toYuan(money) };
 }
 
-/** 个 may be projects, parks or laboratories; 个项目 is projects. */
-function unitsNamed(written: string): Unit[] {
-  if (written === "") return [];
-  const asked = written.toLowerCase();
-  return units.filter((unit) => {
-    if (isMoney(unit)) return false;
-    const names = [zh.units[unit], en.units[unit]].map((name) =>
-      name.normalize("NFKC").replaceAll(" ", "").toLowerCase(),
-    );
-    return names.some((name) => name.startsWith(asked) || asked.startsWith(name));
-  });
+function countOf(number: string, units: Unit[]): WrittenNumber {
+  return { is: "count", value: number.replace(/^0+(?=\d)/, ""), units };
+}
+
+function match(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(words);
 }

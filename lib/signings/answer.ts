@@ -57,14 +57,3 @@ function listedAnswer<E extends CountableEvent>(
   const cohort = count.counted.map(({ project }) => project);
   return { ...count, investment: investmentOf(count.counted), progress: progressOf(cohort, day) };
 }
-
-/** The numbers that an answer gives, each as decimal text with what it is; two answers that give the same say the same. */
-export function numbersIn<E extends CountableEvent, F>({ listed, stated }: Answer<E, F>): string[] {
-  const { projects, investment } = stated;
-  return [
-    ...(listed ? [`projects ${listed.counted.length}`, `signings ${listed.signings}`] : []),
-    ...(listed?.investment.totals.map(({ basis, yuan }) => `listed ${basis} ${yuan}`) ?? []),
-    ...(projects.sum.ok ? [`stated projects ${projects.sum.value}`] : []),
-    ...(investment.sum.ok ? [`stated investment ${investment.sum.value}`] : []),
-  ];
-}

@@ -51,6 +51,13 @@ export function inChineseUnits(money: Money): { number: string; unit: MoneyUnit 
   return { number: decimal(round(money.fen * 100n, units.亿元), 100n), unit: "亿元" };
 }
 
+/** The amount that is left when a computed one is written in Chinese units: 20314900000 is written 203.15亿元. */
+export function roundedAsWritten(money: Money): Money {
+  const { number, unit } = inChineseUnits(money);
+  const [whole = "", fraction = ""] = number.split(".");
+  return { fen: (BigInt(whole + fraction) * units[unit]) / 10n ** BigInt(fraction.length) };
+}
+
 /** An amount in English words: from a billion in billion, from a million in million, exact. */
 export function inEnglishUnits(money: Money): { number: string; unit: "" | "million" | "billion" } {
   if (money.fen >= 100_000_000_000n) return { number: decimal(money.fen, 100_000_000_000n), unit: "billion" };

@@ -51,6 +51,7 @@ test("what was quoted is found again with its correction, by address, by day and
   await page.goto("/signings");
   const cite = page.getByRole("region", { name: "引用这个合计" });
   await expect(cite).toContainText("显示的合计不会再变");
+  const citations = await cite.locator(".select-all").allTextContents();
   const quotedTotal = (await cite.getByRole("link").getAttribute("href")) ?? "";
   expect(quotedTotal).toMatch(/\/signings\?as-of=\d{4}-\d\d-\d\d$/);
 
@@ -90,12 +91,25 @@ test("what was quoted is found again with its correction, by address, by day and
     `/check?day=${quotedOn}&number=${encodeURIComponent("104.8亿元")}`,
   ]) {
     await page.goto(address);
-    const total = result.getByRole("article").filter({ hasText: "合计：全区" });
+    const total = result.getByRole("article").filter({ hasText: "文中披露的两次集中签约合计（全区）" });
     await expect(total).toContainText("更正过");
     await expect(total).toContainText("20个项目，104.8亿元");
     await expect(total).toContainText("20个项目，104.9亿元");
     await expect(total).toContainText("原来 14.8亿元 现在 14.9亿元");
   }
+  // The total again, by each citation of it as it was pasted: the address in it ends where the citation goes on.
+  expect(citations).toHaveLength(4);
+  for (const citation of citations) {
+    await page.goto(`/check?address=${encodeURIComponent(citation)}`);
+    await expect(result.getByRole("article"), citation).toContainText("20个项目，104.8亿元");
+    await expect(result.getByRole("article"), citation).toContainText("不是2021年全年签约额");
+  }
+
+  // Several numbers at once, each with its own answer.
+  await page.goto(`/en/check?day=${quotedOn}&number=${encodeURIComponent("8 projects, 1.48 billion yuan")}`);
+  await expect(page.getByRole("region", { name: "Result: 8 projects" })).toContainText("Unchanged");
+  await expect(page.getByRole("region", { name: "Result: 1.48 billion yuan" })).toContainText("Corrected");
+
   await page.goto(new URL(quotedTotal).pathname + new URL(quotedTotal).search);
   await expect(page.getByRole("complementary")).toContainText("（北京时间当天结束时）所显示的内容");
   await expect(page.getByRole("region", { name: "合计", exact: true })).toContainText("104.8亿元");
@@ -109,7 +123,9 @@ test("what was quoted is found again with its correction, by address, by day and
   await atDeskOf(portal, () => withdrawn("sf-012", "原文已撤下"));
   await expect(async () => {
     await page.goto(`/check?address=${encodeURIComponent(quotedTotal)}`);
-    await expect(result.getByRole("article").filter({ hasText: "合计：全区" })).toContainText("原文已撤下");
+    await expect(
+      result.getByRole("article").filter({ hasText: "文中披露的两次集中签约合计（全区）" }),
+    ).toContainText("原文已撤下");
   }).toPass();
   await expect(result).not.toContainText("发布了新的内容");
   await page.goto("/signings/2021-08-city-promotion");
@@ -125,11 +141,16 @@ async function withdrawn(id: string, why: string): Promise<void> {
 test("nothing that is found is a page that helps", { tag: "@plain" }, async ({ page }) => {
   await page.goto(`/check?day=2026-01-01&number=${encodeURIComponent("77.7亿元")}`);
   const result = page.getByRole("region", { name: "核对结果" });
-  await expect(result).toContainText("本站从来没有说过这个数");
+  await expect(result).toContainText("没有找到，不等于本站没有说过");
   await expect(result.getByRole("link")).toHaveText(["数据", "签约", "更正记录"]);
 
   await page.goto(`/en/check?day=2026-01-01&number=${encodeURIComponent("RMB 1.48 billion")}`);
-  await expect(page.getByRole("region", { name: "Result" })).toContainText("At other times it did");
+  await expect(page.getByRole("region", { name: "Result" })).toContainText("At other times it was");
+  // A total is no figure and has no editions: without a day, that of today is told.
+  await page.goto(`/check?number=${encodeURIComponent("104.8亿元")}`);
+  await expect(result.getByRole("link", { name: "文中披露的两次集中签约合计（全区）" })).toBeVisible();
+  await page.goto(`/check?number=${encodeURIComponent("8个项目，税收14.8亿元")}`);
+  await expect(page.getByRole("main")).toContainText("没有看懂“税收14.8亿元”");
   await page.goto("/check?address=%2Ffigures%2Fsf-012");
   await expect(result).toContainText("看不出引用的是哪一版");
   await page.goto("/check?address=%2Ffigures%2Fsf-012%2Fv%2F9");

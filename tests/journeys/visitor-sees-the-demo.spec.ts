@@ -1,6 +1,7 @@
 // A visitor looks at the fictional district, and is told so on every page, picture and file, in three languages.
 import { expect, test } from "@playwright/test";
 import { locales, localPath } from "#lib/i18n/locale.ts";
+import { dayInShanghai } from "#lib/values/day.ts";
 import { startEmbedded } from "#prisma/embedded.ts";
 import { runDemo } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
@@ -98,6 +99,35 @@ test("cards, files, feeds and refusals say so as well", async ({ request }) => {
   });
   expect(await refused.text()).toContain("虚构");
   expect(await (await request.get(at("/robots.txt"))).text()).toContain("Disallow: /\n");
+});
+
+test("a journalist finds every number of the signings again, whatever page it stood on", async ({ page }) => {
+  test.setTimeout(240_000);
+  const today = dayInShanghai(new Date());
+  await page.goto(at("/signings"));
+  const event = await page.locator('main a[href^="/signings/demo-"]').first().getAttribute("href");
+  const seen = new Set<string>();
+  for (const path of [
+    "/signings",
+    "/signings?park=jinghua-design-park",
+    "/signings?stage=started",
+    "/en/signings",
+    event ?? "",
+  ]) {
+    await page.goto(at(path));
+    for (const number of await page.locator("main [data-figure]").allInnerTexts()) seen.add(number.trim());
+  }
+  const numbers = [...seen].filter((number) => /\d/.test(number));
+  expect(numbers.filter((number) => /\d\.\d\d亿元$/.test(number)).length).toBeGreaterThan(0);
+  expect(numbers.length).toBeGreaterThan(30);
+  for (const number of numbers) {
+    const asked = `number=${encodeURIComponent(number)}`;
+    for (const path of [`/check?${asked}`, `/check?day=${today}&${asked}`]) {
+      const answer = await page.request.get(at(path));
+      expect(answer.status(), path).toBe(200);
+      expect(await answer.text(), number).not.toMatch(/没有找到/);
+    }
+  }
 });
 
 test("the desk says so, and the real organiser does not answer for a fiction", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findFiguresSaying, isSaid, listFigureStates } from "#lib/figures/quotations.ts";
-import { readWrittenNumber, type WrittenNumber } from "#lib/figures/written-number.ts";
+import { readWrittenNumbers, type WrittenNumber } from "#lib/figures/written-number.ts";
 import { useDatabase } from "../../support/database.ts";
 import { published } from "../../support/editions.ts";
 import { figureFacts } from "../../support/facts.ts";
@@ -21,9 +21,10 @@ beforeAll(async () => {
 });
 
 function number(text: string): WrittenNumber {
-  const read = readWrittenNumber(text);
-  if (!read) throw new Error(`no number: ${text}`);
-  return read;
+  const read = readWrittenNumbers(text);
+  const [only] = read.ok ? read.numbers : [];
+  if (!only) throw new Error(`no number: ${text}`);
+  return only.number;
 }
 
 const saying = async (text: string) =>
@@ -42,6 +43,9 @@ describe("the figures that said a number", () => {
     ["182家", ["sf-039 v1"]],
     ["14.85亿元", []],
     ["8平方公里", []],
+    ["10万平方米", ["ex-02-floor-area v1"]],
+    ["100,000 m²", ["ex-02-floor-area v1"]],
+    ["10平方米", []],
   ])("%s are %o", async (text, expected) => {
     expect(await saying(text)).toEqual(expected);
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readWrittenNumber } from "#lib/figures/written-number.ts";
+import { readWrittenNumbers, type WrittenNumber } from "#lib/figures/written-number.ts";
+
+function numbersIn(text: string): WrittenNumber[] | null {
+  const read = readWrittenNumbers(text);
+  return read.ok ? read.numbers.map(({ number }) => number) : null;
+}
 
 describe("an amount of money as somebody quotes it", () => {
   test.each([
@@ -23,8 +28,19 @@ describe("an amount of money as somebody quotes it", () => {
     ["about RMB 45.4 million", "45400000"],
     ["RMB about 45.4 million", "45400000"],
     ["0.5元", "0.5"],
+    ["14.8亿元人民币", "1480000000"],
+    ["14.8億元人民幣", "1480000000"],
+    ["总投资14.8亿元", "1480000000"],
+    ["總投資額達14.8億元", "1480000000"],
+    ["14.8亿元（计划总投资）", "1480000000"],
+    ["total investment of RMB 1.48 billion", "1480000000"],
+    ["1.48bn", "1480000000"],
+    ["RMB 1.48bn", "1480000000"],
+    ["45.4mn yuan", "45400000"],
+    ["RMB 45.4m", "45400000"],
+    ["1.48 billion RMB", "1480000000"],
   ])("%s is %s yuan", (text, yuan) => {
-    expect(readWrittenNumber(text)).toEqual({ is: "money", yuan });
+    expect(numbersIn(text)).toEqual([{ is: "money", yuan }]);
   });
 });
 
@@ -34,6 +50,12 @@ describe("a count", () => {
     ["８個", "8", ["project", "park", "lab", "platform", "zone", "centre"]],
     ["8个项目", "8", ["project"]],
     ["8 projects", "8", ["project"]],
+    ["1 project", "1", ["project"]],
+    ["8个签约项目", "8", ["project"]],
+    ["8個簽約項目", "8", ["project"]],
+    ["8 signed projects", "8", ["project"]],
+    ["10万平方米", "10", ["ten_thousand_square_metres"]],
+    ["100,000 m²", "100000", ["square_metre"]],
     ["182家", "182", ["firm", "agency"]],
     ["182家企业", "182", ["firm"]],
     ["170多家企业", "170", ["firm"]],
@@ -45,13 +67,63 @@ describe("a count", () => {
     ["8", "8", []],
     ["08", "8", []],
   ])("%s is %s of %o", (text, value, units) => {
-    expect(readWrittenNumber(text)).toEqual({ is: "count", value, units });
+    expect(numbersIn(text)).toEqual([{ is: "count", value, units }]);
   });
 });
 
-test.each(["", "很多", "亿元", "-8个", "x8", "...", "e8", "1e9", "8辆", "8 cars", "\u202e8"])(
+describe("several numbers in one quotation", () => {
+  test.each([
+    ["8 projects, 1.48 billion yuan", ["8 projects", "1.48 billion yuan"]],
+    ["8 signed projects worth RMB 1.48 billion", ["8 signed projects", "RMB 1.48 billion"]],
+    ["签约项目8个，总投资约１４．８億元", ["8个", "１４．８億元"]],
+    ["20个项目，104.8亿元", ["20个项目", "104.8亿元"]],
+    ["8个项目14.8亿元", ["8个项目", "14.8亿元"]],
+    ["4.8 km² and 8 and 8", ["4.8 km²", "8"]],
+  ])("%s are %o, each as it was written", (text, written) => {
+    const read = readWrittenNumbers(text);
+    expect(read.ok && read.numbers.map((each) => each.written)).toEqual(written);
+  });
+
+  test("are read one by one", () => {
+    expect(numbersIn("8 projects, 1.48 billion yuan")).toEqual([
+      { is: "count", value: "8", units: ["project"] },
+      { is: "money", yuan: "1480000000" },
+    ]);
+  });
+
+  test("are not too many", () => {
+    expect(readWrittenNumbers("1 2 3 4 5 6")).toMatchObject({ ok: true });
+    expect(readWrittenNumbers("1 2 3 4 5 6 7")).toMatchObject({ because: "too_many_numbers", what: "6" });
+  });
+});
+
+test.each([
+  ["8 projects, 9 cars", "cars"],
+  ["8辆", "辆"],
+  ["8 cars", "cars"],
+  ["1e9", "e9"],
+  ["8个项目，税收14.8亿元", "税收14.8亿元"],
+  ["8 projects in production", "production"],
+  ["2021年8月8个项目", "年8月8个项目"],
+  ["5800万人", "人"],
+  ["45.4m", "m"],
+  ["8 projects and 1,48 billion", "1,48 billion"],
+  ["8 projects RMB", "RMB"],
+  ["20个项目，104.8亿元（全区）", "全区）"],
+])("of %s is left over %s", (text, what) => {
+  expect(readWrittenNumbers(text)).toEqual({ ok: false, because: "left_over", what });
+});
+
+test.each(["", "很多", "亿元", "-8个", "x8", "...", "e8", "\u202e8", "1,48", "0.001元", "1".repeat(16)])(
   "%s is no number",
   (text) => {
-    expect(readWrittenNumber(text)).toBeNull();
+    expect(readWrittenNumbers(text)).toEqual({ ok: false, because: "unreadable_number", what: text });
   },
 );
+
+test("a text is read in no time, however long and hostile", () => {
+  const begun = performance.now();
+  for (const text of ["签约".repeat(700), "1 ".repeat(750), "more ".repeat(300), `8${" ".repeat(1400)}x`])
+    readWrittenNumbers(text);
+  expect(performance.now() - begun).toBeLessThan(500);
+});

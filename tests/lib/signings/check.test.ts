@@ -1,55 +1,126 @@
 import { describe, expect, test } from "vitest";
-import { readWrittenNumber } from "#lib/figures/written-number.ts";
 import { answer } from "#lib/signings/answer.ts";
-import { changesSince, questionsSaying, verdictOnTotal } from "#lib/signings/check.ts";
-import type { CountableProject } from "#lib/signings/counting.ts";
+import {
+  type CheckedFigure,
+  changesSince,
+  documentsIn,
+  verdictOnCeremony,
+  verdictOnProject,
+  verdictOnTotal,
+} from "#lib/signings/check.ts";
 import { everything } from "#lib/signings/question.ts";
-import type { Countable } from "#lib/signings/totals.ts";
+import { anEvent, aProject, statedOf } from "../../support/countable.ts";
 
 const day = "2026-10-31";
-const spring = event("spring", "2025-03", [project("a", "100000000"), project("b", "50000000")]);
-const autumn = event("autumn", "2024-10", [project("a", "100000000")]);
-const figures = [stated("w1", "winter-1", "12"), stated("w2", "winter-2", "8")];
-const records = { events: [spring, autumn], figures };
-
-const questionsFor = (text: string) => {
-  const number = readWrittenNumber(text);
-  return number && questionsSaying(number, records, day).map(({ asked }) => asked);
+const correction = [{ nature: "revision" }, { nature: "correction" }];
+const revision = [{ nature: "revision" }];
+const [a, b] = [aProject("a", "100000000"), aProject("b", "50000000")];
+const spring = anEvent("spring", "2025-03", [a, b]);
+const autumn = anEvent("autumn", "2024-10", [a]);
+const figures = [statedOf("w1", "winter-1", "12"), statedOf("w2", "winter-2", "8")];
+const money: CheckedFigure = {
+  ...statedOf("m1", "winter-1", "14.8"),
+  measure: "total_investment",
+  unit: "yi_yuan",
+  amountYuan: "1480000000",
+  basis: { zh: "计划总投资" },
 };
 
-describe("the totals that say a number", () => {
-  test.each([
-    ["2个项目", [{}, { year: "2025" }, { event: "spring" }]],
-    ["3", [{}]],
-    ["1.5亿元", [{}]],
-    ["5000万元", [{ year: "2025" }, { event: "spring" }]],
-    ["1亿元", [{ year: "2024" }, { event: "autumn" }]],
-    // Stated numbers are added as well, and one of them alone is a figure and no total.
-    ["20个项目", [{}]],
-    ["12个项目", []],
-    ["2家企业", []],
-    ["7亿元", []],
-  ])("%s are %o", (text, expected) => {
-    expect(questionsFor(text)).toEqual(expected);
-  });
-});
+const total = (events = [spring, autumn], stated: CheckedFigure[] = [...figures, money]) =>
+  answer(everything, { events, figures: stated }, day);
 
 describe("the verdict on a total", () => {
-  const then = answer(everything, records, day);
-  const more = answer(
-    everything,
-    { ...records, events: [spring, autumn, event("third", "2026-01", [project("c", "1")])] },
-    day,
-  );
+  const then = total();
 
-  test("is unchanged where every number is the same, whatever else was published", () => {
-    expect(verdictOnTotal(then, then, [{ nature: "correction" }])).toBe("unchanged");
+  test("is unchanged where every number and every row is the same, whatever else was published", () => {
+    expect(verdictOnTotal(then, total(), correction)).toEqual({ verdict: "unchanged", sameNumbers: true });
+    const reordered = total([autumn, { ...spring, projects: [b, a] }], [money, ...figures.toReversed()]);
+    expect(verdictOnTotal(then, reordered, correction).verdict).toBe("unchanged");
   });
 
   test("is corrected where a correction is among the changes, revised otherwise", () => {
-    expect(verdictOnTotal(then, more, [])).toBe("revised");
-    expect(verdictOnTotal(then, more, [{ nature: "revision" }])).toBe("revised");
-    expect(verdictOnTotal(then, more, [{ nature: "revision" }, { nature: "correction" }])).toBe("corrected");
+    const more = total([spring, autumn, anEvent("third", "2026-01", [aProject("c", "1")])]);
+    expect(verdictOnTotal(then, more, [])).toEqual({ verdict: "revised", sameNumbers: false });
+    expect(verdictOnTotal(then, more, revision).verdict).toBe("revised");
+    expect(verdictOnTotal(then, more, correction).verdict).toBe("corrected");
+  });
+
+  test.each<[string, ReturnType<typeof total>]>([
+    [
+      "a project in the place of another of the same amount",
+      total([{ ...spring, projects: [a, { ...b, id: "c" }] }, autumn]),
+    ],
+    [
+      "a project cancelled and another in its place",
+      total([{ ...spring, projects: [a, { ...b, cancelled: true }, { ...b, id: "c" }] }, autumn]),
+    ],
+    [
+      "amounts that two projects exchange",
+      total([anEvent("spring", "2025-03", [a, b, aProject("d", "1")]), autumn]),
+    ],
+    [
+      "an amount that goes to another basis",
+      total([{ ...spring, projects: [a, { ...b, amount: { yuan: "50000000", basis: "paid_in" } }] }, autumn]),
+    ],
+    [
+      "an amount that is disclosed no more",
+      total([{ ...spring, projects: [a, { ...b, amount: null }] }, autumn]),
+    ],
+    ["a project that was first signed elsewhere", total([spring, { ...autumn, heldOn: "2026-01" }])],
+    ["a qualifier", total(undefined, [...figures, { ...money, qualifier: "about" }])],
+    ["a basis", total(undefined, [...figures, { ...money, basis: { zh: "到位资金" } }])],
+    [
+      "a scope",
+      total(undefined, [...figures, { ...money, scope: { ...money.scope, text: { zh: "全市" } } }]),
+    ],
+    ["a period", total(undefined, [...figures, { ...money, period: { start: "2025", end: null } }])],
+    ["an as-of", total(undefined, [...figures, { ...money, asOf: { date: "2025" } }])],
+    ["a unit", total(undefined, [...figures, { ...money, unit: "wan_yuan", value: "148000" }])],
+  ])("is not unchanged after %s", (_, now) => {
+    expect(verdictOnTotal(then, now, correction).verdict).toBe("corrected");
+    expect(verdictOnTotal(then, now, revision).verdict).toBe("revised");
+  });
+
+  test("tells apart whether the numbers themselves are the same", () => {
+    const replaced = total([{ ...spring, projects: [a, { ...b, id: "c" }] }, autumn]);
+    expect(verdictOnTotal(then, replaced, correction).sameNumbers).toBe(true);
+    const about = total(undefined, [...figures, { ...money, qualifier: "about" }]);
+    expect(verdictOnTotal(then, about, correction).sameNumbers).toBe(true);
+    const undisclosed = total([{ ...spring, projects: [a, { ...b, amount: null }] }, autumn]);
+    expect(verdictOnTotal(then, undisclosed, correction).sameNumbers).toBe(false);
+  });
+});
+
+describe("the verdict on a ceremony", () => {
+  test("looks at its own rows", () => {
+    expect(verdictOnCeremony(spring, { ...spring, projects: [b, a] }, correction).verdict).toBe("unchanged");
+    const replaced = { ...spring, projects: [a, { ...b, id: "c" }] };
+    expect(verdictOnCeremony(spring, replaced, correction)).toEqual({
+      verdict: "corrected",
+      sameNumbers: true,
+    });
+    const cancelled = { ...spring, projects: [a, { ...b, cancelled: true }] };
+    expect(verdictOnCeremony(spring, cancelled, revision)).toEqual({
+      verdict: "revised",
+      sameNumbers: false,
+    });
+    expect(verdictOnCeremony(spring, null, [{ reason: "撤下" }]).verdict).toBe("withdrawn");
+  });
+});
+
+describe("the verdict on a project", () => {
+  test("looks at its amount, the basis of it, and whether it was called off", () => {
+    expect(verdictOnProject(a, { ...a, industry: "C39" }, correction).verdict).toBe("unchanged");
+    const paid = { ...a, amount: { yuan: "100000000", basis: "paid_in" } as const };
+    expect(verdictOnProject(a, paid, correction)).toEqual({ verdict: "corrected", sameNumbers: true });
+    expect(verdictOnProject(a, { ...a, cancelled: true }, revision).verdict).toBe("revised");
+    expect(verdictOnProject(a, { ...a, amount: null }, revision)).toEqual({
+      verdict: "revised",
+      sameNumbers: false,
+    });
+    expect(verdictOnProject(a, null, [{ reason: "撤下" }]).verdict).toBe("withdrawn");
+    expect(verdictOnProject(a, null, correction).verdict).toBe("corrected");
+    expect(verdictOnProject(a, null, revision).verdict).toBe("revised");
   });
 });
 
@@ -67,43 +138,12 @@ test("what changed since a day is what was published after its end in Shanghai o
     change("gazette", "2026-11-02T00:00:00Z"),
     change("elsewhere", "2026-11-02T00:00:00Z"),
   ];
-  const whole = answer(everything, records, day);
-  expect(changesSince(changes, day, [whole, whole])).toEqual([...changes.slice(2, 5), changes[1]]);
+  const whole = documentsIn(total());
+  expect(changesSince(changes, day, [...whole, ...whole])).toEqual([...changes.slice(2, 5), changes[1]]);
   const gone = { documentId: "w1", at: new Date("2026-11-05T00:00:00Z") };
-  expect(changesSince([...changes, gone], day, [whole])[0]).toBe(gone);
-  const ofAutumn = answer({ ...everything, eventId: "autumn" }, records, day);
-  expect(changesSince(changes, day, [ofAutumn]).map(({ documentId }) => documentId)).toEqual(["a"]);
+  expect(changesSince([...changes, gone], day, whole)[0]).toBe(gone);
+  const ofAutumn = answer({ ...everything, eventId: "autumn" }, { events: [spring, autumn], figures }, day);
+  expect(changesSince(changes, day, documentsIn(ofAutumn)).map(({ documentId }) => documentId)).toEqual([
+    "a",
+  ]);
 });
-
-function project(id: string, yuan: string): CountableProject {
-  return {
-    id,
-    parkId: null,
-    industry: null,
-    amount: { yuan, basis: "planned_total" },
-    cancelled: false,
-    milestones: [],
-  };
-}
-
-function event(id: string, heldOn: string, projects: CountableProject[]) {
-  return { id, slug: id, heldOn, listDisclosed: true, projects };
-}
-
-function stated(id: string, eventId: string, value: string): Countable & { qualifier: null } {
-  return {
-    id,
-    measure: "signed_projects",
-    value,
-    unit: "project",
-    amountYuan: null,
-    basis: null,
-    stage: "signed",
-    scope: { kind: "event", parkId: null, eventId },
-    period: { start: null, end: null },
-    isTarget: false,
-    use: "shown",
-    doNotSumWith: [],
-    qualifier: null,
-  };
-}

@@ -7,6 +7,7 @@ import {
   inEnglishUnits,
   type Money,
   parseMoney,
+  roundedAsWritten,
   toYuan,
 } from "#lib/values/money.ts";
 import { type Chance, trials } from "../../support/chance.ts";
@@ -104,6 +105,7 @@ describe("a computed amount in Chinese", () => {
   ])("%s is written %s", (exact, written) => {
     const { number, unit } = inChineseUnits(readMoney(exact));
     expect(number + unit).toBe(written);
+    expect(roundedAsWritten(readMoney(exact))).toEqual(readMoney(written));
   });
 
   test("is never further from the exact one than half of its last place, and never more than 9999.99 of a smaller unit", () => {

@@ -14,13 +14,14 @@ import { onDay } from "#lib/editorial/on-day.ts";
 import { listFigureStates } from "#lib/figures/quotations.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { answer } from "#lib/signings/answer.ts";
-import { findSigningRecordsOn, listEventEditions } from "#lib/signings/editions.ts";
+import { listEventEditions } from "#lib/signings/editions.ts";
 import { type Asked, choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { findQuotedEvent } from "#lib/signings/quotations.ts";
 import { readAsOf } from "#lib/values/as-of.ts";
 import type { Day } from "#lib/values/day.ts";
 import { reasonsIn } from "../../asked.ts";
 import { movedQuestion } from "../../moved-question.ts";
+import { signingsThenAndNow } from "./check-signings.tsx";
 
 /** `askedDay`: for an address that names neither edition nor day. */
 export async function checkAddress(
@@ -98,11 +99,7 @@ async function checkTotal(
 ): Promise<ReactNode> {
   const { words } = language;
   if (day === null) return <p>{words.check.totalNeedsDay}</p>;
-  const [then, now, changes] = await Promise.all([
-    findSigningRecordsOn(day),
-    findSigningRecordsOn(today),
-    listEntries(),
-  ]);
+  const { then, now, changes } = await signingsThenAndNow(day, today);
   if (then === null || now === null)
     return <NothingFound language={language} reason={words.check.nothingThen} />;
   let asked: Asked = Object.fromEntries(

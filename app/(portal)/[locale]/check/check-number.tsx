@@ -1,39 +1,54 @@
-// What became of a number that was quoted on a day.
+// What became of a number that was quoted, on a day or at any time.
 import type { ReactNode } from "react";
 import { FigureVerdict } from "#components/check/figure-verdict.tsx";
 import { NothingFound } from "#components/check/nothing-found.tsx";
 import { SaidElsewhen } from "#components/check/said-elsewhen.tsx";
-import { TotalVerdict } from "#components/check/total-verdict.tsx";
-import { questionText } from "#components/signings/question-words.ts";
-import { listEntries } from "#lib/editorial/corrections.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { type FigureState, findFiguresSaying, isSaid } from "#lib/figures/quotations.ts";
-import type { WrittenNumber } from "#lib/figures/written-number.ts";
+import type { QuotedNumber, WrittenNumber } from "#lib/figures/written-number.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { answer } from "#lib/signings/answer.ts";
-import { questionsSaying } from "#lib/signings/check.ts";
-import { findSigningRecordsOn } from "#lib/signings/editions.ts";
 import type { Day } from "#lib/values/day.ts";
+import {
+  placesToday,
+  type SigningsThenAndNow,
+  signingsThenAndNow,
+  verdictsOnSignings,
+} from "./check-signings.tsx";
 
-/** `day`: null where the reader does not know; then every edition that ever said the number is told. */
-export async function checkNumber(
+/** Each number by itself. `day`: null where the reader does not know; then what was said at any time is told. */
+export async function checkNumbers(
   language: Language,
-  number: WrittenNumber,
+  quoted: readonly QuotedNumber[],
   day: Day | null,
   today: Day,
+): Promise<{ written: string; found: ReactNode }[]> {
+  const signings = await signingsThenAndNow(day ?? today, today);
+  return Promise.all(
+    quoted.map(async ({ written, number }) => ({
+      written,
+      found:
+        day === null
+          ? await checkAtAnyTime(language, number, signings, today)
+          : await checkOnDay(language, number, signings, { day, today }),
+    })),
+  );
+}
+
+async function checkOnDay(
+  language: Language,
+  number: WrittenNumber,
+  signings: SigningsThenAndNow,
+  { day, today }: { day: Day; today: Day },
 ): Promise<ReactNode> {
   const { words } = language;
-  const [states, totals] = await Promise.all([
-    findFiguresSaying(number),
-    day === null ? [] : checkTotals(language, number, day, today),
-  ]);
+  const states = await findFiguresSaying(number);
   const figures = [...Map.groupBy(states, ({ id }) => id).values()].flatMap((ofFigure) => {
-    const quoted = day === null ? null : saidOn(ofFigure, number, day);
+    const quoted = saidOn(ofFigure, number, day);
     return quoted
       ? [<FigureVerdict key={quoted.id} language={language} quoted={quoted} states={ofFigure} />]
       : [];
   });
-  const found = [...figures, ...totals];
+  const found = [...figures, ...verdictsOnSignings(language, number, signings, { day, today })];
   if (found.length > 0) {
     return (
       <>
@@ -42,12 +57,45 @@ export async function checkNumber(
       </>
     );
   }
+  const places = placesToday(language, number, signings, today);
+  return <Elsewhen language={language} states={states} number={number} places={places} asked={day} />;
+}
+
+async function checkAtAnyTime(
+  language: Language,
+  number: WrittenNumber,
+  signings: SigningsThenAndNow,
+  today: Day,
+): Promise<ReactNode> {
+  const states = await findFiguresSaying(number);
+  const places = placesToday(language, number, signings, today);
+  return <Elsewhen language={language} states={states} number={number} places={places} asked={null} />;
+}
+
+type ElsewhenProps = {
+  language: Language;
+  states: readonly FigureState[];
+  number: WrittenNumber;
+  /** Among the signings of today; null where it stands in none. */
+  places: ReactNode;
+  asked: Day | null;
+};
+
+function Elsewhen({ language, states, number, places, asked }: ElsewhenProps) {
+  const { check } = language.words;
   const said = states.filter((state) => isSaid(number, state));
-  if (said.length === 0) return <NothingFound language={language} reason={words.check.nothingFor} />;
+  if (said.length === 0 && places === null)
+    return <NothingFound language={language} reason={check.nothingFor} />;
   return (
     <>
-      <p className="mb-4">{day === null ? words.check.anyDay : words.check.otherDays}</p>
-      <SaidElsewhen language={language} states={said} />
+      {asked !== null && <p className="mb-4">{check.otherDays}</p>}
+      {said.length > 0 && (
+        <>
+          {asked === null && <p className="mb-4">{check.anyDay}</p>}
+          <SaidElsewhen language={language} states={said} />
+        </>
+      )}
+      {places}
     </>
   );
 }
@@ -58,31 +106,4 @@ function saidOn(states: readonly FigureState[], number: WrittenNumber, day: Day)
     day,
   );
   return then?.is === "shown" && isSaid(number, then.edition.state) ? then.edition.state : null;
-}
-
-async function checkTotals(
-  language: Language,
-  number: WrittenNumber,
-  day: Day,
-  today: Day,
-): Promise<ReactNode[]> {
-  const [then, now, changes] = await Promise.all([
-    findSigningRecordsOn(day),
-    findSigningRecordsOn(today),
-    listEntries(),
-  ]);
-  if (then === null || now === null) return [];
-  return questionsSaying(number, then, day).map(({ asked, question }) => (
-    <TotalVerdict
-      key={JSON.stringify(asked)}
-      language={language}
-      question={questionText(language, question, then)}
-      asked={asked}
-      day={day}
-      today={today}
-      then={answer(question, then, day)}
-      now={answer(question, now, today)}
-      changes={changes}
-    />
-  ));
 }

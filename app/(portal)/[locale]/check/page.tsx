@@ -7,8 +7,7 @@ import { Title } from "#components/page/title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { readPastedAddress } from "#lib/citations/pasted-address.ts";
 import { today as dayNow } from "#lib/clock.ts";
-import type { Issue } from "#lib/errors.ts";
-import { readWrittenNumber } from "#lib/figures/written-number.ts";
+import { readWrittenNumbers } from "#lib/figures/written-number.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { site } from "#lib/site.ts";
 import { readAsOf } from "#lib/values/as-of.ts";
@@ -17,7 +16,7 @@ import { queryOf } from "#lib/values/query.ts";
 import { askedOf } from "../../asked.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import { checkAddress } from "./check-address.tsx";
-import { checkNumber } from "./check-number.tsx";
+import { checkNumbers } from "./check-number.tsx";
 
 type Asked = { address?: string; day?: string; number?: string };
 
@@ -28,12 +27,9 @@ export default async function Check({ searchParams }: PageProps<"/[locale]/check
   const today = dayNow();
   const forms = <CheckForms language={language} asked={asked} today={today} />;
   const result = await resultOf(language, asked, today);
-  if (result && "issue" in result) {
-    const { field, code } = result.issue;
-    const reason = words.check[code as "unreadable_address"] ?? words.refused[code as "future_day"];
-    const reasons = [reason(asked[field as keyof Asked] ?? "")];
+  if (result && "refused" in result) {
     return (
-      <RefusalPage language={language} site={site} path="/check" reasons={reasons}>
+      <RefusalPage language={language} site={site} path="/check" reasons={[result.refused]}>
         {forms}
       </RefusalPage>
     );
@@ -48,35 +44,40 @@ export default async function Check({ searchParams }: PageProps<"/[locale]/check
       kind={{ is: result ? "answer" : "column", type: "数据发布" }}
     >
       <Title lead={words.check.lead}>{words.check.title}</Title>
-      {result && (
-        <Section id="result" title={words.check.result} scope={words.check.asked(askedText(asked))}>
-          {result.found}
+      {result?.map(({ quoted, found }, index) => (
+        <Section
+          key={quoted}
+          id={index === 0 ? "result" : `result-${index + 1}`}
+          title={result.length === 1 ? words.check.result : words.check.resultOf(quoted)}
+          scope={words.check.asked([quoted, asked.day].filter(Boolean).join(" · "))}
+        >
+          {found}
         </Section>
-      )}
+      ))}
       {forms}
     </Page>
   );
 }
 
-/** Null where nothing is asked. */
+type Results = { quoted: string; found: ReactNode }[];
+
+/** One result for each that is quoted; null where nothing is asked; in the reader's words why nothing can be found out. */
 async function resultOf(
   language: Language,
   { address, day, number }: Asked,
   today: Day,
-): Promise<{ found: ReactNode } | { issue: Issue } | null> {
+): Promise<Results | { refused: string } | null> {
   if (address === undefined && number === undefined) return null;
+  const { check, refused } = language.words;
   const asOf = readAsOf(day, today);
-  if (!asOf.ok) return { issue: { field: "day", code: asOf.because } };
+  if (!asOf.ok) return { refused: refused[asOf.because](day ?? "") };
   if (address !== undefined) {
     const pasted = readPastedAddress(address);
-    if (!pasted) return { issue: { field: "address", code: "unreadable_address" } };
-    return { found: await checkAddress(language, pasted, asOf.day, today) };
+    if (!pasted) return { refused: check.unreadable_address(address) };
+    return [{ quoted: address, found: await checkAddress(language, pasted, asOf.day, today) }];
   }
-  const written = readWrittenNumber(number ?? "");
-  if (!written) return { issue: { field: "number", code: "unreadable_number" } };
-  return { found: await checkNumber(language, written, asOf.day, today) };
-}
-
-function askedText({ address, day, number }: Asked): string {
-  return [address, day, number].filter((part) => part !== undefined).join(" · ");
+  const read = readWrittenNumbers(number ?? "");
+  if (!read.ok) return { refused: check[read.because](read.what) };
+  const results = await checkNumbers(language, read.numbers, asOf.day, today);
+  return results.map(({ written, found }) => ({ quoted: written, found }));
 }
