@@ -53,7 +53,7 @@ const layers: Layer[] = [
   },
   {
     in: "lib/opendata/(?!published)",
-    may: ["lib/opendata/", "lib/editorial/kind.ts", ...pure, ...published],
+    may: ["lib/opendata/", "lib/(quoted-changes|editorial/kind)\\.ts", ...pure, ...published],
     packages: ["zod", "node:(stream|zlib)"],
     instead: "a file holds what a reader gave: pass it in",
   },
@@ -194,6 +194,12 @@ const layers: Layer[] = [
     instead: "forms only lists what nouns ask for",
   },
   {
+    in: "lib/quoted(-changes)?\\.ts",
+    may: [...pure, "lib/(quoted|forms|editorial/kind)\\.ts"],
+    packages: [],
+    instead: "what changed is told of two contents: it knows no database, clock or screen",
+  },
+  {
     in: "lib/site\\.ts",
     may: ["lib/env.ts", "lib/i18n/"],
     packages: [],
@@ -240,6 +246,7 @@ const layers: Layer[] = [
       ...published,
       "lib/cards/card.ts",
       "lib/opendata/",
+      "lib/quoted-changes.ts",
       "lib/site.ts",
       "lib/enquiries/receipts.ts",
     ],

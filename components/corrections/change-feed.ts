@@ -2,8 +2,9 @@
 import type { Publication, Withdrawal } from "#lib/editorial/corrections.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { atomAnswer } from "#lib/opendata/atom.ts";
+import { type QuotedChange, quotedChangesIn } from "#lib/quoted-changes.ts";
 import type { Site } from "#lib/site.ts";
-import { changedNumbers, changePath } from "./change-list.tsx";
+import { changePath } from "./change-list.tsx";
 import { editionKind } from "./edition-kind.ts";
 import { withdrawalMark } from "./withdrawal-list.tsx";
 
@@ -38,7 +39,7 @@ function entryOfChange(language: Language, { origin }: Site, change: Publication
     title: `${editionKind(language, change)}${words.site.colon}${say(change.name)}`,
     page: origin + href(changePath(change)),
     updated: change.publishedAt,
-    summary: numbersText(language, change) + (change.publicNote ? say(change.publicNote) : ""),
+    summary: changesText(language, change) + (change.publicNote ? say(change.publicNote) : ""),
   };
 }
 
@@ -52,9 +53,21 @@ function entryOfWithdrawal({ words, say, href }: Language, { origin }: Site, wit
   };
 }
 
-function numbersText(language: Language, change: Publication): string {
-  const { corrections, site } = language.words;
-  const numbers = changedNumbers(language, change);
-  if (numbers === null) return "";
-  return corrections.was + numbers.was + site.separator + corrections.is + numbers.is + site.stop;
+/** 数值：原来…，现在…。 Each on its own. */
+function changesText(language: Language, change: Publication): string {
+  return quotedChangesIn(language, change)
+    .map((each) => changeText(language, each))
+    .join("");
+}
+
+function changeText({ words }: Language, change: QuotedChange): string {
+  const { corrections, site } = words;
+  const parts =
+    change.is === "value"
+      ? [corrections.was + change.was, corrections.is + change.now]
+      : [
+          ...(change.left.length > 0 ? [corrections.left + change.left.join(corrections.list)] : []),
+          ...(change.joined.length > 0 ? [corrections.joined + change.joined.join(corrections.list)] : []),
+        ];
+  return (change.label && change.label + site.colon) + parts.join(site.separator) + site.stop;
 }

@@ -3,10 +3,10 @@
 import { Say } from "#components/ui/say.tsx";
 import { pathOf } from "#lib/editorial/address.ts";
 import type { Change } from "#lib/editorial/corrections.ts";
-import { changedQuantity } from "#lib/figures/display.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { editionKind } from "./edition-kind.ts";
+import { WhatChanged } from "./what-changed.tsx";
 
 type ChangeListProps = {
   language: Language;
@@ -21,7 +21,6 @@ export function ChangeList({ language, changes, anchors = true }: ChangeListProp
     <ul>
       {changes.map((change) => {
         const { documentId, number, publishedAt, publicNote, name } = change;
-        const numbers = changedNumbers(language, change);
         return (
           <li
             key={`${documentId}-${number}`}
@@ -40,12 +39,7 @@ export function ChangeList({ language, changes, anchors = true }: ChangeListProp
                 words.common.edition(number),
               ].join(" · ")}
             </p>
-            {numbers && (
-              <p>
-                {words.corrections.was} <del>{numbers.was}</del> {words.corrections.is}{" "}
-                <ins>{numbers.is}</ins>
-              </p>
-            )}
+            <WhatChanged language={language} changing={change} />
             {publicNote && (
               <p>
                 <Say language={language} text={publicNote} />
@@ -61,12 +55,4 @@ export function ChangeList({ language, changes, anchors = true }: ChangeListProp
 /** Where the document is read; a project is read among the corrections. */
 export function changePath(change: Pick<Change, "kind" | "slug">): string {
   return pathOf(change) ?? "/corrections";
-}
-
-/** A figure's number before and after; null for other documents, for a first edition, and where the number stayed. */
-export function changedNumbers(
-  language: Language,
-  { kind, content, before }: Pick<Change, "kind" | "content" | "before">,
-): { was: string; is: string } | null {
-  return kind === "figure" && before !== null ? changedQuantity(language, before, content) : null;
 }

@@ -1,13 +1,14 @@
 // Every edition of a figure or an event: when, of what kind, why.
 import { editionKind } from "#components/corrections/edition-kind.ts";
+import { WhatChanged } from "#components/corrections/what-changed.tsx";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
-import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { EditionNote, ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 
 /** `path`: the document's own page. */
-type EditionTableProps = { language: Language; path: string; notes: EditionNote[] };
+type EditionTableProps = { language: Language; path: string; notes: ToldEdition[] };
 
 export function EditionTable({ language, path, notes }: EditionTableProps) {
   const { words, href } = language;
@@ -18,6 +19,7 @@ export function EditionTable({ language, path, notes }: EditionTableProps) {
         { title: words.editions.number },
         { title: words.editions.published },
         { title: words.editions.kind },
+        { title: words.editions.what },
         { title: words.editions.why },
       ]}
       rows={notes.map((note) => ({
@@ -28,6 +30,7 @@ export function EditionTable({ language, path, notes }: EditionTableProps) {
           </a>,
           stampInShanghai(note.publishedAt),
           kindText(language, note),
+          <WhatChanged key="what" language={language} changing={note} otherwise="—" />,
           note.publicNote ? <Say key="note" language={language} text={note.publicNote} /> : "—",
         ],
       }))}

@@ -9,7 +9,7 @@ import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Cited } from "#lib/citations/citation.ts";
-import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Site } from "#lib/site.ts";
@@ -26,7 +26,7 @@ type FigureRecordProps = {
   site: Site;
   figure: PublishedFigure & { excluded: PublishedFigure[] };
   /** Its editions up to this one, newest first. */
-  editions: EditionNote[];
+  editions: ToldEdition[];
   cited: Cited;
   today: Day;
 };

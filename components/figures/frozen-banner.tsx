@@ -1,7 +1,8 @@
 // What a reader of a frozen page must know first: whether it is the latest, and what changed since.
 import type { ReactNode } from "react";
+import { WhatChanged } from "#components/corrections/what-changed.tsx";
 import { Say } from "#components/ui/say.tsx";
-import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { EditionNote, ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { kindText } from "./edition-table.tsx";
@@ -12,7 +13,7 @@ type FrozenBannerProps = {
   path: string;
   number: number;
   /** All of the document's editions, newest first. */
-  notes: EditionNote[];
+  notes: ToldEdition[];
   /** What else has changed since of what the page shows. */
   children?: ReactNode;
 };
@@ -43,22 +44,25 @@ export function FrozenBanner({ language, path, number, notes, children }: Frozen
 
 type LaterEditionsProps = {
   language: Language;
-  notes: readonly EditionNote[];
+  notes: readonly (EditionNote | ToldEdition)[];
   /** What is said of an edition without a reason. */
   noReason?: string;
 };
 
-/** Editions that came after the one that is shown, or quoted, each with its kind, time and reason. */
+/** Editions that came after the one that is shown, or quoted, each with its kind, time and reason, and what it changed where that is known. */
 export function LaterEditions({ language, notes, noReason }: LaterEditionsProps) {
   const { words } = language;
   return notes.map((note) => (
-    <p key={note.number}>
-      {words.common.edition(note.number)}
-      {words.site.colon}
-      {kindText(language, note)}
-      {words.site.separator}
-      {stampInShanghai(note.publishedAt)}
-      {words.site.stop} {note.publicNote ? <Say language={language} text={note.publicNote} /> : noReason}
-    </p>
+    <div key={note.number} className="mt-2">
+      <p>
+        {words.common.edition(note.number)}
+        {words.site.colon}
+        {kindText(language, note)}
+        {words.site.separator}
+        {stampInShanghai(note.publishedAt)}
+        {words.site.stop} {note.publicNote ? <Say language={language} text={note.publicNote} /> : noReason}
+      </p>
+      {"content" in note && <WhatChanged language={language} changing={note} />}
+    </div>
   ));
 }

@@ -14,7 +14,7 @@ import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Card } from "#lib/cards/card.ts";
 import type { Cited } from "#lib/citations/citation.ts";
-import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { isListed } from "#lib/signings/counting.ts";
@@ -30,7 +30,7 @@ type EventRecordProps = {
   site: Site;
   event: EventInFull;
   /** Its editions up to this one, newest first. */
-  editions: EditionNote[];
+  editions: ToldEdition[];
   cited: Cited;
   /** Whether the address in the citation says the same for ever. */
   isFixed: boolean;

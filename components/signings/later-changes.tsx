@@ -1,4 +1,5 @@
 // What has changed since of the figures and projects that a former state of an event shows.
+import { WhatChanged } from "#components/corrections/what-changed.tsx";
 import { kindText } from "#components/figures/edition-table.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
@@ -28,6 +29,7 @@ export function LaterChanges({ language, changes }: { language: Language; change
             {words.site.separator}
             {stampInShanghai(note.publishedAt)}
             {words.site.stop} {note.publicNote && <Say language={language} text={note.publicNote} />}
+            <WhatChanged language={language} changing={note} />
           </li>
         ))}
       </ul>

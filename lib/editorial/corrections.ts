@@ -3,7 +3,9 @@ import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import type { Window } from "#lib/db/window.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
+import type { Names } from "./explanation.ts";
 import { type DocumentKind, documentKinds } from "./kind.ts";
+import { withNames } from "./named-then.ts";
 import { type LaterNature, laterNatures, type Nature, natures, type Severity, severities } from "./nature.ts";
 import { nameIn } from "./published.ts";
 
@@ -22,6 +24,8 @@ export type Change = {
   /** The whole document in this edition, and in the one before. */
   content: unknown;
   before: unknown;
+  /** What the documents were called then that only one of the two names. */
+  names: Names;
 };
 
 /** An edition as news: the first one too. */
@@ -66,10 +70,8 @@ async function editionsWhere(wanted: Sql, limit: number | null = null): Promise<
       SELECT kind, current_slug FROM published_address WHERE published_address.document_id = numbered.document_id LIMIT 1
     ) AS address ON true
     WHERE ${wanted} ORDER BY published_at DESC, document_id, number DESC LIMIT ${limit}`;
-  return z
-    .array(publication)
-    .parse(rows)
-    .map((row) => ({ ...row, name: nameIn(row.content) }));
+  const found = await withNames(z.array(publication).parse(rows));
+  return found.map((row) => ({ ...row, name: nameIn(row.content) }));
 }
 
 /** A published document that was taken off the pages, with what its readers are told. Its editions keep their addresses. */
@@ -136,7 +138,7 @@ export async function entriesAfter(
   const rows = await publicDb().$queryRaw`
     (SELECT address.kind, edition.document_id AS "documentId", address.current_slug AS slug, edition.number, 0 AS place,
       edition.nature::text AS nature, edition.severity::text AS severity, edition.public_note AS note,
-      edition.published_at AS at, edition.content, (SELECT before.content FROM published_edition AS before
+      edition.published_at AS "publishedAt", edition.content, (SELECT before.content FROM published_edition AS before
         WHERE before.document_id = edition.document_id AND before.number < edition.number
         ORDER BY before.number DESC LIMIT 1) AS before
     FROM published_edition AS edition ${withAddress}
@@ -151,7 +153,8 @@ export async function entriesAfter(
       AND ${isWanted} AND (${nature}::text IS NULL OR ${nature} = 'withdrawal')
     ORDER BY edition.document_id, edition.number LIMIT ${take})
     ORDER BY "documentId", number, place LIMIT ${take}`;
-  return z.array(entryRow).parse(rows);
+  const found = await withNames(z.array(entryRow).parse(rows));
+  return found.map(entryFrom);
 }
 
 /** Every change and every withdrawal there was. */
@@ -159,21 +162,23 @@ export async function listEntries(): Promise<Entry[]> {
   return entriesAfter({ after: null, take: null });
 }
 
-const entryRow = z
-  .object({
-    kind: z.enum(documentKinds),
-    documentId: z.string(),
-    slug: z.string(),
-    number: z.number(),
-    nature: z.enum([...laterNatures, "withdrawal"]),
-    severity: z.enum(severities).nullable(),
-    note: text.nullable(),
-    at: z.date(),
-    content: z.unknown(),
-    before: z.unknown(),
-  })
-  .transform(({ nature, severity, note, at, content, before, ...row }): Entry => {
-    const name = nameIn(content);
-    if (nature === "withdrawal") return { ...row, name, at, reason: text.parse(note) };
-    return { ...row, name, nature, severity, publicNote: note, publishedAt: at, content, before };
-  });
+const entryRow = z.object({
+  kind: z.enum(documentKinds),
+  documentId: z.string(),
+  slug: z.string(),
+  number: z.number(),
+  nature: z.enum([...laterNatures, "withdrawal"]),
+  severity: z.enum(severities).nullable(),
+  note: text.nullable(),
+  publishedAt: z.date(),
+  content: z.unknown(),
+  before: z.unknown(),
+});
+
+function entryFrom({ note, ...entry }: z.infer<typeof entryRow> & { names: Names }): Entry {
+  const { kind, documentId, slug, number, nature, publishedAt } = entry;
+  const name = nameIn(entry.content);
+  if (nature === "withdrawal")
+    return { kind, documentId, slug, number, name, at: publishedAt, reason: text.parse(note) };
+  return { ...entry, nature, name, publicNote: note };
+}

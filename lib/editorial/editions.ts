@@ -4,7 +4,9 @@ import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import { type Day, endOfDay } from "#lib/values/day.ts";
+import type { Changing } from "./explanation.ts";
 import { documentKinds } from "./kind.ts";
+import { withNames } from "./named-then.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";
 
 /** What readers are told of an edition. */
@@ -18,6 +20,9 @@ export type EditionNote = {
   supersededAt: Date | null;
 };
 
+/** An edition with what it changed. */
+export type ToldEdition = EditionNote & Changing;
+
 const editionRow = z.object({
   documentId: z.string(),
   kind: z.enum(documentKinds),
@@ -25,6 +30,8 @@ const editionRow = z.object({
   slug: z.string(),
   firstPublishedAt: z.date(),
   content: z.unknown(),
+  /** Of the edition before this one; null for the first. */
+  before: z.unknown(),
   number: z.number(),
   state: z.enum(["published", "superseded", "withdrawn"]),
   nature: z.enum(natures),
@@ -53,7 +60,10 @@ export async function editionsWhere(condition: Sql): Promise<EditionRow[]> {
       severity, public_note AS "publicNote", published_at AS "publishedAt", published_at::text AS "publishedExactly",
       superseded_at AS "supersededAt",
       (SELECT min(earlier.published_at) FROM published_edition AS earlier WHERE earlier.document_id = edition.document_id)
-        AS "firstPublishedAt"
+        AS "firstPublishedAt",
+      (SELECT earlier.content FROM published_edition AS earlier
+        WHERE earlier.document_id = edition.document_id AND earlier.number < edition.number
+        ORDER BY earlier.number DESC LIMIT 1) AS before
     FROM published_edition AS edition
     JOIN LATERAL (SELECT kind, current_slug FROM published_address WHERE published_address.document_id = edition.document_id LIMIT 1)
       AS address ON true
@@ -97,9 +107,15 @@ export function byDocument(rows: readonly EditionRow[]): Known {
   return new Map(rows.map((row) => [row.documentId, row]));
 }
 
-/** Newest first. */
-export function notesFrom(rows: readonly EditionRow[]): EditionNote[] {
-  return rows.map(noteFrom).sort((a, b) => b.number - a.number);
+/** Newest first, each with what it changed. */
+export async function notesFrom(rows: readonly EditionRow[]): Promise<ToldEdition[]> {
+  return (await toldFrom(rows)).sort((one, other) => other.number - one.number);
+}
+
+export async function toldFrom(rows: readonly EditionRow[]): Promise<ToldEdition[]> {
+  return withNames(
+    rows.map((row) => ({ ...noteFrom(row), kind: row.kind, content: row.content, before: row.before })),
+  );
 }
 
 export function noteFrom(row: EditionRow): EditionNote {

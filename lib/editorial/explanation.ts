@@ -1,8 +1,9 @@
 // What an edition after the first owes its readers. Pure.
 import type { Issue } from "#lib/errors.ts";
-import { text } from "#lib/i18n/text.ts";
+import { type Text, text } from "#lib/i18n/text.ts";
 import { wordsOf } from "#lib/values/words.ts";
 import { type Change, changesBetween, leaves } from "./changes.ts";
+import type { DocumentKind } from "./kind.ts";
 import type { Nature, Severity } from "./nature.ts";
 
 /** What readers quote of a noun, by paths in which `*` stands for any row and `**` for all that is below, but translations. */
@@ -16,6 +17,15 @@ export type Quoted = {
   /** Fields that say of what time the numbers are. */
   times?: readonly string[];
 };
+
+/** Documents by their ids, as they were called. */
+export type Names = Readonly<Record<string, Text>>;
+
+/**
+ * The whole document in an edition and in the one before, which is null for the first. `names`: what the documents were called
+ * then that only one of the two names.
+ */
+export type Changing = { kind: DocumentKind; content: unknown; before: unknown; names: Names };
 
 /** What is said of an edition when it is published. */
 export type Explanation = {
@@ -37,7 +47,8 @@ export function quotedChanges(quoted: Quoted, before: unknown, after: unknown): 
   });
 }
 
-function isAmong(patterns: readonly string[] = []): (path: string) => boolean {
+/** Whether a path is one of these. */
+export function isAmong(patterns: readonly string[] = []): (path: string) => boolean {
   const among = patterns.map(
     (pattern) =>
       new RegExp(
@@ -49,8 +60,8 @@ function isAmong(patterns: readonly string[] = []): (path: string) => boolean {
   return (path) => among.some((each) => each.test(path));
 }
 
-/** The rows in which a field stands, of those that are counted. */
-function rowsAbove(path: string, patterns: readonly string[] = []): string[] {
+/** The rows in which a field stands, of those that are counted, the outermost first. */
+export function rowsAbove(path: string, patterns: readonly string[] = []): string[] {
   const steps = path.split(".");
   const above = patterns.map((pattern) => steps.slice(0, pattern.split(".").length).join("."));
   return above.filter((row, index) => row !== path && isAmong([patterns[index] ?? ""])(row));

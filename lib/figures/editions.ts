@@ -12,6 +12,7 @@ import {
   type Moment,
   noteFrom,
   notesFrom,
+  type ToldEdition,
 } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { text } from "#lib/i18n/text.ts";
@@ -23,14 +24,14 @@ import type { PublishedFigure, Subject } from "./published.ts";
 export type FigureThen = PublishedFigure & { excluded: PublishedFigure[] };
 
 /** `note` is the edition's own; `notes` are all of the figure's, newest first, those that came later included. */
-export type FigureEdition = { note: EditionNote; notes: EditionNote[]; figure: FigureThen };
+export type FigureEdition = { note: EditionNote; notes: ToldEdition[]; figure: FigureThen };
 export type FigureOnDay =
   | ({ is: "shown" } & FigureEdition)
   | { is: "not_yet"; first: Date }
   | { is: "withdrawn"; since: Date };
 
 /** Every edition that was published, newest first; empty where there is no such figure. */
-export async function listFigureEditions(id: string): Promise<EditionNote[]> {
+export async function listFigureEditions(id: string): Promise<ToldEdition[]> {
   return notesFrom(await figureRows(id));
 }
 
@@ -54,7 +55,8 @@ async function editionAt(
   rows: readonly EditionRow[],
   moment: Moment,
 ): Promise<FigureEdition> {
-  return { note: noteFrom(row), notes: notesFrom(rows), figure: await asItStood(row, moment) };
+  const [notes, figure] = await Promise.all([notesFrom(rows), asItStood(row, moment)]);
+  return { note: noteFrom(row), notes, figure };
 }
 
 async function figureRows(id: string): Promise<EditionRow[]> {

@@ -15,6 +15,8 @@ import {
   type Moment,
   noteFrom,
   notesFrom,
+  type ToldEdition,
+  toldFrom,
 } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
@@ -33,13 +35,13 @@ export type LaterChange = {
   kind: "figure" | "signed_project";
   id: string;
   name: Text;
-  note: EditionNote;
+  note: ToldEdition;
 };
 
 /** `note` is the edition's own; `notes` are all of the event's, newest first, those that came later included. */
 export type EventEdition = {
   note: EditionNote;
-  notes: EditionNote[];
+  notes: ToldEdition[];
   event: EventInFull;
   later: LaterChange[];
 };
@@ -49,7 +51,7 @@ export type EventOnDay =
   | { is: "withdrawn"; since: Date };
 
 /** Every published edition of the event, newest first; empty where there is no such event. */
-export async function listEventEditions(slug: string): Promise<EditionNote[]> {
+export async function listEventEditions(slug: string): Promise<ToldEdition[]> {
   return notesFrom(await editionsBySlug("signing_event", slug));
 }
 
@@ -119,7 +121,12 @@ async function editionAt(
   moment: Moment,
 ): Promise<EventEdition> {
   const event = await asItStood(row, moment);
-  return { note: noteFrom(row), notes: notesFrom(rows), event, later: await changesAfter(event, moment) };
+  return {
+    note: noteFrom(row),
+    notes: await notesFrom(rows),
+    event,
+    later: await changesAfter(event, moment),
+  };
 }
 
 async function changesAfter({ id, projects }: EventInFull, moment: Moment): Promise<LaterChange[]> {
@@ -128,11 +135,12 @@ async function changesAfter({ id, projects }: EventInFull, moment: Moment): Prom
       (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${id})
       OR (address.kind = 'signed_project' AND edition.document_id = ANY(${projects.map((each) => each.id)}::text[])))`,
   );
-  return rows.map((row) => ({
-    kind: row.kind === "figure" ? "figure" : "signed_project",
-    id: row.documentId,
-    name: z.object({ name: text }).parse(row.content).name,
-    note: noteFrom(row),
+  const told = await toldFrom(rows);
+  return told.map((note, index) => ({
+    kind: note.kind === "figure" ? "figure" : "signed_project",
+    id: rows[index]?.documentId ?? "",
+    name: z.object({ name: text }).parse(note.content).name,
+    note,
   }));
 }
 

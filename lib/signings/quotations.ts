@@ -13,6 +13,7 @@ import {
   type Moment,
   noteFrom,
   notesFrom,
+  type ToldEdition,
 } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { type FigureState, stateFrom } from "#lib/figures/quotations.ts";
@@ -26,7 +27,7 @@ export type QuotedEvent = {
   name: Text;
   note: EditionNote;
   /** Every edition of the event, newest first. */
-  notes: EditionNote[];
+  notes: ToldEdition[];
   /** The numbers that the page showed, each with every edition of its figure. */
   figures: { quoted: FigureState; states: FigureState[] }[];
   /** How many of the projects on the page have a later edition. */
@@ -66,7 +67,7 @@ async function asQuoted(row: EditionRow, rows: readonly EditionRow[], moment: Mo
     slug: row.slug,
     name: z.object({ name: text }).parse(row.content).name,
     note: noteFrom(row),
-    notes: notesFrom(rows),
+    notes: await notesFrom(rows),
     figures: shown
       .filter(({ kind }) => kind === "figure")
       .map((figure) => ({ quoted: stateFrom(figure), states: states.get(figure.documentId) ?? [] })),

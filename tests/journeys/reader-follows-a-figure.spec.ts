@@ -68,6 +68,15 @@ test("a correction shows everywhere at once, and the old address stays as it was
   }
   expect(await bodyOf("/figures/sf-012")).toContain('"value":"14.9"');
 
+  await page.goto("/figures/sf-012/v/1");
+  await expect(page.getByRole("complementary", { name: "版本" })).toContainText(
+    "原来 14.8亿元 现在 14.9亿元",
+  );
+  await page.goto("/figures/sf-012");
+  const editions = page.getByRole("region", { name: "版本" });
+  await expect(editions.getByRole("row").nth(1)).toContainText("原来 14.8亿元 现在 14.9亿元");
+  await expect(editions.getByRole("row").nth(2).getByRole("cell").nth(2)).toHaveText("—");
+
   expect(await Promise.all(frozen.map(bodyOf))).toEqual(before);
   expect((await request.get("/api/v1/figures/sf-012/v/3")).status()).toBe(404);
 });

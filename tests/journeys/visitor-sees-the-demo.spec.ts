@@ -130,6 +130,14 @@ test("a journalist finds every number of the signings again, whatever page it st
   }
 });
 
+test("what was corrected is told from what to what, of an event as well as of a figure", async ({ page }) => {
+  await page.goto(at("/corrections"));
+  const entry = (id: string) => page.locator(`li[id^="${id}-v"]`).first();
+  await expect(entry("demo-district-investment")).toContainText("原来 近168.5亿元 现在 近166.8亿元");
+  await expect(entry("demo-event-10")).toContainText(/举办时间：原来 \d+年.* 现在 \d+年/);
+  await expect(entry("demo-package-2")).toContainText("6万元");
+});
+
 test("the desk says so, and the real organiser does not answer for a fiction", async ({ page }) => {
   await page.goto(at("/staff"));
   await expect(page.locator("aside").first()).toContainText("均为虚构");

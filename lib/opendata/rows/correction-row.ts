@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Change, Entry, Withdrawal } from "#lib/editorial/corrections.ts";
 import { documentKinds } from "#lib/editorial/kind.ts";
 import { laterNatures, severities } from "#lib/editorial/nature.ts";
-import { changedQuantity } from "#lib/figures/display.ts";
 import { languageOf } from "#lib/i18n/language.ts";
+import { type QuotedChange, quotedChangesIn } from "#lib/quoted-changes.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { address, id, instant, integer, partialDay, text } from "../columns.ts";
 import { type AddressOf, licence } from "./stamps.ts";
@@ -28,7 +28,7 @@ export const correctionRow = z.strictObject({
   nature,
   severity: severity.nullable(),
   note: text.nullable(),
-  /** A figure's number with its unit, before and after; null for other documents, and where it stayed. */
+  /** Everything that changed of what readers quote, each with its name but for a figure's number; null where nothing did. */
   was: text.nullable(),
   now: text.nullable(),
   source: text,
@@ -70,16 +70,29 @@ export function rowOfCorrection(
 }
 
 function changed(change: Change) {
-  const numbers = change.kind === "figure" ? changedQuantity(chinese, change.before, change.content) : null;
+  const changes = quotedChangesIn(chinese, change);
   return {
     id: `${change.documentId}-v${change.number}`,
     at: change.publishedAt,
     nature: change.nature,
     severity: change.severity,
     note: change.publicNote?.zh ?? null,
-    was: numbers?.was ?? null,
-    now: numbers?.is ?? null,
+    was: joined(changes.map((each) => textOf(each, "was"))),
+    now: joined(changes.map((each) => textOf(each, "now"))),
   };
+}
+
+function joined(texts: readonly string[]): string | null {
+  return texts.filter((text) => text !== "").join("；") || null;
+}
+
+/** 口径：到位资金 · 项目（加上）：甲、乙 · 14.8亿元; empty where nothing left a list, or joined it. */
+function textOf(change: QuotedChange, when: "was" | "now"): string {
+  const { words } = chinese;
+  if (change.is === "value") return (change.label && change.label + words.site.colon) + change[when];
+  const rows = when === "was" ? change.left : change.joined;
+  const what = words.site.bracketed(when === "was" ? words.corrections.left : words.corrections.joined);
+  return rows.length > 0 ? change.label + what + words.site.colon + rows.join(words.corrections.list) : "";
 }
 
 function withdrawn({ documentId, number, at, reason }: Withdrawal) {

@@ -237,6 +237,14 @@ it("a correction stands with the number before and after, and points at its entr
   ]);
 });
 
+it("a correction of anything else stands with what changed by name, and what joined a list by its name", async () => {
+  const [event] = await rowsOf("corrections", { document: "ev-2021-02" });
+  expect(event).toMatchObject({ was: null, now: `项目（加上）：${hostile}` });
+  const [policies] = await rowsOf("corrections", { document: "donghai" });
+  expect(policies?.now).toContain(`支持标准：${hostile}`);
+  expect(policies?.was).toContain("支持标准：没有");
+});
+
 it("a withdrawal stands among the corrections with its reason, behind what changed before it", async () => {
   const entries = await rowsOf("corrections", { document: "sf-900" });
   expect(entries).toMatchObject([

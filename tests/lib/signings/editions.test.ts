@@ -4,6 +4,8 @@ import { withdraw } from "#lib/editorial/commands/withdraw.ts";
 import { findFigureOn } from "#lib/figures/editions.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
+import { languageOf } from "#lib/i18n/language.ts";
+import { quotedChangesIn } from "#lib/quoted-changes.ts";
 import { answer } from "#lib/signings/answer.ts";
 import {
   findEventEdition,
@@ -121,6 +123,21 @@ describe("as of a former day", () => {
       ["spring-stated", 2, "correction"],
       ["works", 2, "correction"],
     ]);
+    const told = then.later.flatMap(({ note }) => quotedChangesIn(languageOf("zh-Hans"), note));
+    expect(told.map((change) => change.is === "value" && [change.label, change.was, change.now])).toEqual([
+      ["已终止", "是", "否"],
+      ["", "5个项目", "6个项目"],
+      ["投资额", "8000万元", "9000万元"],
+    ]);
+  });
+
+  test("an event's editions say what each changed, its projects as they were called then", async () => {
+    const [second, first] = await listEventEditions("autumn-fair");
+    if (!first || !second) throw new Error("not listed");
+    expect(quotedChangesIn(languageOf("zh-Hans"), second)).toEqual([
+      { is: "list", label: "项目", left: ["项目lab"], joined: [] },
+    ]);
+    expect(quotedChangesIn(languageOf("zh-Hans"), first)).toEqual([]);
   });
 
   test("an event that was not published yet says since when it is", async () => {

@@ -9,8 +9,9 @@ import { notThenText } from "#components/page/not-then-page.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import type { PastedAddress } from "#lib/citations/pasted-address.ts";
 import { listEntries } from "#lib/editorial/corrections.ts";
-import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
+import { listFigureEditions } from "#lib/figures/editions.ts";
 import { listFigureStates } from "#lib/figures/quotations.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { answer } from "#lib/signings/answer.ts";
@@ -59,9 +60,7 @@ async function checkFigure(
     return quoted ? <FigureVerdict language={language} quoted={quoted} states={states} /> : nothing;
   }
   if (day === null)
-    return (
-      <WhichEdition language={language} path={`/figures/${id}`} notes={states.map(({ note }) => note)} />
-    );
+    return <WhichEdition language={language} path={`/figures/${id}`} notes={await listFigureEditions(id)} />;
   const then = onDay(
     states.map((state) => ({ ...state.note, state })),
     day,
@@ -129,7 +128,7 @@ async function checkTotal(
 }
 
 /** An address that follows updates does not say what was quoted. */
-function WhichEdition({ language, path, notes }: { language: Language; path: string; notes: EditionNote[] }) {
+function WhichEdition({ language, path, notes }: { language: Language; path: string; notes: ToldEdition[] }) {
   return (
     <>
       <p className="mb-4">{language.words.check.whichDay}</p>

@@ -13,8 +13,9 @@ import { ContentTable } from "#components/staff/content-table.tsx";
 import { now, today } from "#lib/clock.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
 import type { DeskEdition } from "#lib/editorial/drafts.ts";
-import type { EditionNote } from "#lib/editorial/editions.ts";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import type { DocumentKind } from "#lib/editorial/kind.ts";
+import { withNames } from "#lib/editorial/named-then.ts";
 import { listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -62,7 +63,8 @@ export async function readAndDraw(
     }
     case "signing_event": {
       const event = there(await findEvent(slug));
-      const editions = [noteOf(edition), ...(await listEventEditions(slug)).map(superseded)];
+      const earlier = (await listEventEditions(slug)).map(superseded);
+      const editions = [...(await toldAfter(kind, edition, earlier)), ...earlier];
       const cited = citedEvent(language, site, event, { path: `/signings/${slug}/v/${edition.number}` });
       return {
         title: say(event.name),
@@ -72,7 +74,8 @@ export async function readAndDraw(
     case "figure": {
       const figure = there(await findFigure(id));
       const cited = citedFrom(language, site, figure);
-      const editions = [noteOf(edition), ...(await listFigureEditions(id)).map(superseded)];
+      const earlier = (await listFigureEditions(id)).map(superseded);
+      const editions = [...(await toldAfter(kind, edition, earlier)), ...earlier];
       return {
         title: say(figure.name),
         drawn: <FigureRecord {...{ language, site, figure, editions, cited }} today={today()} />,
@@ -106,19 +109,28 @@ function there<T>(found: T | null): T {
 }
 
 /** The edition as its readers will be told of it. */
-function noteOf({ number, nature, publicNote, severity }: DeskEdition): EditionNote {
-  return {
-    number,
-    state: "published",
-    nature: nature ?? "revision",
-    publicNote: text.safeParse(publicNote).data ?? null,
-    severity,
-    publishedAt: now(),
-    supersededAt: null,
-  };
+async function toldAfter(
+  kind: DocumentKind,
+  { number, nature, publicNote, severity, content }: DeskEdition,
+  [before]: readonly ToldEdition[],
+): Promise<ToldEdition[]> {
+  return withNames([
+    {
+      number,
+      state: "published" as const,
+      nature: nature ?? "revision",
+      publicNote: text.safeParse(publicNote).data ?? null,
+      severity,
+      publishedAt: now(),
+      supersededAt: null,
+      kind,
+      content,
+      before: before?.content ?? null,
+    },
+  ]);
 }
 
 /** What is read now, once this edition has taken its place. */
-function superseded(note: EditionNote): EditionNote {
-  return note.state === "published" ? { ...note, state: "superseded", supersededAt: now() } : note;
+function superseded(edition: ToldEdition): ToldEdition {
+  return edition.state === "published" ? { ...edition, state: "superseded", supersededAt: now() } : edition;
 }

@@ -1,0 +1,51 @@
+// What the documents that an edition names were called when it was published.
+import { z } from "zod";
+import { publicDb } from "#lib/db/client.ts";
+import { text } from "#lib/i18n/text.ts";
+import type { Names } from "./explanation.ts";
+import { referencesIn } from "./references.ts";
+
+type Edition = { content: unknown; before: unknown; publishedAt: Date };
+
+/** Each edition with the names of the documents that it names and the one before did not, or the other way round. */
+export async function withNames<E extends Edition>(
+  editions: readonly E[],
+): Promise<(E & { names: Names })[]> {
+  const asked = editions.flatMap((edition, index) =>
+    referencesChanged(edition).map((id) => ({ index, id, at: edition.publishedAt.toISOString() })),
+  );
+  const found = asked.length === 0 ? [] : await namesThen(asked);
+  return editions.map((edition, index) => ({
+    ...edition,
+    names: Object.fromEntries(
+      asked.flatMap((each, place) => {
+        const name = found[place] ?? null;
+        return each.index === index && name !== null ? [[each.id, name]] : [];
+      }),
+    ),
+  }));
+}
+
+/** A first edition changes nothing. */
+function referencesChanged({ content, before }: Edition): string[] {
+  if (before === null) return [];
+  return [...idsIn(before).symmetricDifference(idsIn(content))];
+}
+
+function idsIn(content: unknown): Set<string> {
+  return new Set(referencesIn(content).map(({ id }) => id));
+}
+
+/** In the order asked; null for what was not published. `at` is cut to milliseconds, and one bundle has one time. */
+async function namesThen(asked: readonly { id: string; at: string }[]) {
+  const rows = await publicDb().$queryRaw`
+    SELECT (SELECT coalesce(content -> 'name', content -> 'title') FROM published_edition
+        WHERE document_id = asked.id AND published_at < asked.at + interval '1 millisecond'
+        ORDER BY number DESC LIMIT 1) AS name
+    FROM unnest(${asked.map(({ id }) => id)}::text[], ${asked.map(({ at }) => at)}::timestamptz[])
+      WITH ORDINALITY AS asked(id, at, place) ORDER BY place`;
+  return z
+    .array(z.object({ name: text.nullable() }))
+    .parse(rows)
+    .map(({ name }) => name);
+}
