@@ -4,8 +4,9 @@ import { type Cited, cite, sentence } from "#lib/citations/citation.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Day } from "#lib/values/day.ts";
 
-/** `today` is the reader's access date. `files`: where the data is, without its ending; left out where there is none. */
-type CiteThisProps = { language: Language; cited: Cited; today: Day; files?: string };
+/** `today` is the reader's access date. `files`: where the data is that never changes; left out where there is none. */
+type CiteThisProps = { language: Language; cited: Cited; today: Day; files?: DataFiles };
+export type DataFiles = { csv: string; json: string };
 
 const styles = ["gbt7714-2025", "gbt7714-2015", "bibtex"] as const;
 
@@ -24,7 +25,7 @@ export function CiteThis({ language, cited, today, files }: CiteThisProps) {
       label: words.citing.files,
       value: (
         <>
-          <a href={`${files}.csv`}>CSV</a> · <a href={`${files}.json`}>JSON</a>
+          <a href={files.csv}>CSV</a> · <a href={files.json}>JSON</a>
         </>
       ),
     });

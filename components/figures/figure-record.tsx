@@ -96,7 +96,10 @@ export function FigureRecord({ language, site, figure, editions, cited, today }:
             language={language}
             cited={cited}
             today={today}
-            files={language.file(`/data${frozenPath(figure)}`)}
+            files={{
+              csv: language.file(`/data${frozenPath(figure)}.csv`),
+              json: language.file(`/data${frozenPath(figure)}.json`),
+            }}
           />
         </Section>
       )}

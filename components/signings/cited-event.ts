@@ -1,4 +1,5 @@
 // An event as its citations need it: what was signed there, by which basis, in which edition.
+import type { DataFiles } from "#components/figures/cite-this.tsx";
 import { asOfText, marked } from "#components/figures/times.ts";
 import { citedSources } from "#components/sources/cited-sources.ts";
 import type { Cited } from "#lib/citations/citation.ts";
@@ -46,6 +47,16 @@ export function citedEvent(
     ),
     caution: words.figures.workingNote,
   };
+}
+
+/** What the event's page says, row by row, in an edition or at the end of a day. */
+export function filesOfEvent(
+  { file }: Language,
+  slug: string,
+  at: { edition: number } | { day: Day },
+): DataFiles {
+  const base = `/data/signings/${slug}/${"day" in at ? `on/${at.day}` : `v/${at.edition}`}`;
+  return { csv: file(`${base}.csv`), json: file(`${base}.json`) };
 }
 
 /** The event as it is cited now, and the address for that. `figuresChangedAt`: those that are no longer on its page, too. */

@@ -1,5 +1,6 @@
 // A total as its citations need it: what was asked, what it came to, by which rule, on which day.
 
+import type { DataFiles } from "#components/figures/cite-this.tsx";
 import { basisText } from "#components/projects/project-amount.tsx";
 import { citedSources } from "#components/sources/cited-sources.ts";
 import type { Cited } from "#lib/citations/citation.ts";
@@ -57,6 +58,12 @@ export function citedTotal(
       .filter(Boolean)
       .join(locale === "en" ? " " : ""),
   };
+}
+
+/** Every row of the answer, counted or left out. `asked`: the keys of the address, with its day where it has one. */
+export function filesOfTotal({ file }: Language, asked: Record<string, string | undefined>): DataFiles {
+  const base = "/data/signing-totals";
+  return { csv: file(`${base}.csv${queryOf(asked)}`), json: file(`${base}.json${queryOf(asked)}`) };
 }
 
 /** 30个项目（…），12.5亿元（计划总投资）; empty where nothing was counted. */

@@ -1,6 +1,6 @@
 // A signing event: its figures, what sources say of it, its projects where their list is public.
 import { Share } from "#components/cards/share.tsx";
-import { CiteThis } from "#components/figures/cite-this.tsx";
+import { CiteThis, type DataFiles } from "#components/figures/cite-this.tsx";
 import { EditionTable } from "#components/figures/edition-table.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
@@ -32,6 +32,8 @@ type EventRecordProps = {
   /** Its editions up to this one, newest first. */
   editions: ToldEdition[];
   cited: Cited;
+  /** What the page says, row by row. */
+  files?: DataFiles;
   /** Whether the address in the citation says the same for ever. */
   isFixed: boolean;
   /** Its card, and the address that never changes its answer where that is an edition's; not for the state of a day. */
@@ -40,7 +42,7 @@ type EventRecordProps = {
 };
 
 export function EventRecord(props: EventRecordProps) {
-  const { language, site, event, editions, cited, isFixed, share, today } = props;
+  const { language, site, event, editions, cited, files, isFixed, share, today } = props;
   const { words, locale, href } = language;
   const path = `/signings/${event.slug}`;
   return (
@@ -102,7 +104,7 @@ export function EventRecord(props: EventRecordProps) {
       )}
 
       <Section id="cite" title={words.citing.title} scope={words.citing.eventScope}>
-        <CiteThis language={language} cited={cited} today={today} />
+        <CiteThis language={language} cited={cited} today={today} files={files} />
         {!isFixed && <p className="mt-3 text-note">{words.citing.notFixedYet}</p>}
       </Section>
 

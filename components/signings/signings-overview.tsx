@@ -1,5 +1,5 @@
 // How much was signed: the answer to what was asked, then by event, by park, and what came after.
-import { CiteThis } from "#components/figures/cite-this.tsx";
+import { CiteThis, type DataFiles } from "#components/figures/cite-this.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Cited } from "#lib/citations/citation.ts";
@@ -23,12 +23,14 @@ type SigningsOverviewProps = {
   /** The day whose state is shown. */
   day: Day;
   /** Null where nothing was counted. `isFixed`: the address in it says the same for ever. */
-  citation: { cited: Cited; isFixed: boolean } | null;
+  citation: { cited: Cited; files: DataFiles; isFixed: boolean } | null;
+  /** The rows of the answer, as files. */
+  files: DataFiles;
   today: Day;
 };
 
 export function SigningsOverview(props: SigningsOverviewProps) {
-  const { language, records, question, answer, day, citation, today } = props;
+  const { language, records, question, answer, day, citation, files, today } = props;
   const { words, locale } = language;
   const { listed } = answer;
   const events = eventsAsked(question, records.events, listed);
@@ -39,6 +41,11 @@ export function SigningsOverview(props: SigningsOverviewProps) {
     <>
       <Section id="total" title={words.signings.total} scope={words.signings.totalScope}>
         <SigningsAnswer language={language} records={records} question={question} answer={answer} day={day} />
+        <p className="text-note">
+          {words.totals.rowByRow}
+          {words.site.colon}
+          <a href={files.csv}>CSV</a> · <a href={files.json}>JSON</a>
+        </p>
       </Section>
 
       {question.stage === "signed" && (
@@ -90,7 +97,7 @@ export function SigningsOverview(props: SigningsOverviewProps) {
 
       {citation && (
         <Section id="cite" title={words.totals.cite} scope={words.totals.citeScope}>
-          <CiteThis language={language} cited={citation.cited} today={today} />
+          <CiteThis language={language} cited={citation.cited} today={today} files={citation.files} />
           <p className="mt-3 text-note">{citation.isFixed ? words.totals.fixed : words.totals.notFixedYet}</p>
         </Section>
       )}

@@ -26,7 +26,10 @@ const known: readonly KnownKeys[] = [
   { path: /^\/guides$/, keys: ["after"] },
   // Whoever ticks every park is told in words how many may be compared.
   { path: /^\/parks\/compare$/, keys: ["find", "parks"], lists: ["parks"], longest: 1900 },
-  { path: /^\/signings$/, keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"] },
+  {
+    path: /^\/(?:signings|data\/signing-totals\.(?:csv|json))$/,
+    keys: ["year", "scope", "park", "event", "industry", "stage", "as-of"],
+  },
   { path: /^\/(?:signings|figures)\/[^/]+$/, keys: ["as-of"] },
   { path: /^\/enquiries\/new$/, keys: ["park", "space", "clause", "note"] },
   { path: /^\/enquiries\/receipt$/, keys: ["note"] },

@@ -640,6 +640,7 @@ export const en: Words = {
     countedRows: (n) => `Counted (${n})`,
     leftOutRows: (n) => `Left out (${n})`,
     countedProjects: "Projects counted",
+    rowByRow: "Every row that is counted or left out, with the reason",
     leftOutProjects: "Projects left out",
     becauseCount: (reason, n) => `${reason}: ${n}`,
     stated: "As sources state it",
@@ -957,6 +958,11 @@ export const en: Words = {
     mayBeEmpty: "may be empty",
     rules: "Before you use them",
     rulesScope: "Please read before you quote.",
+    countedRows: "Row by row: events and totals",
+    countedRowsText:
+      "Every edition of an event and every total has files of its own, a row for each project or number, counted or left out with the reason, so that it can be counted again. Their addresses stand with the citation on each page, such as:",
+    askedLikeThePage:
+      "This is asked as /signings is; its form says which years, parks, events, industries and stages can be asked for.",
     rulesText: [
       "Signing figures are working figures of investment promotion, not published by the statistics authority; do_not_sum_with lists what must not be added.",
       "A value keeps the unit of its source; amount_yuan is the same amount in yuan, exactly.",
@@ -1118,6 +1124,9 @@ export const en: Words = {
       read_as: "Whether it was read in full, in excerpt, or on a mirror site",
       document: "Id of what was changed",
       kind: "What kind of content was changed",
+      record: "Whether this row is the event, a number that a source states, or a project",
+      counted: "Whether it is counted; empty in the event’s own row",
+      left_out_because: "Why it is not counted; empty where it is",
       nature: "Correction, revision, new period, or withdrawal",
       severity: "Whether a correction changes what one concludes",
       note: "The public note",
@@ -1205,7 +1214,14 @@ export const en: Words = {
         title: "This figure was withdrawn",
         detail: "The editions that were published stay at their permanent addresses.",
       },
-      unknown_edition: { title: "There is no such edition", detail: "The figure’s page lists its editions." },
+      unknown_edition: {
+        title: "There is no such edition",
+        detail: "The page of the figure or the event lists its editions.",
+      },
+      not_published_then: {
+        title: "Nothing was published then",
+        detail: "On that day this was not yet published, or had been withdrawn.",
+      },
       too_long_for_a_workbook: {
         title: "This table is too long for Excel",
         detail: "A sheet holds 1048576 rows at most. Please take the CSV or JSON file.",

@@ -607,6 +607,7 @@ export const zh = {
     countedRows: (n: string) => `计入（${n}）`,
     leftOutRows: (n: string) => `不计入（${n}）`,
     countedProjects: "计入的项目",
+    rowByRow: "计入与未计入的每一行，连同理由",
     leftOutProjects: "不计入的项目",
     becauseCount: (reason: string, n: string) => `${reason} ${n}`,
     stated: "按来源所述",
@@ -899,6 +900,10 @@ export const zh = {
     mayBeEmpty: "可空",
     rules: "使用须知",
     rulesScope: "引用前请读。",
+    countedRows: "活动与合计的逐行数据",
+    countedRowsText:
+      "每场活动的每一版、每一个合计，都有自己的文件，一行一个项目或数字，写明计入与否和不计入的理由，可以逐行重算。地址在各页的“引用”里，例如：",
+    askedLikeThePage: "这里的问法与 /signings 相同；可以问哪些年份、园区、活动、行业和阶段，见那一页的表单。",
     rulesText: [
       "签约类数字为招商工作口径，非统计部门发布数据；do_not_sum_with一栏列出不得相加的数字。",
       "数值保留来源的单位，amount_yuan为同一金额折算成元的精确值。",
@@ -1032,6 +1037,9 @@ export const zh = {
       read_as: "读的是全文、摘录，还是转载",
       document: "改动的内容的编号",
       kind: "改动的是哪一类内容",
+      record: "这一行是活动、来源所述的数，还是项目",
+      counted: "是否计入；活动自己的那一行为空",
+      left_out_because: "不计入的理由；空是计入",
       nature: "更正、修订、新一期，或撤回",
       severity: "更正是否影响结论",
       note: "公开的说明",
@@ -1111,7 +1119,11 @@ export const zh = {
       unknown_package: { title: "没有这个政策包", detail: "全部政策见 /data/policies.csv。" },
       unknown_figure: { title: "没有这个数字", detail: "全部数字见 /data/figures.csv。" },
       withdrawn_figure: { title: "这个数字已撤回", detail: "发布过的版本仍在原来的固定地址。" },
-      unknown_edition: { title: "没有这一版", detail: "有过哪些版本，见这个数字的页面。" },
+      unknown_edition: { title: "没有这一版", detail: "有过哪些版本，见这个数字或这场活动的页面。" },
+      not_published_then: {
+        title: "那一天没有发布",
+        detail: "那一天还没有发布过这项内容，或者已经撤回。",
+      },
       too_long_for_a_workbook: {
         title: "这张表太长，Excel 放不下",
         detail: "一张工作表至多1048576行。请下载 CSV 或 JSON。",

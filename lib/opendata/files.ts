@@ -50,6 +50,18 @@ export function rowFile(form: "csv" | "json", name: TableName, row: Cells): Resp
   return new Response(body, { headers: { ...openToAll, "content-type": contentTypes[form] } });
 }
 
+/** The file of a few rows that are no whole table. `about`: what JSON says of them, and a CSV in each row. */
+export function rowsFile(
+  form: "csv" | "json",
+  columns: readonly Column[],
+  about: object,
+  rows: readonly Cells[],
+): Response {
+  const lines = rows.map((row) => cellsOf(columns, row));
+  const body = form === "csv" ? csvText(namesOf(columns), lines) : JSON.stringify({ ...about, rows });
+  return new Response(body, { headers: { ...openToAll, "content-type": contentTypes[form] } });
+}
+
 /** A short list of anything; `header` names its columns. */
 export function csvFile(rows: readonly Record<string, Cell>[], header: readonly string[]): Response {
   const text = csvText(

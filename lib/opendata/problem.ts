@@ -23,6 +23,7 @@ const statuses = {
   unknown_package: 404,
   withdrawn_figure: 410,
   unknown_edition: 404,
+  not_published_then: 404,
   too_long_for_a_workbook: 404,
   unknown_parameter: 400,
   repeated_parameter: 400,

@@ -13,5 +13,7 @@ export const eventAddresses: Addresses = {
     `/signings/${slug}/v/${number}/card.png`,
     `/signings/${slug}/v/${number}/card.svg`,
     `/embed/signings/${slug}/v/${number}`,
+    `/data/signings/${slug}/v/${number}.csv`,
+    `/data/signings/${slug}/v/${number}.json`,
   ],
 };

@@ -16,6 +16,8 @@ const frozen = [
   "/data/figures/sf-012/v/1.csv",
   "/data/figures/sf-012/v/1.json",
   "/api/v1/figures/sf-012/v/1",
+  "/data/signings/2021-08-city-promotion/v/1.csv",
+  "/data/signings/2021-08-city-promotion/v/1.json",
 ];
 
 test("a correction shows everywhere at once, and the old address stays as it was", async ({

@@ -1,11 +1,12 @@
 import { ApiGuide, ProblemList } from "#components/data/api-guide.tsx";
 import { catalogueJsonLd } from "#components/data/catalogue-json-ld.ts";
-import { ColumnList } from "#components/data/column-list.tsx";
+import { ColumnList, CountedColumns } from "#components/data/column-list.tsx";
 import { TableList } from "#components/data/table-list.tsx";
 import { Page } from "#components/page/page.tsx";
 import { Title } from "#components/page/title.tsx";
 import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { today } from "#lib/clock.ts";
 import { countRows, readDataState } from "#lib/opendata/published.ts";
 import { site } from "#lib/site.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
@@ -55,6 +56,9 @@ export default async function Data() {
       </Section>
       <Section id="columns" title={data.explained} scope={data.explainedScope}>
         <ColumnList language={language} />
+      </Section>
+      <Section id="counted" title={data.countedRows}>
+        <CountedColumns language={language} example={`/data/signing-totals.csv?as-of=${today()}`} />
       </Section>
       <ApiGuide language={language} />
       <ProblemList language={language} />

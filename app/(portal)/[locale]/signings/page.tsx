@@ -5,7 +5,7 @@ import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";
 import { RefusalPage } from "#components/page/refusal-page.tsx";
 import { Title } from "#components/page/title.tsx";
-import { citedTotal, lastChange } from "#components/signings/cited-total.ts";
+import { citedTotal, filesOfTotal, lastChange } from "#components/signings/cited-total.ts";
 import { QuestionForm } from "#components/signings/question-form.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import { SigningsOverview } from "#components/signings/signings-overview.tsx";
@@ -94,7 +94,14 @@ export default async function Signings({ searchParams }: PageProps<"/[locale]/si
         question={question}
         answer={found}
         day={day}
-        citation={cited && { cited, isFixed: fixed.isOver }}
+        citation={
+          cited && {
+            cited,
+            files: filesOfTotal(language, { ...without, "as-of": fixed.day }),
+            isFixed: fixed.isOver,
+          }
+        }
+        files={filesOfTotal(language, asked)}
         today={today}
       />
     </Page>

@@ -3,7 +3,7 @@ import { LaterEditions } from "#components/figures/frozen-banner.tsx";
 import { AsOfBanner } from "#components/page/as-of-banner.tsx";
 import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";
-import { citedEvent, citedNow } from "#components/signings/cited-event.ts";
+import { citedEvent, citedNow, filesOfEvent } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
@@ -67,6 +67,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
         event={event}
         editions={editions}
         cited={cited}
+        files={filesOfEvent(language, slug, address.day ? { day: address.day } : { edition: event.edition })}
         isFixed={address.isFixed}
         share={{ card, cardPath, ...(address.day === null && { frozen: address.path }) }}
         today={today}
@@ -111,6 +112,7 @@ async function eventOnDay(props: { language: Language; slug: string; day: Day; t
           path: frozen,
           state: words.totals.stateOf(writeDay(locale, day)),
         })}
+        files={filesOfEvent(language, slug, { day })}
         isFixed={day < today}
         today={today}
       />

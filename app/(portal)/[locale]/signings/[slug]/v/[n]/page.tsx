@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { eventCard } from "#components/cards/event-card.ts";
 import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
 import { Page } from "#components/page/page.tsx";
-import { citedEvent } from "#components/signings/cited-event.ts";
+import { citedEvent, filesOfEvent } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
@@ -47,6 +47,7 @@ export default async function FrozenEventPage({ params }: PageProps<"/[locale]/s
         event={event}
         editions={notes.filter((note) => note.number <= event.edition)}
         cited={cited}
+        files={filesOfEvent(language, slug, { edition: event.edition })}
         isFixed
         share={{ card, cardPath: `${path}/card`, frozen: path }}
         today={today()}
