@@ -1,5 +1,5 @@
-// A figure's number with its unit, which are never parted. Whose number it is stands in the page, so that a test can hold
-// each against its record; what is no figure's was computed here.
+// A number with its unit, which are never parted. Whose number it is, a figure's or a project's, stands in the page, so that
+// a test can hold each against its record; what is nobody's was computed here.
 import {
   type Quantity as QuantityValue,
   quantityText,

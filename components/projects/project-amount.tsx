@@ -11,7 +11,7 @@ export function ProjectAmount({ language, project }: { language: Language; proje
   return (
     <>
       {amount ? (
-        <Quantity language={language} quantity={amountQuantity(amount)} />
+        <Quantity language={language} quantity={{ ...amountQuantity(amount), id: project.id }} />
       ) : (
         <span className="text-soft">{language.words.common.undisclosed}</span>
       )}

@@ -4,7 +4,7 @@ import { fromYuan, grouped, inEnglishUnits } from "#lib/values/money.ts";
 import { amountYuan, figureContent, isMoney, type Qualifier, type Unit } from "./model.ts";
 
 export type Quantity = {
-  /** Of the figure that it is; a sum is none. */
+  /** Of the figure or the project whose number it is; a sum is nobody's. */
   id?: string;
   value: string;
   unit: Unit;

@@ -30,12 +30,24 @@ test.describe("every figure is the same", () => {
   }
 });
 
-test("every number of a figure, on any page, is its record's", ({ everyPage }) => {
+test("every number of a figure, on any page, is its record's, and every sum is that of its rows", ({
+  everyPage,
+}) => {
+  const sums = new Map(
+    languages.map((language) => [
+      language.locale,
+      sumsOfEvents().map((sum) => closed(quantityText(language, sum))),
+    ]),
+  );
   let found = 0;
+  let added = 0;
   for (const { path, locale, html } of everyPage) {
     for (const { id, text } of numbersOn(html)) {
-      // A sum is no figure's; that it is right is held by its own rules.
-      if (id === "computed") continue;
+      if (id === "computed") {
+        expect.soft(sums.get(locale), `a sum on ${path}`).toContain(closed(text));
+        added += 1;
+        continue;
+      }
       const figure = byId.get(id);
       expect.soft(figure, `${id} on ${path}`).toBeDefined();
       if (figure)
@@ -44,6 +56,7 @@ test("every number of a figure, on any page, is its record's", ({ everyPage }) =
     }
   }
   expect(found).toBeGreaterThan(figures.length * 3);
+  expect(added).toBeGreaterThanOrEqual(languages.length * 2);
 });
 
 /** What pages say of the two joint signings together, in sentences as well: how many projects, and how much. */

@@ -2,12 +2,15 @@
 // changed and why, and the old address says what it said, byte for byte.
 import { expect } from "@playwright/test";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import { quantityText } from "#lib/figures/display.ts";
+import { amountYuan, type FigureContent } from "#lib/figures/model.ts";
 import { figureKind } from "#lib/figures/publication.ts";
+import { languageOf } from "#lib/i18n/language.ts";
 import { atDeskOf } from "../support/desk.ts";
-import { done, published } from "../support/editions.ts";
+import { done, published, publishedTogether } from "../support/editions.ts";
 import { figureFacts } from "../support/facts.ts";
 import { test } from "../support/own-portal.ts";
-import { closed, numbersOn } from "../support/places-of-figures.ts";
+import { closed, numbersOn, placesOfFigures } from "../support/places-of-figures.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { finalReviewer } from "../support/staff.ts";
 
@@ -82,6 +85,58 @@ test("a correction shows everywhere at once, and the old address stays as it was
   expect(await Promise.all(frozen.map(bodyOf))).toEqual(before);
   expect((await request.get("/api/v1/figures/sf-012/v/3")).status()).toBe(404);
 });
+
+test("when every figure is corrected at once, every place and every feed says so, and every old address what it said", async ({
+  request,
+  portal,
+}) => {
+  test.setTimeout(300_000);
+  const language = languageOf("zh-Hans");
+  const first = figureFacts.filter(({ content }) => content.use === "shown");
+  const corrected = first.map(({ id, content }) => ({ id, content: otherNumber(content) }));
+  await atDeskOf(portal, () =>
+    publishedTogether(
+      corrected.map(({ id, content }) => ({
+        document: { id, kind: "figure", slug: id },
+        content,
+        seen: null,
+        nature: "correction",
+        severity: "changes_conclusion",
+        publicNote: { zh: "录入有误。" },
+      })),
+    ),
+  );
+  await expect.poll(async () => (await request.get("/api/v1/figures/sf-012/v/2")).status()).toBe(200);
+
+  const [before, now] = [first, corrected].map((figures) =>
+    figures.map(({ id, content }) => ({ id, ...content, amountYuan: amountYuan(content) })),
+  );
+  // What is no data is nobody's number, and is told of by the places of the facts alone.
+  const places = placesOfFigures.filter(({ name }) => !/ in (?:en|zh-Hant)$/.test(name));
+  for (const place of places) {
+    const said = await place.read(request, now ?? []);
+    for (const figure of (place.isFrozen ? before : now) ?? [])
+      expect.soft(said.get(figure.id), `${place.name}: ${figure.id}`).toBe(place.expected(figure));
+  }
+
+  const rows = readCsv(await (await request.get("/data/corrections.csv")).text());
+  const all = await (await request.get("/corrections.atom")).text();
+  for (const [index, figure] of (now ?? []).entries()) {
+    const [was, is] = [before?.[index], figure].map((each) => each && quantityText(language, each));
+    const changed = `原来${was}，现在${is}。录入有误。`;
+    const own = await (await request.get(`/figures/${figure.id}/corrections.atom`)).text();
+    expect.soft(own, figure.id).toContain(changed);
+    expect.soft(all, figure.id).toContain(changed);
+    expect.soft(rows.find(({ id }) => id === `${figure.id}-v2`)).toMatchObject({ was, now: is });
+  }
+});
+
+/** The same with its last digit another; money as it would be written. */
+function otherNumber(content: FigureContent): FigureContent {
+  const value = content.value.replace(/\d$/, (digit) => (digit === "9" ? "8" : String(Number(digit) + 1)));
+  const unit = languageOf("zh-Hans").words.units[content.unit];
+  return { ...content, value, asWritten: value + unit };
+}
 
 test("who follows a figure that is withdrawn is told so, and why", async ({ request, portal }) => {
   test.setTimeout(180_000);

@@ -1,12 +1,27 @@
 // A visitor looks at the fictional district, and is told so on every page, picture and file, in three languages.
 import { expect, test } from "@playwright/test";
+import { languageOf } from "#lib/i18n/language.ts";
 import { locales, localPath } from "#lib/i18n/locale.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { startEmbedded } from "#prisma/embedded.ts";
 import { runDemo } from "#prisma/seeding.ts";
 import { prepareServer } from "#prisma/server.ts";
 import { barriersOn } from "../support/accessibility.ts";
+import { closed, numbersOn } from "../support/places-of-figures.ts";
 import { type HeldPortal, heldPortal } from "../support/portal.ts";
+import { readCsv } from "../support/read-csv.ts";
+import {
+  cohortAt,
+  cohortOf,
+  downloadFiles,
+  type Files,
+  type Filter,
+  numbersOf,
+  partsOf,
+  recordText,
+  slugOf,
+  statedSums,
+} from "../support/recount.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -137,6 +152,118 @@ test("what was corrected is told from what to what, of an event as well as of a 
   await expect(entry("demo-event-10")).toContainText(/举办时间：原来 \d+年.* 现在 \d+年/);
   await expect(entry("demo-package-2")).toContainText("6万元");
 });
+
+for (const locale of ["zh-Hans", "en"] as const) {
+  test(`a sceptic counts every total again from the files, and finds it in ${locale} as it stands`, async ({
+    request,
+  }) => {
+    test.setTimeout(240_000);
+    const language = languageOf(locale, "", "demo");
+    const files = await downloadFiles(request, at(""));
+    const today = dayInShanghai(new Date());
+    const recorded = new Map([...files.figures, ...files.projects].map((row) => [row["id"], row]));
+    const eachEvent = files.signings.map((row) => numbersOf(language, cohortAt(files, row)));
+    const sums = (filter: Filter) => [
+      ...partsOf(language, cohortOf(files, filter, today), today),
+      ...statedSums(language, files, filter.year),
+      ...eachEvent.flat(),
+    ];
+    // One in so many is enough of what is alike, and of what another language has already been asked.
+    const some = <T>(all: readonly T[], each: number) =>
+      all.filter((_, index) => index % (locale === "en" ? each * 4 : each) === 0);
+    const questions: [query: string, filter: Filter][] = [
+      ["", {}],
+      ...some(yearsOf(files), 1).map((year): [string, Filter] => [`?year=${year}`, { year }]),
+      ...some(files.parks, 4).map((row): [string, Filter] => [
+        `?park=${slugOf(row)}`,
+        { park: row["id"] ?? "" },
+      ]),
+      ...some(files.signings, 6).map((row): [string, Filter] => [
+        `?event=${slugOf(row)}`,
+        { event: row["id"] ?? "" },
+      ]),
+      ...some(industriesOf(files), 4).map((code): [string, Filter] => [
+        `?industry=${code}`,
+        { industry: code },
+      ]),
+      ["?stage=started", { stage: "started" }],
+    ];
+    const pages: { path: string; first: string[]; others: string[] }[] = [
+      ...questions.map(([query, filter]) => ({
+        path: `/signings${query}`,
+        first: numbersOf(language, cohortOf(files, filter, today)),
+        others: sums(filter),
+      })),
+      ...some([...files.signings.entries()], 3).map(([index, row]) => ({
+        path: `/signings/${slugOf(row)}`,
+        first: row["list_disclosed"] === "true" ? (eachEvent[index] ?? []) : [],
+        others: [],
+      })),
+      ...["/", "/parks", "/guides", "/figures"].map((path) => ({
+        path,
+        first: [],
+        others: [...numbersOf(language, cohortOf(files, {}, today)), ...sums({})],
+      })),
+      ...some(files.parks, 3).flatMap((row) =>
+        ["parks", "guides"].map((folder) => ({ path: `/${folder}/${slugOf(row)}`, first: [], others: [] })),
+      ),
+    ];
+    let found = 0;
+    for (const { path, first, others } of pages) {
+      const numbers = numbersOn(
+        await (await request.get(at(localPath(locale, path)), { timeout: 60_000 })).text(),
+      );
+      const computed = numbers.filter(({ id }) => id === "computed").map(({ text }) => closed(text));
+      expect.soft(computed.slice(0, first.length), path).toEqual(first);
+      expect
+        .soft(
+          computed.filter((sum) => !first.includes(sum) && !others.includes(sum)),
+          path,
+        )
+        .toEqual([]);
+      for (const { id, text } of numbers.filter((each) => each.id !== "computed")) {
+        const row = recorded.get(id);
+        expect.soft(row, `${id} on ${path}`).toBeDefined();
+        if (row) expect.soft(closed(text), `${id} on ${path}`).toBe(recordText(language, row));
+      }
+      found += numbers.length;
+    }
+    expect(found).toBeGreaterThan(pages.length * 3);
+  });
+}
+
+test("the rows of a total come to the total, and those of an event's edition to the event", async ({
+  request,
+}) => {
+  const files = await downloadFiles(request, at(""));
+  const zh = languageOf("zh-Hans", "", "demo");
+  const rowsAt = async (path: string) => {
+    const rows = readCsv(await (await request.get(at(path))).text());
+    return rows.filter((row) => row["record"] === "project" && row["counted"] === "true");
+  };
+  for (const year of yearsOf(files)) {
+    const counted = cohortOf(files, { year }, dayInShanghai(new Date()));
+    expect(numbersOf(zh, await rowsAt(`/data/signing-totals.csv?year=${year}`)), year).toEqual(
+      numbersOf(zh, counted),
+    );
+  }
+  for (const row of files.signings.filter((each) => each["list_disclosed"] === "true")) {
+    const rows = await rowsAt(`/data/signings/${slugOf(row)}/v/${row["edition"]}.csv`);
+    expect(rows.map(({ id }) => id).sort(), slugOf(row)).toEqual(
+      cohortAt(files, row)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  }
+});
+
+function yearsOf({ signings }: Files): string[] {
+  return [...new Set(signings.map((row) => (row["held_on"] ?? "").slice(0, 4)))].sort();
+}
+
+function industriesOf({ projects }: Files): string[] {
+  return [...new Set(projects.flatMap((row) => row["industry"] || []))].sort();
+}
 
 test("the desk says so, and the real organiser does not answer for a fiction", async ({ page }) => {
   await page.goto(at("/staff"));

@@ -5,15 +5,21 @@ import readWorkbook from "read-excel-file/node";
 import { type Quantity, quantityText } from "#lib/figures/display.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { type Locale, locales, localPath } from "#lib/i18n/locale.ts";
+import { amountsIn } from "./amounts.ts";
 import { textOfMarkup } from "./markup.ts";
 import { readCsv } from "./read-csv.ts";
 
-/** What the portal was given. `id` is the figure's. */
-export type Recorded = Quantity & { id: string };
+/** What the portal was given. `id` is the figure's; `scope` says in whose guide and on whose card it stands. */
+export type Recorded = Quantity & {
+  id: string;
+  scope: { parkId: string | null; eventId: string | null };
+};
 export type Said = ReadonlyMap<string, string>;
 
 export type PlaceOfFigures = {
   name: string;
+  /** Whether it is of the first edition for ever, whatever came later. */
+  isFrozen?: true;
   /** What the place has to say of a figure. */
   expected(figure: Recorded): string;
   read(request: APIRequestContext, figures: readonly Recorded[]): Promise<Said>;
@@ -25,35 +31,51 @@ export const placesOfFigures: PlaceOfFigures[] = [
     frozenPageIn(locale),
     factsForMachines(locale),
     told("card", locale, ({ id }) => `/figures/${id}/card.svg`),
-    told("frozen card", locale, ({ id }) => `/figures/${id}/v/1/card.svg`),
+    frozen(told("frozen card", locale, ({ id }) => `/figures/${id}/v/1/card.svg`)),
     told("embed", locale, ({ id }) => `/embed/figures/${id}`),
-    told("frozen embed", locale, ({ id }) => `/embed/figures/${id}/v/1`),
+    frozen(told("frozen embed", locale, ({ id }) => `/embed/figures/${id}/v/1`)),
+    ofItsEvent("event's card", locale, (slug) => `/signings/${slug}/card.svg`),
+    ofItsEvent("event's embed", locale, (slug) => `/embed/signings/${slug}`),
+    frozen(ofItsEvent("event's frozen card", locale, (slug) => `/signings/${slug}/v/1/card.svg`)),
+    inGuide("guide as JSON", locale, "guide.json", numbersInJson),
+    inGuide("guide as Markdown", locale, "guide.md", numbersInMarkdown),
   ]),
   file("figures.csv", async (body) => readCsv(body.toString())),
   file("figures.json", async (body) => JSON.parse(body.toString()).rows),
   file("figures.xlsx", rowsOfWorkbook),
-  each(
-    "frozen CSV",
-    ({ id }) => `/data/figures/${id}/v/1.csv`,
-    (text) => readCsv(text)[0],
+  frozen(
+    each(
+      "frozen CSV",
+      ({ id }) => `/data/figures/${id}/v/1.csv`,
+      (text) => readCsv(text)[0],
+    ),
   ),
-  each(
-    "frozen JSON",
-    ({ id }) => `/data/figures/${id}/v/1.json`,
-    (text) => JSON.parse(text),
+  frozen(
+    each(
+      "frozen JSON",
+      ({ id }) => `/data/figures/${id}/v/1.json`,
+      (text) => JSON.parse(text),
+    ),
   ),
   each(
     "API",
     ({ id }) => `/api/v1/figures/${id}`,
     (text) => JSON.parse(text),
   ),
-  each(
-    "API, frozen",
-    ({ id }) => `/api/v1/figures/${id}/v/1`,
-    (text) => JSON.parse(text),
+  frozen(
+    each(
+      "API, frozen",
+      ({ id }) => `/api/v1/figures/${id}/v/1`,
+      (text) => JSON.parse(text),
+    ),
   ),
+  ofItsEventInRows("rows of its event", (slug) => `/data/signings/${slug}/v/1.csv`),
   { name: "API, all", expected: numberAndUnit, read: readAllOfApi },
 ];
+
+function frozen(place: PlaceOfFigures): PlaceOfFigures {
+  return { ...place, isFrozen: true };
+}
 
 type DataRow = { [column: string]: unknown };
 
@@ -112,7 +134,7 @@ function pageIn(locale: Locale): PlaceOfFigures {
 }
 
 function frozenPageIn(locale: Locale): PlaceOfFigures {
-  return shownOn(`frozen page in ${locale}`, locale, ({ id }) => `/figures/${id}/v/1`);
+  return frozen(shownOn(`frozen page in ${locale}`, locale, ({ id }) => `/figures/${id}/v/1`));
 }
 
 /** The first number on the figure's own page, in the reader's words; where it is no data there is none. */
@@ -142,6 +164,81 @@ function told(name: string, locale: Locale, pathOf: (figure: Recorded) => string
         return closed(textWithoutSums(text)).includes(inWords(figure)) ? inWords(figure) : "none";
       }),
   };
+}
+
+/** The guide of the park that it is about; of a figure of anything else, that it is in none. */
+function inGuide(
+  name: string,
+  locale: Locale,
+  file: string,
+  numbersIn: (text: string) => Said,
+): PlaceOfFigures {
+  const language = languageOf(locale);
+  return {
+    name: `${name} in ${locale}`,
+    expected: (figure) => (figure.scope.parkId === null ? "in no guide" : quantityText(language, figure)),
+    async read(request, figures) {
+      const said = new Map(figures.map(({ id }) => [id, "in no guide"]));
+      for (const slug of await slugsOf(request, "parks")) {
+        const text = await (await request.get(localPath(locale, `/guides/${slug}/${file}`))).text();
+        for (const [id, number] of numbersIn(text)) said.set(id, number);
+      }
+      return said;
+    },
+  };
+}
+
+function numbersInJson(text: string): Said {
+  const { figures } = JSON.parse(text) as { figures: { id: string; number: string }[] };
+  return new Map(figures.map(({ id, number }) => [id, number]));
+}
+
+/** [name](…/figures/sf-040/v/1)：**3028.66万元** */
+function numbersInMarkdown(text: string): Said {
+  const found = text.matchAll(/\/figures\/([a-z0-9-]+)\/v\/\d+\)[^*]*\*\*(.*?)\*\*/g);
+  return new Map([...found].map(([, id = "", number = ""]) => [id, number.replaceAll("\\", "")]));
+}
+
+/** What tells of an event whose list is not public says its numbers, and no other figure's. */
+function ofItsEvent(name: string, locale: Locale, pathOf: (slug: string) => string): PlaceOfFigures {
+  const language = languageOf(locale);
+  return {
+    name: `${name} in ${locale}`,
+    expected: (figure) =>
+      figure.scope.eventId === null ? "of no event" : closed(quantityText(language, figure)),
+    async read(request, figures) {
+      const said = new Map(figures.map(({ id }) => [id, "of no event"]));
+      for (const slug of await slugsOf(request, "signings")) {
+        const text = await (await request.get(localPath(locale, pathOf(slug)))).text();
+        const amounts = amountsIn(language, textWithoutSums(text)).map(closed);
+        const rows = readCsv(await (await request.get(`/data/signings/${slug}/v/1.csv`)).text());
+        for (const [index, { id }] of rows.filter(({ record }) => record === "figure").entries())
+          said.set(String(id), amounts[index] ?? "none");
+      }
+      return said;
+    },
+  };
+}
+
+function ofItsEventInRows(name: string, pathOf: (slug: string) => string): PlaceOfFigures {
+  return {
+    name,
+    isFrozen: true,
+    expected: (figure) => (figure.scope.eventId === null ? "of no event" : numberAndUnit(figure)),
+    async read(request, figures) {
+      const said = new Map(figures.map(({ id }) => [id, "of no event"]));
+      for (const slug of await slugsOf(request, "signings")) {
+        for (const row of readCsv(await (await request.get(pathOf(slug))).text()))
+          if (row["record"] === "figure") said.set(String(row["id"]), saidBy(row));
+      }
+      return said;
+    },
+  };
+}
+
+async function slugsOf(request: APIRequestContext, table: "parks" | "signings"): Promise<string[]> {
+  const rows = readCsv(await (await request.get(`/data/${table}.csv`)).text());
+  return rows.map(({ address }) => String(address).split("/").at(-1) ?? "");
 }
 
 /** JSON-LD: in English, where the unit is RMB, the number is that of yuan. */
