@@ -56,7 +56,7 @@ export default async function StaffDesk() {
       </Section>
       <Section id="lately" title={desk.lately} scope={desk.latelyScope}>
         {lately.length > 0 ? (
-          <DocumentList language={language} documents={lately} href={deskHref} />
+          <DocumentList language={language} documents={lately} href={deskHref} edition="published" />
         ) : (
           <p className="text-soft">{desk.noneLately}</p>
         )}

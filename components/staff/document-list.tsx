@@ -12,24 +12,28 @@ type DocumentListProps = {
   href(path: string): string;
   /** Where the name leads, under the document's own page. */
   page?: string;
+  /** Which edition is told of: what is being worked on where there is such a one, or only what readers have. */
+  edition?: "latest" | "published";
   beside?(document: DeskDocument): ReactNode;
 };
 
-export function DocumentList({ language, documents, href, page = "", beside }: DocumentListProps) {
+export function DocumentList(props: DocumentListProps) {
+  const { language, documents, href, page = "", edition = "latest", beside } = props;
   const { document: text } = language.words;
   return (
     <ul className="entries">
       {documents.map((document) => {
-        const { id, kind, open, published } = document;
-        const latest = open ?? published;
+        const { id, kind, published } = document;
+        const open = edition === "latest" ? document.open : null;
+        const told = open ?? published;
         return (
           <li key={id}>
             <p className="flex flex-wrap items-baseline gap-x-4">
-              <a href={href(`/staff/documents/${id}${page}`)}>{titleOf(language, document)}</a>
+              <a href={href(`/staff/documents/${id}${page}`)}>{titleOf(language, { open, published })}</a>
               <span className="text-note text-soft">{text.kinds[kind.kind]}</span>
-              {latest && (
+              {told && (
                 <span className="text-note text-soft">
-                  {text.edition(latest.number)} <StateBadge words={language.words} state={latest.state} />
+                  {text.edition(told.number)} <StateBadge words={language.words} state={told.state} />
                 </span>
               )}
               {!open && published?.publishedAt && (
