@@ -1,6 +1,6 @@
 // What people at the desk may read: documents with their open edition, their history, and who is doing what with them.
 // Whatever the actor may not know of is answered as if it were not there.
-import { type Prisma, staffDb } from "#lib/db/client.ts";
+import { type Prisma, staffDb, type Transaction } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can, type DocumentVerb } from "#lib/staff/permissions.ts";
 import type { EditionToken } from "./commands/lock.ts";
@@ -140,29 +140,33 @@ export async function contentAt(
 export async function typedAt(
   documentId: string,
   { editionId, base }: Pick<WorkingCopy, "editionId" | "base">,
+  db: Pick<Transaction, "edition" | "revision"> = staffDb(),
 ): Promise<Typed | null> {
   if (editionId === null) {
-    const row = await staffDb().edition.findUnique({
+    const row = await db.edition.findUnique({
       where: { documentId_number: { documentId, number: base } },
     });
     return row && { content: row.content };
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
-  const row = await staffDb().revision.findFirst({
+  const row = await db.revision.findFirst({
     where: { editionId, number: { lte: base }, edition: { documentId } },
     orderBy: { number: "desc" },
   });
-  return row && typedOf({ ...row, publicNote: typedText.nullable().parse(row.publicNote) });
+  return row && typedIn(row);
 }
 
+/** A row of an edition or of a save of it, as a form has it. */
+export function typedIn(
+  row: Omit<Pick<DeskEdition, keyof Said>, "publicNote"> & { publicNote: unknown },
+): Typed {
+  return typedOf({ ...row, publicNote: typedText.nullable().parse(row.publicNote) });
+}
+
+type Said = Pick<DeskEdition, "content" | "nature" | "publicNote" | "severity" | "slug">;
+
 /** An edition or a save of it, as a form has it. */
-export function typedOf({
-  content,
-  nature,
-  publicNote,
-  severity,
-  slug,
-}: Pick<DeskEdition, "content" | "nature" | "publicNote" | "severity" | "slug">): Typed {
+export function typedOf({ content, nature, publicNote, severity, slug }: Said): Typed {
   // No form says of a first edition that it is one.
   const said = { nature: nature === "first" ? null : nature, publicNote, severity, slug };
   const given = Object.entries(said).filter(([, value]) => value !== null);

@@ -36,6 +36,11 @@ export function merged(base: unknown, mine: unknown, theirs: unknown, choices: C
   return combine({ base, mine, theirs }, "", (each) => choices.get(each.path) ?? usualChoice(each));
 }
 
+/** Theirs with all that I changed since the base: where both changed the same place, mine, because it is the later. */
+export function laterOver(base: unknown, mine: unknown, theirs: unknown): unknown {
+  return combine({ base, mine, theirs }, "", ({ by }) => (by === "them" ? "theirs" : "mine"));
+}
+
 /** What is taken where the person chose nothing: whoever changed it; where both did, both, or else mine. */
 export function usualChoice({ by, canKeepBoth }: Pick<Difference, "by" | "canKeepBoth">): Choice {
   if (by === "both") return canKeepBoth ? "both" : "mine";

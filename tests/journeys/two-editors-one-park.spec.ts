@@ -84,6 +84,24 @@ test("someone who types on, goes back and saves again is never in their own way"
   await Promise.all([lin.context.close(), chen.context.close()]);
 });
 
+test("two windows of one person save one after the other, and each keeps what the other saved", async ({
+  browser,
+}) => {
+  const { lin, chen, path } = await atOnePark(browser);
+  const [one, two] = [lin.page, await lin.context.newPage()];
+  await one.goto(path);
+  await two.goto(path);
+  await field(two, "membership.why.zh").fill("另一个窗口写的理由");
+  await save(two);
+  await expect(two.getByText("已保存为草稿。")).toBeVisible();
+  await field(one, "name.en").fill("Park of Two");
+  await save(one);
+  await expect(one.getByText("已保存为草稿。")).toBeVisible();
+  await expect(field(one, "membership.why.zh")).toHaveValue("另一个窗口写的理由");
+  await expect(field(one, "name.en")).toHaveValue("Park of Two");
+  await Promise.all([lin.context.close(), chen.context.close()]);
+});
+
 test("what is typed is kept without saving, for oneself alone, and leaving asks only where it is not", async ({
   browser,
 }) => {

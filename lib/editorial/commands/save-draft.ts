@@ -7,6 +7,7 @@ import { contentDigest } from "../digest.ts";
 import type { DocumentKind, Kind } from "../kind.ts";
 import type { Nature, Severity } from "../nature.ts";
 import { demandMove, demandPermission, type EditionToken, lockDocument } from "./lock.ts";
+import { isSaved, withOwnSaves } from "./own-saves.ts";
 import { type EditionRow, record } from "./record.ts";
 import type { TypedText } from "./working-copy.ts";
 
@@ -22,9 +23,14 @@ export type Draft = {
   severity?: Severity;
   /** The address that it is to have; the document's own where it is left out. */
   slug?: string;
+  /** The form that is sent, by the id that was drawn with it. */
+  formId?: string | null;
 };
 
-/** Keeps the content as a draft, whatever it is; *submit* and *publish* judge it. Throws Stale on a stale token. */
+/**
+ * Keeps the content as a draft, whatever it is; *submit* and *publish* judge it. Throws Stale on a stale token. What the same
+ * person has saved since, from another window, stays wherever this form changed nothing.
+ */
 export async function saveDraft(
   actor: Actor,
   kind: Kind,
@@ -32,7 +38,7 @@ export async function saveDraft(
   within?: Transaction,
 ): Promise<EditionToken> {
   return inTransaction(within, async (tx) => {
-    const { document, content } = draft;
+    const { document } = draft;
     await tx.document.createMany({ data: [document], skipDuplicates: true });
     if (!(await lockDocument(tx, document.id)))
       throw new StateError(`the address ${document.slug} is another document's`);
@@ -42,14 +48,20 @@ export async function saveDraft(
     });
     const open = latest && latest.publishedAt === null ? latest : null;
     const number = open?.number ?? (latest?.number ?? 0) + 1;
+    const demandScope = (content: unknown) =>
+      demandPermission(actor, "save", number, kind.parksOf(document.id, content));
     // Of the parks that it was about as well: nobody takes a document of another park over by renaming the park.
-    for (const each of latest ? [latest.content, content] : [content])
-      demandPermission(actor, "save", number, kind.parksOf(document.id, each));
+    if (latest) demandScope(latest.content);
+    demandScope(draft.content);
     demandMove(open?.state ?? "draft", "save");
     if (!(await isCurrent(tx, actor, draft, open, latest)))
       throw new Stale("someone else has saved this document meanwhile");
 
-    const saved = await write(tx, actor, open, { ...draft, number });
+    const whole = open ? await withOwnSaves(tx, draft, open) : draft;
+    if (open && whole !== draft && isSaved(whole, open))
+      return { editionId: open.id, revision: open.revision };
+    demandScope(whole.content);
+    const saved = await write(tx, actor, open, { ...whole, number });
     await record(tx, actor, "saved", saved);
     return { editionId: saved.id, revision: saved.revision };
   });
@@ -57,7 +69,7 @@ export async function saveDraft(
 
 /**
  * Whether the person saw the present state. Saves of their own that came in between do not count: someone who goes back
- * in the browser, or presses twice, is not in their own way; what they typed before stays readable as a revision.
+ * in the browser, presses twice or has two windows is not in their own way.
  */
 async function isCurrent(
   tx: Transaction,
@@ -99,7 +111,13 @@ async function write(
       })
     : await tx.edition.create({ data: { ...fields, documentId: draft.document.id, number: draft.number } });
   await tx.revision.create({
-    data: { ...said, editionId: saved.id, number: saved.revision, actorId: actor.id },
+    data: {
+      ...said,
+      editionId: saved.id,
+      number: saved.revision,
+      actorId: actor.id,
+      formId: draft.formId ?? null,
+    },
   });
   return saved;
 }

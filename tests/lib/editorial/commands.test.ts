@@ -3,12 +3,13 @@ import { publicDb, staffDb } from "#lib/db/client.ts";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
 import { approveUnreviewed, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
-import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
 import { whereaboutsOf } from "#lib/editorial/whereabouts.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import type { Statement } from "#lib/sources/evidence.ts";
+import type { SourceContent } from "#lib/sources/model.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
 import { findSource } from "#lib/sources/published.ts";
 import { installer } from "#lib/staff/actor.ts";
@@ -328,6 +329,55 @@ describe("a stale token", () => {
       [2, ["乙"]],
       [3, ["丙"]],
     ]);
+  });
+
+  describe("of the same person's", () => {
+    const saved = async (change: Partial<SourceContent>, more: Partial<Draft>) => {
+      const token = await saveDraft(editor, sourceKind, sourceDraft("report", aSource(change), more));
+      return { token, content: (await editionOf(token)).content };
+    };
+    const begin = () => saveDraft(editor, sourceKind, sourceDraft("report"));
+
+    test("other window takes nothing from what this one saved, nor from what is said of the change", async () => {
+      const seen = await published(sourceDraft("report")).then(() =>
+        saveDraft(editor, sourceKind, sourceDraft("report", aSource(), { after: 1 })),
+      );
+      const publicNote = { zh: "换了地址" };
+      await saved({ url: "https://example.com/b" }, { seen, publicNote, formId: "b" });
+      const { token, content } = await saved({ publisher: { zh: "甲报" } }, { seen, formId: "a" });
+      expect(content).toEqual(aSource({ publisher: { zh: "甲报" }, url: "https://example.com/b" }));
+      expect((await editionOf(token)).publicNote).toEqual(publicNote);
+    });
+
+    test("other window stands where both changed the same place, and the earlier save stays readable", async () => {
+      const seen = await begin();
+      await saved({ authors: ["乙"], url: null }, { seen, formId: "b" });
+      const { content } = await saved({ authors: ["丙"] }, { seen, formId: "a" });
+      expect(content).toEqual(aSource({ authors: ["丙"], url: null }));
+      const kept = await staffDb().revision.findFirstOrThrow({ where: { number: seen.revision + 1 } });
+      expect(kept.content).toMatchObject({ authors: ["乙"] });
+    });
+
+    test("form that is sent twice makes one save", async () => {
+      const seen = await begin();
+      const { token } = await saved({ authors: ["乙"] }, { seen, formId: "a" });
+      expect((await saved({ authors: ["乙"] }, { seen, formId: "a" })).token).toEqual(token);
+      expect(await staffDb().revision.count()).toBe(2);
+    });
+
+    test("form to which they went back takes back what it changed, and nothing that another window changed", async () => {
+      const seen = await begin();
+      await saved({ url: null }, { seen, formId: "b" });
+      await saved({ authors: ["乙"], genre: "web" }, { seen, formId: "a" });
+      const { content } = await saved({ genre: "dataset" }, { seen, formId: "a" });
+      expect(content).toEqual(aSource({ genre: "dataset", url: null }));
+    });
+
+    test("first draft, which the form did not know to be begun, is added to", async () => {
+      await begin();
+      const { content } = await saved({ publisher: { zh: "甲报" }, url: null }, { formId: "a" });
+      expect(content).toMatchObject({ authors: ["甲"], publisher: { zh: "甲报" } });
+    });
   });
 
   test("is refused where the document was published meanwhile", async () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { act, type RowAction, readAction } from "#lib/editorial/form-rows.ts";
-import { type Choice, type Choices, differences, merged, usualChoice } from "#lib/editorial/merge.ts";
+import {
+  type Choice,
+  type Choices,
+  differences,
+  laterOver,
+  merged,
+  usualChoice,
+} from "#lib/editorial/merge.ts";
 import { forms } from "#lib/forms.ts";
 import { type Chance, trials } from "../../support/chance.ts";
 import { typedContent } from "../../support/typed-content.ts";
@@ -26,6 +33,18 @@ test("where both changed alike, or nothing became nothing, there is nothing to c
 });
 
 const both = (path: string) => new Map([[path, "both" as const]]);
+
+test("the later of two stands where both changed the same place; everywhere else, whoever changed it", () => {
+  const base = { a: "1", b: "1", c: "1", rows: [{ id: "x", t: "1" }] };
+  const mine = { a: "2", b: "1", c: "2", rows: [{ id: "x", t: "1" }, { id: "y" }] };
+  const theirs = { a: "1", b: "3", c: "3", rows: [{ id: "x", t: "3" }] };
+  expect(laterOver(base, mine, theirs)).toEqual({
+    a: "2",
+    b: "3",
+    c: "2",
+    rows: [{ id: "x", t: "3" }, { id: "y" }],
+  });
+});
 
 describe("both of", () => {
   test("two texts stand one after the other, theirs first", () => {

@@ -66,7 +66,8 @@ async function save(
   }
   try {
     const seen = "after" in beginning ? { seen: null, after: beginning.after } : { seen: beginning };
-    await saveDraft(actor, kind, { document: { id, kind: kind.kind, slug }, ...typed, ...seen });
+    const from = { document: { id, kind: kind.kind, slug }, formId: form.id };
+    await saveDraft(actor, kind, { ...from, ...typed, ...seen });
   } catch (error) {
     if (error instanceof Stale) return { answer: seeOther(`${path}/conflict`), refused: "conflict" };
     if (error instanceof Forbidden) return { answer: saying(page, { done: "outside" }), refused: "outside" };
