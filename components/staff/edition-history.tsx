@@ -3,10 +3,12 @@ import { Pairs } from "#components/ui/pairs.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Change } from "#lib/editorial/changes.ts";
 import type { DeskEdition, DeskEntry } from "#lib/editorial/drafts.ts";
+import type { Save } from "#lib/editorial/saves.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { Difference } from "./difference.tsx";
 import type { Subject } from "./field-label.ts";
+import { SaveList } from "./save-list.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 type EditionHistoryProps = {
@@ -18,15 +20,20 @@ type EditionHistoryProps = {
   /** Of this edition, newest first. */
   timeline: readonly DeskEntry[];
   nameOf(actorId: string): string;
+  /** Newest first. */
+  saves: readonly Save[];
   sheetHref: string;
+  /** Whether it is what one would begin from anyway. */
+  isLatest: boolean;
   /** Null for whoever may not begin a draft from it. */
   restoreAction: string | null;
 };
 
 export function EditionHistory(props: EditionHistoryProps) {
-  const { words, edition, changes, about, timeline, nameOf, sheetHref, restoreAction } = props;
+  const { words, edition, changes, about, timeline, nameOf, saves, sheetHref, isLatest, restoreAction } =
+    props;
   const { history, document } = words;
-  const { number, nature, severity, publicNote, signoffs, publishedAt, state } = edition;
+  const { token, number, nature, severity, publicNote, signoffs, publishedAt, state } = edition;
   const writers = [...new Set(timeline.filter(({ verb }) => verb === "saved").map(({ actorId }) => actorId))];
   const publication = timeline.find(({ verb }) => verb === "published");
   const end = timeline.find(({ verb }) => verb === "withdrawn");
@@ -83,13 +90,29 @@ export function EditionHistory(props: EditionHistoryProps) {
         ) : (
           <p className="mt-3 text-soft">{history.nothingChanged}</p>
         ))}
+      {saves.length > 0 && (
+        <SaveList
+          words={words}
+          editionId={token.editionId}
+          kind={about.kind}
+          saves={saves}
+          nameOf={nameOf}
+          restoreAction={restoreAction}
+        />
+      )}
       <div className="deeds mt-4">
         <a href={sheetHref} className="tool underline">
           {document.sheet}
         </a>
-        {restoreAction && (
+        {restoreAction && !isLatest && (
           <form method="post" action={restoreAction}>
-            <button type="submit" name="number" value={number} className="button" title={history.restoreText}>
+            <button
+              type="submit"
+              name="edition"
+              value={token.editionId}
+              className="button"
+              title={history.restoreText}
+            >
               {history.restore}
             </button>
           </form>

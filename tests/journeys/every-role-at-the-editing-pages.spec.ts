@@ -90,7 +90,7 @@ test("a form that is none, or too large, is answered in words and changes nothin
   });
   expect(strange.status()).toBe(303);
   await page.goto("/staff/documents/p-constr/edit");
-  await expect(page.getByText("您开始填写以后，这份内容已经有了变化")).toBeVisible();
+  await expect(page.getByText("您这里的内容不是从最新的一版写起的")).toBeVisible();
   await expect(page.locator('[name="name.zh"]')).toHaveValue("改过");
   await context.close();
 });

@@ -45,7 +45,6 @@ const sent = {
   words: "",
   day: "2030-01-01",
   time: "09:00",
-  number: "99",
 };
 
 test.describe.configure({ mode: "serial" });
@@ -79,7 +78,7 @@ for (const role of staffRoles) {
       const { pagesSeen, formsSeen } = await asked(browser, role, parks());
       const may = (roles: StaffRole[]) => isTheirs && roles.includes(role);
       expect(pagesSeen).toEqual(pages.map(([page, roles]) => [page, may(roles) ? 200 : 404]));
-      // 303: to try again with what is there now. 409: nothing of that number is there.
+      // 303: to try again with what is there now. 409: no such edition is there.
       expect(formsSeen).toEqual(
         forms.map(([form, roles]) => [form, may(roles) ? (form === "/restore" ? 409 : 303) : 404]),
       );

@@ -67,6 +67,39 @@ for (const order of ["lin saves first", "chen saves first"] as const) {
   });
 }
 
+test("an older save is put back from the history, and takes nothing from what a colleague saved since", async ({
+  browser,
+}) => {
+  const { lin, chen, path } = await atOnePark(browser);
+  await field(chen.page, "membership.why.zh").fill("同事写的理由");
+  await save(chen.page);
+  await expect(chen.page.getByText("已保存为草稿。")).toBeVisible();
+
+  const { page } = lin;
+  await page.goto(path.replace("/edit", "/history"));
+  await page.getByText("保存过 3 次").click();
+  const saves = page.locator(".entries > li");
+  await expect(saves.first()).toContainText("陈明");
+  await saves.first().getByText("改了 1 处").click();
+  await expect(saves.first()).toContainText("名单 · 理由 · 中文");
+  await expect(saves.first().getByRole("button")).toHaveCount(0);
+  expect(await barriersOn(page)).toEqual([]);
+  await saves.nth(1).getByRole("button", { name: "放进我的工作副本" }).click();
+  await expect(page.getByText("旧版已放进您的工作副本")).toBeVisible();
+
+  await page.goto(path);
+  await expect(field(page, "membership.why.zh")).toHaveValue("原来的理由");
+  await expect(page.getByText("您这里的内容不是从最新的一版写起的")).toBeVisible();
+  await save(page);
+  await expect(page).toHaveURL(/\/conflict/);
+  const clash = page.getByRole("group", { name: "名单 · 理由 · 中文" });
+  await expect(clash).toContainText("原来的理由");
+  await expect(clash).toContainText("同事写的理由");
+  await chen.page.reload();
+  await expect(field(chen.page, "membership.why.zh")).toHaveValue("同事写的理由");
+  await Promise.all([lin.context.close(), chen.context.close()]);
+});
+
 test("someone who types on, goes back and saves again is never in their own way", async ({ browser }) => {
   const { lin, chen } = await atOnePark(browser);
   const { page } = lin;

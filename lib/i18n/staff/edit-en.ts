@@ -60,7 +60,7 @@ export const editEn: typeof editZh = {
     aside:
       "Another window of yours had kept other words of this document. Nothing is lost: choose which to keep.",
     movedOn:
-      "This document has changed since you began. What you typed is all here; compare both sides before you save.",
+      "What you have here was not begun from the latest version. What you typed is all here; compare both sides before you save.",
     compare: "Compare both sides",
     reviewing:
       "This edition is in review, or approved. Saving any change makes it a draft again, and the reviews begin anew.",
@@ -87,7 +87,7 @@ export const editEn: typeof editZh = {
   conflict: {
     title: (name) => `Both sides: ${name}`,
     lead: (name, when) =>
-      `While you were typing, ${name} saved another version ${when}. Choose for each place which side to keep; what you do not choose is not lost.`,
+      `${name} saved a version ${when} that differs from yours. Choose for each place which side to keep; what you do not choose is not lost.`,
     moved: "While you were typing the document went on in review; nobody changed its words. Just go on.",
     none: "There is nothing to compare.",
     toEdit: "Back to editing",

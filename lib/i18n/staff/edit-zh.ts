@@ -56,7 +56,7 @@ export const editZh = {
     fromWithdrawn: (n: number) => `第${n}版已撤回。这里是它的内容，保存后成为下一版的草稿。`,
     giveUp: "放弃我的工作副本",
     aside: "您在另一个窗口里留存过这份内容的另一些文字，都还在，请选择留哪一边。",
-    movedOn: "您开始填写以后，这份内容已经有了变化。您输入的都在，请先对照两边，再保存。",
+    movedOn: "您这里的内容不是从最新的一版写起的。您输入的都在，请先对照两边，再保存。",
     compare: "对照两边",
     reviewing: "这一版正在审核或已经通过审核。保存任何改动都会退回草稿，要从一审重新开始。",
     present: (names: string) => `${names}也打开着这份内容。`,
@@ -80,7 +80,7 @@ export const editZh = {
   conflict: {
     title: (name: string) => `对照两边：${name}`,
     lead: (name: string, when: string) =>
-      `您填写期间，${name} ${when} 保存了另一版。逐处选择留哪一边；没有选的，什么都不会丢。`,
+      `${name} ${when} 保存的一版和您的不一样。逐处选择留哪一边；没有选的，什么都不会丢。`,
     moved: "您填写期间，这份内容的审核状态有了变化，文字没有别人改动。继续即可。",
     none: "没有需要对照的。",
     toEdit: "回到编辑",

@@ -314,7 +314,7 @@ export const bundlesEn: StaffWords["bundles"] = {
 
 export const historyEn: StaffWords["history"] = {
   title: (name) => `History: ${name}`,
-  lead: "Each edition: by whom, when and why. A published edition is never changed and never disappears.",
+  lead: "Each edition and each save: by whom, when and why. A published edition is never changed and never disappears.",
   columns: { edition: "Edition", state: "State", nature: "What it is", who: "Who", when: "When" },
   wrote: "Written by",
   reviewed: "Reviewed by",
@@ -326,6 +326,10 @@ export const historyEn: StaffWords["history"] = {
   restoreText:
     "Puts what this edition says into your working copy; look at it, then save. What is published stays as it is.",
   haveCopy: "You have a working copy that is not saved: save it or give it up first.",
+  saves: (count) => (count === 1 ? "Saved once" : `Saved ${count} times`),
+  savedBy: (name, when) => `Saved by ${name}, ${when}`,
+  nothingSaved: "The same words as the save before",
+  restoreSave: "Put into my working copy",
 };
 
 export const auditEn: StaffWords["audit"] = {

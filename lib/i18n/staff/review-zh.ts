@@ -294,7 +294,7 @@ export const bundlesZh = {
 
 export const historyZh = {
   title: (name: string) => `历史版本：${name}`,
-  lead: "每一版是谁、什么时候、为什么改的。发布过的版本不会改动，也不会消失。",
+  lead: "每一版、每一次保存是谁、什么时候、为什么改的。发布过的版本不会改动，也不会消失。",
   columns: { edition: "版本", state: "状态", nature: "性质", who: "谁", when: "时间" },
   wrote: "起草",
   reviewed: "审核",
@@ -305,6 +305,10 @@ export const historyZh = {
   restore: "以这一版起草",
   restoreText: "把这一版的内容放进您的工作副本，检查后再保存。已发布的不受影响。",
   haveCopy: "您有还没保存的工作副本，请先保存或放弃，再以旧版起草。",
+  saves: (count: number) => `保存过 ${count} 次`,
+  savedBy: (name: string, when: string) => `${name} ${when} 保存`,
+  nothingSaved: "与上一次保存相同",
+  restoreSave: "放进我的工作副本",
 };
 
 export const auditZh = {

@@ -4,6 +4,7 @@ import { Difference } from "#components/staff/difference.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { changesBetween } from "#lib/editorial/changes.ts";
 import { versionsOf } from "#lib/editorial/editing.ts";
+import { asOne } from "#lib/editorial/saves.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
@@ -37,11 +38,4 @@ export default async function GiveUp({ params }: PageProps<"/staff/documents/[id
       </form>
     </DeskPage>
   );
-}
-
-/** The content, and beside it what is said of the change, as the form has them. */
-function asOne(typed: { content?: unknown } | null): unknown {
-  if (!typed) return null;
-  const { content, ...said } = typed;
-  return { ...(content as object), ...said };
 }

@@ -1,10 +1,12 @@
-// Every edition of a document: what changed, who wrote, reviewed and published it, and why; to begin a draft from any of them.
+// Every edition of a document and every save of it: what changed, who wrote, reviewed and published it, and why; to begin a
+// draft from any of them.
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { EditionHistory } from "#components/staff/edition-history.tsx";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { changesBetween } from "#lib/editorial/changes.ts";
 import { findWorkingCopy, listEditions, listTimeline, may } from "#lib/editorial/drafts.ts";
+import { listSaves } from "#lib/editorial/saves.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
@@ -24,7 +26,9 @@ export default async function HistoryPage({
     findWorkingCopy(actor, document.id),
     noteFor(here, (await searchParams)["note"]),
   ]);
+  const saves = await listSaves(document.id, editions);
   const nameOf = await namer(language, [
+    ...[...saves.values()].flat().map(({ actorId }) => actorId),
     ...timeline.map(({ actorId }) => actorId),
     ...editions.flatMap(({ signoffs }) => signoffs.map(({ actorId }) => actorId)),
   ]);
@@ -40,7 +44,7 @@ export default async function HistoryPage({
       {maySave && copy && <p className="note mb-6">{words.history.haveCopy}</p>}
       {editions.map((edition, index) => (
         <EditionHistory
-          key={edition.number}
+          key={edition.token.editionId}
           words={words}
           edition={edition}
           changes={changesBetween(editions[index + 1]?.content, edition.content)}
@@ -48,7 +52,9 @@ export default async function HistoryPage({
           timeline={timeline.filter((entry) => entry.edition === edition.number)}
           nameOf={nameOf}
           sheetHref={deskHref(`${path}/sheet?edition=${edition.number}`)}
-          restoreAction={maySave && !copy && index > 0 ? deskHref(`${path}/restore`) : null}
+          saves={saves.get(edition.token.editionId) ?? []}
+          isLatest={index === 0}
+          restoreAction={maySave && !copy ? deskHref(`${path}/restore`) : null}
         />
       ))}
       <p className="mt-6">

@@ -1,0 +1,74 @@
+// Every save of a document's editions, as it was: to be read, and to be put into one's own copy again.
+import { staffDb } from "#lib/db/client.ts";
+import type { Actor } from "#lib/staff/actor.ts";
+import { type Change, changesBetween } from "./changes.ts";
+import type { Beginning, Typed } from "./commands/working-copy.ts";
+import { type DeskDocument, type DeskEdition, typedIn } from "./drafts.ts";
+import { presentOf } from "./editing.ts";
+
+export type Save = {
+  /** The edition's revision that it made. */
+  number: number;
+  actorId: string;
+  savedAt: Date;
+  typed: Typed;
+  /** Compared with the save before; of the first, with the edition before. */
+  changes: Change[];
+};
+
+/** By edition, newest first. `editions`: all of the document, newest first. */
+export async function listSaves(
+  documentId: string,
+  editions: readonly DeskEdition[],
+): Promise<ReadonlyMap<string, Save[]>> {
+  const rows = await staffDb().revision.findMany({
+    where: { edition: { documentId } },
+    orderBy: { number: "asc" },
+  });
+  const savesOf = ({ token }: DeskEdition, index: number): Save[] => {
+    let before: Typed = { content: editions[index + 1]?.content };
+    const saves = rows.filter(({ editionId }) => editionId === token.editionId);
+    return saves.map((row) => {
+      const typed = typedIn(row);
+      const changes = changesBetween(asOne(before), asOne(typed));
+      before = typed;
+      return { number: row.number, actorId: row.actorId, savedAt: row.savedAt, typed, changes };
+    });
+  };
+  return new Map(
+    editions.map((edition, index) => [edition.token.editionId, savesOf(edition, index).reverse()]),
+  );
+}
+
+/** The content, and beside it what is said of the change, as the form has them. */
+export function asOne(typed: Typed | null): unknown {
+  if (!typed) return null;
+  const { content, ...said } = typed;
+  return { ...(content as object), ...said };
+}
+
+/**
+ * What an edition of the document said, or one save of it; null where there is none. What was said of a change goes with
+ * the open edition, and with no other.
+ */
+export async function typedOnce(
+  { id, open }: DeskDocument,
+  { editionId, save }: { editionId: string; save?: number },
+): Promise<Typed | null> {
+  const where = { editionId, edition: { documentId: id }, ...(save === undefined ? {} : { number: save }) };
+  const row = await staffDb().revision.findFirst({ where, orderBy: { number: "desc" } });
+  if (!row) return null;
+  return open?.token.editionId === editionId ? typedIn(row) : { content: row.content };
+}
+
+/**
+ * What a person has before them who puts older words into their copy. Where someone else has saved in the open edition, only
+ * what is published: so both are shown to them before theirs is saved.
+ */
+export async function beginningOfRestored(actor: Actor, document: DeskDocument): Promise<Beginning> {
+  const { open, published } = document;
+  if (!open) return presentOf(document);
+  const where = { editionId: open.token.editionId, actorId: { not: actor.id } };
+  const others = await staffDb().revision.count({ where });
+  return others > 0 ? { after: published?.number ?? 0 } : open.token;
+}
