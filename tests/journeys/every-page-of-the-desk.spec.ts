@@ -1,22 +1,29 @@
 // Every page of the staff desk can be used by everyone who works there: without a script, on a phone, with a screen reader.
+import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { openBundle, putIntoBundle } from "#lib/editorial/commands/bundle.ts";
 import { journeysPortal } from "#lib/env.ts";
+import { sourceKind } from "#lib/sources/publication.ts";
 import type { StaffRole } from "#lib/staff/actor.ts";
 import { ask } from "#prisma/ask.ts";
 import { barriersOn } from "../support/accessibility.ts";
 import { makeAccount } from "../support/accounts.ts";
+import { atDeskOf } from "../support/desk.ts";
+import { sourceDraft, submitted, title } from "../support/editions.ts";
 import { enquiryIn } from "../support/enquiries.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { editor } from "../support/staff.ts";
 
 type Visit = {
   name: string;
   role: StaffRole | null;
   hasSecondFactor?: boolean;
-  path(): string | Promise<string>;
+  path(page: Page): string | Promise<string>;
 };
 
 const visits: Visit[] = [
   { name: "signing in", role: null, path: () => "/staff/sign-in" },
+  { name: "the code from the phone", role: null, path: whereTheCodeIsAwaited },
   { name: "a one-time link", role: null, path: openLink },
   { name: "a link that is over", role: null, path: () => "/staff/welcome/nothing" },
   {
@@ -32,6 +39,8 @@ const visits: Visit[] = [
   { name: "a new account", role: "administrator", path: () => "/staff/people/new" },
   { name: "someone's account", role: "administrator", path: somebody },
   { name: "bundles", role: "final_reviewer", path: () => "/staff/bundles" },
+  { name: "a bundle", role: "first_reviewer", path: aBundle },
+  { name: "a new document", role: "editor", path: () => "/staff/documents/new?kind=park" },
   { name: "enquiries", role: "final_reviewer", path: () => "/staff/enquiries?state=closed" },
   { name: "an enquiry", role: "editor", path: anEnquiry },
   { name: "an enquiry for the auditor", role: "auditor", path: anEnquiry },
@@ -55,7 +64,7 @@ for (const visit of visits) {
     page.on("console", (message) => {
       if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());
     });
-    await page.goto(await visit.path());
+    await page.goto(await visit.path(page));
     expect(await barriersOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
@@ -70,9 +79,9 @@ for (const visit of visits) {
 
   test(`${visit.name}: the same without scripts`, async ({ browser, baseURL }) => {
     const plain = await pageFor(browser, visit, false);
+    const path = await visit.path(plain);
     const storageState = await plain.context().storageState();
     const scripted = await (await browser.newContext({ baseURL, storageState })).newPage();
-    const path = await visit.path();
     // Other stories make accounts meanwhile.
     await expect(async () => {
       await plain.goto(path);
@@ -109,11 +118,39 @@ function anEnquiry(): Promise<string> {
   return enquiry.then((id) => `/staff/enquiries/${id}`);
 }
 
-async function openLink(): Promise<string> {
+let bundle: Promise<string> | undefined;
+/** With something in it that waits for its first review. */
+function aBundle(): Promise<string> {
+  bundle ??= atDeskOf({ database: { url: journeysPortal().databaseUrl } }, async () => {
+    const seen = await submitted(sourceDraft(`bundled-${randomUUID().slice(0, 8)}`));
+    const { id } = await openBundle(editor, title);
+    await putIntoBundle(editor, sourceKind, seen, id);
+    return `/staff/bundles/${id}`;
+  });
+  return bundle;
+}
+
+/** Someone whose password was right, and who has a phone. */
+async function whereTheCodeIsAwaited(page: Page): Promise<string> {
   const { databaseUrl } = journeysPortal();
-  const { id } = await makeAccount(databaseUrl, { name: "陈静怡" });
+  const account = await makeAccount(databaseUrl, { hasSecondFactor: false });
+  const password = "荔枝树下的石头凳子很凉快";
+  const sent = { headers: { "sec-fetch-site": "same-origin" }, maxRedirects: 0 };
+  const { request } = page.context();
+  const accept = `${await linkFor(account.id)}/accept`;
+  await request.post(accept, { ...sent, form: { password, again: password } });
+  await ask(databaseUrl, "UPDATE staff_account SET two_factor_enabled = true WHERE id = $1", [account.id]);
+  await request.post("/staff/sign-in/check", { ...sent, form: { username: account.username, password } });
+  return "/staff/sign-in/code";
+}
+
+async function openLink(): Promise<string> {
+  return linkFor((await makeAccount(journeysPortal().databaseUrl, { name: "陈静怡" })).id);
+}
+
+async function linkFor(id: string): Promise<string> {
   const statement = `INSERT INTO staff_link (digest, account_id, made_by, expires_at)
     VALUES (encode(sha256($1::bytea), 'hex'), $2, 'a test', now() + interval '1 hour')`;
-  await ask(databaseUrl, statement, [id, id]);
+  await ask(journeysPortal().databaseUrl, statement, [id, id]);
   return `/staff/welcome/${id}`;
 }

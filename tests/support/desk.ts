@@ -4,7 +4,7 @@ import type { TestPortal } from "./portal.ts";
 
 /** Commands within the work go to this portal's database. */
 export async function atDeskOf<T>(
-  { database }: Pick<TestPortal, "database">,
+  { database }: { database: Pick<TestPortal["database"], "url"> },
   work: () => Promise<T>,
 ): Promise<T> {
   const before = process.env["DATABASE_URL"];
