@@ -3,9 +3,12 @@ import { z } from "zod";
 import { now } from "#lib/clock.ts";
 import { type DeskBundle, findBundle } from "#lib/editorial/bundles.ts";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
-import { type DeskDocument, may } from "#lib/editorial/drafts.ts";
+import { may } from "#lib/editorial/drafts.ts";
+import type { Kind } from "#lib/editorial/kind.ts";
+import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
+import type { Actor } from "#lib/staff/actor.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
 import { canAtDesk, canSomewhere, type DocumentVerb } from "#lib/staff/permissions.ts";
 import { tryAgain } from "./notes.ts";
@@ -19,7 +22,7 @@ const shown = z
     const [editionId = "", revision = "", digest = ""] = value.split(".");
     return { editionId, revision: Number(revision), digest };
   });
-export type Shown = EditionToken & { digest: string };
+type Shown = EditionToken & { digest: string };
 
 /** One or several, as a form sends them. */
 export const shownEditions = z.union([shown.transform((only) => [only]), z.array(shown)]);
@@ -67,14 +70,20 @@ export function bundleRoute<Values>({ fields, may: needed, words = [], work }: B
   });
 }
 
-/** What a form names of the bundle, with its documents; throws where something of it is not in the bundle. */
-export function documentsShown(
+/** What a form names of the bundle, for the commands; throws where something of it is not in the bundle. */
+export function seenIn(
   { documents }: DeskBundle,
   editions: readonly Shown[],
-): { document: DeskDocument; shown: Shown }[] {
+): { kind: Kind; seen: EditionToken; digest: string }[] {
   return editions.map((each) => {
     const document = documents.find(({ open }) => open?.token.editionId === each.editionId);
     if (!document) throw new Stale("it is not in the bundle any more");
-    return { document, shown: each };
+    return { kind: document.kind, seen: each, digest: each.digest };
   });
+}
+
+/** Whether the form was sent twice: see isDoneAlready. */
+export async function isAllDone(actor: Actor, editions: readonly Shown[], verb: string): Promise<boolean> {
+  const done = await Promise.all(editions.map((each) => isDoneAlready(actor, each, verb)));
+  return done.every(Boolean);
 }

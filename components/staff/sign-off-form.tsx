@@ -1,8 +1,8 @@
 // The proof checklist and a reviewer's signature under exactly the words that the page shows.
+import type { ReactNode } from "react";
 import type { Issue } from "#lib/errors.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { TextArea } from "./text-area.tsx";
-import { TokenFields } from "./token-fields.tsx";
 
 const items = ["names", "numbers", "words"] as const;
 
@@ -10,28 +10,18 @@ type SignOffFormProps = {
   words: StaffWords;
   issues: readonly Issue[];
   action: string;
-  token: { editionId: string; revision: number };
-  digest: string;
   level: number;
-  levelName: string;
   note: string | string[] | undefined;
+  submit: string;
+  /** What is signed, as hidden fields. */
+  children: ReactNode;
 };
 
-export function SignOffForm({
-  words,
-  issues,
-  action,
-  token,
-  digest,
-  level,
-  levelName,
-  note,
-}: SignOffFormProps) {
+export function SignOffForm({ words, issues, action, level, note, submit, children }: SignOffFormProps) {
   const { review } = words;
   return (
     <form method="post" action={action} className="form">
-      <TokenFields token={token} />
-      <input type="hidden" name="digest" value={digest} />
+      {children}
       <input type="hidden" name="level" value={level} />
       <ProofBoxes words={words} issues={issues} />
       <TextArea
@@ -44,14 +34,14 @@ export function SignOffForm({
         maxLength={500}
       />
       <button type="submit" className="button button-primary">
-        {review.signOff(levelName)}
+        {submit}
       </button>
     </form>
   );
 }
 
 /** Not ticked beforehand: that is what signing means. */
-export function ProofBoxes({ words: { review }, issues }: Pick<SignOffFormProps, "words" | "issues">) {
+function ProofBoxes({ words: { review }, issues }: Pick<SignOffFormProps, "words" | "issues">) {
   return (
     <fieldset className="field">
       <legend className="sr-only">{review.proof}</legend>

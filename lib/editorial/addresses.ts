@@ -64,6 +64,18 @@ export function affectedBy(
   };
 }
 
+/** The same of several that are published together. */
+export function affectedByAll(each: readonly Affected[]): Affected {
+  const all = (of: keyof Affected) => unique(each.flatMap((one) => one[of]));
+  return {
+    pages: all("pages"),
+    files: all("files"),
+    begin: all("begin"),
+    stay: all("stay"),
+    move: all("move"),
+  };
+}
+
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }

@@ -96,6 +96,13 @@ export function listTimeline(documentId: string): Promise<DeskEntry[]> {
   });
 }
 
+/** What people said with what they did since the edition was last submitted, newest first. */
+export function opinionsOn(timeline: readonly DeskEntry[], edition: number | undefined): DeskEntry[] {
+  const own = timeline.filter((entry) => entry.edition === edition);
+  const submitted = own.findIndex(({ verb }) => verb === "submitted");
+  return own.slice(0, submitted < 0 ? own.length : submitted).filter(({ note }) => note !== null);
+}
+
 /** Every edition of a document, newest first. */
 export async function listEditions(documentId: string): Promise<DeskEdition[]> {
   const rows = await staffDb().edition.findMany({

@@ -9,7 +9,7 @@ import type { Kind } from "../kind.ts";
 import { demandPermission, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { record } from "./record.ts";
 import { orIssues, Refused } from "./refused.ts";
-import { type ProofChecklist, signOff } from "./review.ts";
+import { type ProofChecklist, returnToAuthor, signOff, submitForReview } from "./review.ts";
 
 /** Makes an empty bundle. Whoever may write or schedule may begin one. */
 export async function openBundle(actor: Actor, title: Text, within?: Transaction): Promise<{ id: string }> {
@@ -48,26 +48,65 @@ async function demandOpen(tx: Transaction, id: string): Promise<void> {
   if (!bundle?.isOpen) throw new StateError("the bundle is published, or is about to be");
 }
 
-type Read = { kind: Kind; seen: EditionToken; digest: string };
+type Seen = { kind: Kind; seen: EditionToken };
+
+/** Sends several drafts to their reviewers: all of them or none. An issue names the document before its field. */
+export function submitTogether(
+  actor: Actor,
+  editions: readonly Seen[],
+  within?: Transaction,
+): Promise<Outcome<null>> {
+  return allOrNone(editions, within, async ({ kind, seen }, tx) => {
+    const outcome = await submitForReview(actor, kind, seen, tx);
+    if (outcome.ok) return outcome;
+    const { documentId } = await tx.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
+    return {
+      ok: false,
+      issues: outcome.issues.map((issue) => ({ ...issue, field: `${documentId}.${issue.field}` })),
+    };
+  });
+}
 
 /** Signs off several editions at one level, as they were read: all of them or none. */
-export async function signOffTogether(
+export function signOffTogether(
   actor: Actor,
-  editions: readonly Read[],
+  editions: readonly (Seen & { digest: string })[],
   said: { level: number; checklist: ProofChecklist; note?: string },
   within?: Transaction,
 ): Promise<Outcome<null>> {
-  if (editions.length === 0) throw new StateError("there is nothing to sign off at this level");
-  const work = async (tx: Transaction) => {
+  return allOrNone(editions, within, ({ kind, seen, digest }, tx) =>
+    signOff(actor, kind, { ...seen, ...said, digest }, tx),
+  );
+}
+
+/** Gives several editions back to their authors with one reason: all of them or none. */
+export function returnTogether(
+  actor: Actor,
+  editions: readonly Seen[],
+  reason: string,
+  within?: Transaction,
+): Promise<Outcome<null>> {
+  return allOrNone(editions, within, ({ kind, seen }, tx) =>
+    returnToAuthor(actor, kind, { ...seen, reason }, tx),
+  );
+}
+
+function allOrNone<E extends Seen>(
+  editions: readonly E[],
+  within: Transaction | undefined,
+  work: (each: E, tx: Transaction) => Promise<Outcome<unknown>>,
+): Promise<Outcome<null>> {
+  if (editions.length === 0) throw new StateError("the bundle holds nothing to which this can be done");
+  const together = async (tx: Transaction) => {
     await lockDocumentsOf(
       tx,
       editions.map(({ seen }) => seen.editionId),
     );
-    for (const { kind, seen, digest } of editions) {
-      const outcome = await signOff(actor, kind, { ...seen, ...said, digest }, tx);
+    for (const each of editions) {
+      const outcome = await work(each, tx);
       if (!outcome.ok) throw new Refused(outcome.issues);
     }
     return { ok: true as const, value: null };
   };
-  return orIssues(within, () => inTransaction(within, work));
+  return orIssues(within, () => inTransaction(within, together));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { affectedBy } from "#lib/editorial/addresses.ts";
+import { affectedBy, affectedByAll } from "#lib/editorial/addresses.ts";
 import { figureAddresses } from "#lib/figures/addresses.ts";
 import { parkAddresses } from "#lib/parks/addresses.ts";
 import { packageAddresses } from "#lib/policies/addresses.ts";
@@ -59,6 +59,18 @@ test("a first edition is no correction, and a new address moves the old one", ()
   ]);
   const renamed = { ...first, number: 2, wasSlug: "old" };
   expect(affectedBy(renamed, []).move).toEqual(["/parks/old", "/guides/old"]);
+});
+
+test("several that are published together change each address once", () => {
+  const figure = { id: "f1", slug: "f1", number: 2, wasSlug: "f1", addresses: figureAddresses };
+  const park = { id: "p1", slug: "new", number: 2, wasSlug: "old", addresses: parkAddresses };
+  const [one, other] = [affectedBy(figure, neighbours), affectedBy(park, [])];
+  const both = affectedByAll([one, other]);
+  for (const of of ["pages", "files", "begin", "stay", "move"] as const) {
+    expect(new Set(both[of]), of).toEqual(new Set([...one[of], ...other[of]]));
+    expect(both[of].length, of).toBe(new Set(both[of]).size);
+  }
+  expect(one.pages.some((path) => other.pages.includes(path))).toBe(true);
 });
 
 test("a source changes the rows that name it, and a park no rows but its own", () => {

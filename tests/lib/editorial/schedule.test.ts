@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
-import { openBundle, putIntoBundle, signOffTogether } from "#lib/editorial/commands/bundle.ts";
+import {
+  openBundle,
+  putIntoBundle,
+  returnTogether,
+  signOffTogether,
+  submitTogether,
+} from "#lib/editorial/commands/bundle.ts";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
 import { returnToAuthor } from "#lib/editorial/commands/review.ts";
@@ -275,6 +281,49 @@ describe("a bundle", () => {
     expect(await rowCounts()).toEqual(before);
   });
 
+  test("is submitted all or none, and what is wrong is told by its document", async () => {
+    const editions = [];
+    for (const [name, content] of [
+      ["one", aSource()],
+      ["two", aSource({ title: { zh: "" } })],
+    ] as const)
+      editions.push({
+        kind: sourceKind,
+        seen: await saveDraft(editor, sourceKind, sourceDraft(name, content)),
+      });
+    const before = await rowCounts();
+    const refused = await submitTogether(editor, editions);
+    expect(refused).toMatchObject({ ok: false, issues: [{ field: expect.stringMatching(/^two\./) }] });
+    expect(await rowCounts()).toEqual(before);
+    expect(await statesOf(editions)).toEqual(["draft", "draft"]);
+
+    await saveDraft(editor, sourceKind, sourceDraft("two", aSource(), { seen: editions[1]?.seen ?? null }));
+    done(await submitTogether(editor, await read(editions)));
+    expect(await statesOf(editions)).toEqual(["in_review", "in_review"]);
+    await expect(submitTogether(editor, [])).rejects.toThrow(StateError);
+  });
+
+  test("is returned all or none, with one reason, and its sign-offs end", async () => {
+    const editions = [];
+    for (const name of ["one", "two"])
+      editions.push({ kind: sourceKind, seen: await submitted(sourceDraft(name)) });
+    done(await signOffTogether(firstReviewer, await read(editions), { level: 1, checklist }));
+    const unsaid = await returnTogether(secondReviewer, await read(editions), " ");
+    expect(unsaid).toEqual({ ok: false, issues: [{ field: "reason", code: "required" }] });
+
+    // The second as it was before it was signed off.
+    const oneIsStale = [...(await read(editions)).slice(0, 1), ...editions.slice(1)];
+    await expect(returnTogether(secondReviewer, oneIsStale, "改")).rejects.toThrow(Stale);
+    expect(await statesOf(editions)).toEqual(["in_review", "in_review"]);
+
+    await expect(returnTogether(editor, await read(editions), "改")).rejects.toThrow(Forbidden);
+    done(await returnTogether(secondReviewer, await read(editions), "来源不足"));
+    expect(await statesOf(editions)).toEqual(["draft", "draft"]);
+    expect(await staffDb().signoff.count()).toBe(0);
+    const said = await staffDb().timelineEntry.findMany({ where: { verb: "returned" } });
+    expect(said.map(({ note }) => note)).toEqual(["来源不足", "来源不足"]);
+  });
+
   test("is not published by halves, nor one of it alone", async () => {
     const { bundleId, seen } = await bundleWith("report");
     const second = await approved(sourceDraft("second"));
@@ -387,6 +436,10 @@ async function makeDue(bundleId: string): Promise<void> {
 async function failureOf(bundleId: string): Promise<unknown> {
   const { failure } = await staffDb().schedule.findUniqueOrThrow({ where: { bundleId } });
   return failure && JSON.parse(failure);
+}
+
+async function statesOf(editions: readonly { seen: EditionToken }[]): Promise<string[]> {
+  return Promise.all(editions.map(async ({ seen }) => (await editionOf(seen)).state));
 }
 
 async function read<E extends { seen: EditionToken }>(

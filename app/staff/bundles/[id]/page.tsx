@@ -1,28 +1,31 @@
-// A bundle: what is in it, what may be put in, and its review, publication and order as one.
+// A bundle: what is in it, word by word, what may be put in, and its review, publication and order as one.
 import { notFound } from "next/navigation";
 import { BundleOrder } from "#components/staff/bundle-order.tsx";
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { DocumentList } from "#components/staff/document-list.tsx";
 import { sayAtDesk, titleOf } from "#components/staff/document-title.ts";
+import { EditionToRead, editionPlace } from "#components/staff/edition-to-read.tsx";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { ScheduleForm } from "#components/staff/schedule-form.tsx";
-import { ProofBoxes } from "#components/staff/sign-off-form.tsx";
-import { TextArea } from "#components/staff/text-area.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { now } from "#lib/clock.ts";
 import { findBundle } from "#lib/editorial/bundles.ts";
 import { type DeskDocument, may } from "#lib/editorial/drafts.ts";
-import { isNextFor, listOpen } from "#lib/editorial/inbox.ts";
+import { listOpen } from "#lib/editorial/inbox.ts";
+import type { Issue } from "#lib/errors.ts";
+import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
 import { kindOf } from "#lib/kinds.ts";
-import { signoffLevels } from "#lib/staff/permissions.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { asShown } from "../../bundle-route.ts";
 import { deskHref } from "../../desk-href.ts";
 import { deskLanguage } from "../../desk-language.ts";
+import { documentPath } from "../../document-at.ts";
 import { namer } from "../../names.ts";
 import { noteFor } from "../../notes.ts";
 import { oneOf } from "../../query.ts";
 import { signedInWho } from "../../with-actor.ts";
+import { Deeds, forAll, Shown } from "./deeds.tsx";
+import { affectedByThese, readingOf } from "./reading.ts";
 
 export default async function BundlePage({ params, searchParams }: PageProps<"/staff/bundles/[id]">) {
   const { id } = await params;
@@ -34,34 +37,30 @@ export default async function BundlePage({ params, searchParams }: PageProps<"/s
   const { words } = language;
   const { bundles: text, publishing, document: documentText } = words;
   const { documents, order, publishedAt, hidden } = bundle;
+  const isFixed = publishedAt !== null || (order !== null && order.state !== "failed");
+  const deeds = forAll(actor, publishedAt === null ? documents : [], hidden);
+  const readings = publishedAt === null ? await readingOf(documents) : [];
+  const affected = await affectedByThese(deeds.publish);
   const [{ issues, values, said }, open, nameOf] = await Promise.all([
     noteFor(path, (await searchParams)["note"]),
     listOpen(actor, kindOf),
-    namer(language, order ? [order.actorId] : []),
+    namer(language, [
+      ...readings.flatMap(({ opinions }) => opinions.map(({ actorId }) => actorId)),
+      ...(order ? [order.actorId] : []),
+    ]),
   ]);
-  const isFixed = publishedAt !== null || (order !== null && order.state !== "failed");
   const mayPut = (each: DeskDocument) => may(actor, "save", each) || may(actor, "schedule", each);
   const addable = open.filter((each) => each.open?.bundleId === null && mayPut(each));
-  const level = signoffLevels[actor.role] ?? 0;
-  const levelName = documentText.levels[level] ?? "";
-  const toSign = documents.filter((each) => isNextFor(actor, each));
-  const unready = documents.filter((each) => each.open?.state !== "approved");
-  const mayPublish =
-    publishedAt === null &&
-    documents.length > 0 &&
-    hidden === 0 &&
-    documents.every((each) => may(actor, "publish", each));
+  const hasErrors = ({ id: of }: DeskDocument) =>
+    readings.some(({ document, checklist }) => document.id === of && checklist.errors.length > 0);
+  const isReady =
+    deeds.publish.length > 0 &&
+    deeds.publish.every((each) => each.open?.state === "approved" && !hasErrors(each));
   const action = (name: string) => deskHref(`${path}/${name}`);
-  const shownFields = (list: readonly DeskDocument[]) =>
-    list.map((each) => each.open && <Shown key={each.id} value={asShown(each.open)} />);
   const done = documentText.done[oneOf(said["done"]) ?? ""];
   return (
     <DeskPage words={words} title={sayAtDesk(language, bundle.title)} hasProblems={issues.length > 0}>
-      <ProblemSummary
-        words={words}
-        issues={issues}
-        labels={{ day: publishing.day, ...proofLabels(words.review.checkedShort) }}
-      />
+      <Problems language={language} issues={issues} documents={documents} />
       {done && (
         <p role="status" className="note mb-6">
           {done}
@@ -79,7 +78,7 @@ export default async function BundlePage({ params, searchParams }: PageProps<"/s
             each.open &&
             mayPut(each) && (
               <form method="post" action={action("take-out")}>
-                <Shown value={asShown(each.open)} />
+                <Shown documents={[each]} />
                 <button
                   type="submit"
                   className="tool underline"
@@ -121,58 +120,41 @@ export default async function BundlePage({ params, searchParams }: PageProps<"/s
         </Section>
       )}
 
-      {toSign.length > 0 && (
-        <Section id="review" title={text.review} scope={text.reviewScope}>
-          <DocumentList language={language} documents={toSign} href={deskHref} page="/review" />
-          <form method="post" action={action("sign-off")} className="form mt-4">
-            {shownFields(toSign)}
-            <input type="hidden" name="level" value={level} />
-            <ProofBoxes words={words} issues={issues} />
-            <TextArea
-              words={words}
-              name="note"
-              label={words.review.note}
-              hint={words.review.noteHint}
-              value={values["note"]}
-              maxLength={500}
-            />
-            <button type="submit" className="button button-primary">
-              {text.signOff(toSign.length, levelName)}
-            </button>
-          </form>
-        </Section>
-      )}
+      {readings.map(({ document, ...reading }) => (
+        <EditionToRead
+          key={document.id}
+          language={language}
+          document={document}
+          {...reading}
+          nameOf={nameOf}
+          href={(page) => deskHref(`${documentPath(document.id)}${page === "" ? "" : `/${page}`}`)}
+          mayEdit={may(actor, "save", document)}
+        />
+      ))}
+      <Deeds
+        language={language}
+        actor={actor}
+        deeds={deeds}
+        hasErrors={hasErrors}
+        affected={affected}
+        issues={issues}
+        values={values}
+        action={action}
+      />
 
-      {mayPublish && (
-        <Section id="publish" title={text.publish} scope={text.publishScope}>
-          {unready.length > 0 ? (
-            <p className="text-soft">
-              {text.notReady(unready.map((each) => titleOf(language, each)).join("、"))}
-            </p>
-          ) : (
-            <form method="post" action={action("publish")}>
-              {shownFields(documents)}
-              <button type="submit" className="button button-primary">
-                {text.publishAll(documents.length)}
-              </button>
-            </form>
-          )}
-        </Section>
-      )}
-
-      {(order || (mayPublish && unready.length === 0)) && (
+      {(order || isReady) && (
         <Section id="order" title={text.order} scope={publishing.laterScope}>
           <BundleOrder words={words} order={order} nameOf={nameOf} />
-          {mayPublish && order && (
+          {deeds.publish.length > 0 && order && (
             <form method="post" action={action("call-off")} className="mt-3">
               <button type="submit" className="button">
                 {publishing.callOff}
               </button>
             </form>
           )}
-          {mayPublish && unready.length === 0 && order?.state !== "waiting" && (
+          {isReady && order?.state !== "waiting" && (
             <ScheduleForm words={words} issues={issues} action={action("schedule")} values={values}>
-              {shownFields(documents)}
+              <Shown documents={documents} />
             </ScheduleForm>
           )}
         </Section>
@@ -184,10 +166,31 @@ export default async function BundlePage({ params, searchParams }: PageProps<"/s
   );
 }
 
-function Shown({ value }: { value: string }) {
-  return <input type="hidden" name="editions" value={value} />;
-}
+type ProblemsProps = {
+  language: StaffLanguage;
+  issues: readonly Issue[];
+  documents: readonly DeskDocument[];
+};
 
-function proofLabels(short: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(short).map(([item, label]) => [`checklist.${item}`, label]));
+/** What is wrong with a document of the bundle leads to where that document stands. */
+function Problems({ language, issues, documents }: ProblemsProps) {
+  const { words } = language;
+  const named = issues.map((issue) => {
+    const document = documents.find(({ id }) => issue.field === id || issue.field.startsWith(`${id}.`));
+    return document ? { ...issue, field: editionPlace(document.id) } : issue;
+  });
+  return (
+    <ProblemSummary
+      words={words}
+      issues={named}
+      labels={{
+        day: words.publishing.day,
+        reason: words.review.reason,
+        ...Object.fromEntries(
+          Object.entries(words.review.checkedShort).map(([item, label]) => [`checklist.${item}`, label]),
+        ),
+        ...Object.fromEntries(documents.map((each) => [editionPlace(each.id), titleOf(language, each)])),
+      }}
+    />
+  );
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { publish } from "#lib/editorial/commands/publish.ts";
 import { published, seeOther } from "../../../answers.ts";
-import { bundleRoute, documentsShown, shownEditions } from "../../../bundle-route.ts";
+import { bundleRoute, seenIn, shownEditions } from "../../../bundle-route.ts";
 import { saying, tryAgain } from "../../../notes.ts";
 
 export const POST = bundleRoute({
@@ -11,14 +11,7 @@ export const POST = bundleRoute({
   async work({ actor, values: { editions }, bundle, path, form }) {
     const { id, title, publishedAt } = bundle;
     if (publishedAt !== null) return seeOther(path);
-    const outcome = await publish(actor, {
-      id,
-      title,
-      editions: documentsShown(bundle, editions).map(({ document, shown }) => ({
-        kind: document.kind,
-        seen: shown,
-      })),
-    });
+    const outcome = await publish(actor, { id, title, editions: seenIn(bundle, editions) });
     return outcome.ok ? published(saying(path, { done: "published" })) : tryAgain(path, outcome.issues, form);
   },
 });

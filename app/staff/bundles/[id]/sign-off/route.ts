@@ -1,9 +1,8 @@
 // Signs off all that the page showed for the reviewer's level: all of it or nothing.
 import { z } from "zod";
 import { signOffTogether } from "#lib/editorial/commands/bundle.ts";
-import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
 import { seeOther } from "../../../answers.ts";
-import { bundleRoute, documentsShown, shownEditions } from "../../../bundle-route.ts";
+import { bundleRoute, isAllDone, seenIn, shownEditions } from "../../../bundle-route.ts";
 import { saying, tryAgain } from "../../../notes.ts";
 import { proof } from "../../../proof.ts";
 
@@ -20,14 +19,8 @@ export const POST = bundleRoute({
   words: ["note"],
   async work({ actor, values, bundle, path, form }) {
     const { editions, level, checklist, note } = values;
-    const before = await Promise.all(editions.map((each) => isDoneAlready(actor, each, "signed_off")));
-    if (before.every(Boolean)) return seeOther(path);
-    const read = documentsShown(bundle, editions).map(({ document, shown }) => ({
-      kind: document.kind,
-      seen: shown,
-      digest: shown.digest,
-    }));
-    const outcome = await signOffTogether(actor, read, { level, checklist, note });
+    if (await isAllDone(actor, editions, "signed_off")) return seeOther(path);
+    const outcome = await signOffTogether(actor, seenIn(bundle, editions), { level, checklist, note });
     return outcome.ok ? saying(path, { done: "signed_off" }) : tryAgain(path, outcome.issues, form, "note");
   },
 });

@@ -1,19 +1,18 @@
 // Where a reviewer reads what changes, hears what earlier levels said, and signs off or gives back.
 import { ChecklistView } from "#components/staff/checklist-view.tsx";
 import { DeskPage } from "#components/staff/desk-page.tsx";
-import { Difference } from "#components/staff/difference.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
-import { Explanation } from "#components/staff/explanation.tsx";
 import { subjectOf } from "#components/staff/field-label.ts";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { ReturnForm } from "#components/staff/return-form.tsx";
 import { SignOffForm } from "#components/staff/sign-off-form.tsx";
 import { SinceThen } from "#components/staff/since-then.tsx";
 import { Timeline } from "#components/staff/timeline.tsx";
+import { TokenFields } from "#components/staff/token-fields.tsx";
+import { WhatChanges } from "#components/staff/what-changes.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { today } from "#lib/clock.ts";
-import { changesBetween } from "#lib/editorial/changes.ts";
-import { listTimeline } from "#lib/editorial/drafts.ts";
+import { listTimeline, opinionsOn } from "#lib/editorial/drafts.ts";
 import { isNextFor } from "#lib/editorial/inbox.ts";
 import { whyNotTheirs } from "#lib/editorial/may-sign.ts";
 import { reportOn } from "#lib/editorial/report.ts";
@@ -33,7 +32,7 @@ export default async function ReviewPage({
   searchParams,
 }: PageProps<"/staff/documents/[id]/review">) {
   const { actor, document, path, here } = await documentAt(params, "review", "sign_off");
-  const { id, open, published, slug } = document;
+  const { id, open, published } = document;
   const query = await searchParams;
   const language = await deskLanguage();
   const { words } = language;
@@ -48,7 +47,7 @@ export default async function ReviewPage({
     open ? whyNotTheirs(actor, open.token.editionId) : null,
   ]);
   const isNext = isNextFor(actor, document) && notTheirs === null;
-  const opinions = sinceSubmitted(timeline, open?.number);
+  const opinions = opinionsOn(timeline, open?.number);
   const nameOf = await namer(
     language,
     timeline.map(({ actorId }) => actorId),
@@ -92,20 +91,11 @@ export default async function ReviewPage({
       {open && (
         <>
           <Section id="changes" title={review.whatChanges} scope={review.whatChangesScope}>
-            <Explanation words={words} edition={open} slug={slug} />
-            <div className="my-5">
-              {!published && <p className="mb-3 text-soft">{text.firstEdition}</p>}
-              <Difference
-                words={words}
-                changes={changesBetween(published?.content, open.content)}
-                about={subjectOf(document)}
-              />
-            </div>
-            <p>
-              <a href={deskHref(`${path}/preview/zh-Hans`)} className="button">
-                {text.preview}
-              </a>
-            </p>
+            <WhatChanges
+              words={words}
+              document={document}
+              previewHref={deskHref(`${path}/preview/zh-Hans`)}
+            />
           </Section>
           <Section id="checklist" title={text.checklist} scope={text.checklistScope}>
             <ChecklistView words={words} checklist={checklist} about={subjectOf(document)} editHref={null} />
@@ -125,12 +115,13 @@ export default async function ReviewPage({
             words={words}
             issues={own}
             action={deskHref(`${path}/sign-off`)}
-            token={open.token}
-            digest={open.digest}
             level={level}
-            levelName={levelName}
             note={values["note"]}
-          />
+            submit={review.signOff(levelName)}
+          >
+            <TokenFields token={open.token} />
+            <input type="hidden" name="digest" value={open.digest} />
+          </SignOffForm>
         </Section>
       )}
       {open && mayReturn(actor, document) && (
@@ -139,9 +130,11 @@ export default async function ReviewPage({
             words={words}
             issues={own}
             action={deskHref(`${path}/return`)}
-            token={open.token}
-            own={values["words"]}
-          />
+            values={values}
+            submit={review.returnSubmit}
+          >
+            <TokenFields token={open.token} />
+          </ReturnForm>
         </Section>
       )}
       <p className="mt-6">
@@ -149,11 +142,4 @@ export default async function ReviewPage({
       </p>
     </DeskPage>
   );
-}
-
-/** What people said with what they did since the edition was last submitted, newest first. */
-function sinceSubmitted(timeline: Awaited<ReturnType<typeof listTimeline>>, edition: number | undefined) {
-  const own = timeline.filter((entry) => entry.edition === edition);
-  const submitted = own.findIndex(({ verb }) => verb === "submitted");
-  return own.slice(0, submitted < 0 ? own.length : submitted).filter(({ note }) => note !== null);
 }
