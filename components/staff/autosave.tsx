@@ -1,8 +1,9 @@
 "use client";
-// Keeps what is being typed in the person's own working copy, a moment after they pause. The form is complete without it.
+// Keeps what is being typed in the person's own working copy, a moment after they pause, and hears who else has it open. The
+// form is complete without it.
 import { useEffect, useState } from "react";
 
-type Said = "kept" | "unsaved" | "away" | "signedOut" | "elsewhere";
+type Said = "kept" | "unsaved" | "away" | "signedOut" | "notYours" | "elsewhere";
 type AutosaveProps = {
   /** The form's id. */
   form: string;
@@ -10,6 +11,8 @@ type AutosaveProps = {
   action: string;
   /** What is said; {time} stands for the time. */
   words: Record<Said, string>;
+  /** Which colleagues have it open as well, as one sentence; empty where none has. */
+  present: string;
 };
 
 /** In milliseconds: after the last key, between two sendings, and before what failed is tried again. */
@@ -17,27 +20,34 @@ const pause = 1_500;
 const rest = 4_000;
 const patience = 5_000;
 
-export function Autosave({ form: id, action, words }: AutosaveProps) {
+export function Autosave({ form: id, action, words, present: before }: AutosaveProps) {
   const [said, setSaid] = useState<{ is: Said; time: string } | null>(null);
+  const [present, setPresent] = useState(before);
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
-    return keepTyping(form, action, (is, time = "") => setSaid({ is, time }));
+    return keepTyping(form, action, (is, time = "") => setSaid({ is, time }), setPresent);
   }, [id, action]);
   return (
-    <p className="autosave" role="status">
-      {said && words[said.is].replace("{time}", said.time)}
-    </p>
+    <>
+      <p className="autosave" role="status">
+        {said && words[said.is].replace("{time}", said.time)}
+      </p>
+      <p className="autosave" aria-live="polite">
+        {present}
+      </p>
+    </>
   );
 }
 
-type Answer = { kept: string; at: string | null } | { elsewhere: true };
+type Answer = { kept: string; at: string | null; present: string } | { elsewhere: true };
 
 /** Gives what undoes it. */
 function keepTyping(
   form: HTMLFormElement,
   action: string,
   say: (is: Said, time?: string) => void,
+  meet: (present: string) => void,
 ): () => void {
   const ending = new AbortController();
   let sending: AbortController | null = null;
@@ -63,6 +73,7 @@ function keepTyping(
       const body = new FormData(form);
       const answer = await fetch(action, { method: "POST", body, redirect: "manual", signal });
       if (answer.type === "opaqueredirect") return stop("signedOut");
+      if ([403, 404].includes(answer.status)) return stop("notYours");
       if (!answer.ok) throw new Error(`answered ${answer.status}`);
       heard((await answer.json()) as Answer);
     } catch {
@@ -79,6 +90,7 @@ function keepTyping(
     if ("elsewhere" in answer) return stop("elsewhere");
     const kept = form.elements.namedItem("kept");
     if (kept instanceof HTMLInputElement) kept.value = answer.kept;
+    meet(answer.present);
     if (!isUnsaved && answer.at) say("kept", answer.at);
   }
 

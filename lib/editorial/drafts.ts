@@ -180,14 +180,6 @@ export function typedOf({ content, nature, publicNote, severity, slug }: Said): 
   return { content, ...Object.fromEntries(given) };
 }
 
-/** Who else has had the document open within ten minutes, by name. */
-export async function listPresent(actor: Actor, documentId: string): Promise<string[]> {
-  const rows = await staffDb().$queryRaw<{ name: string }[]>`
-    SELECT name FROM visit WHERE document_id = ${documentId} AND actor_id <> ${actor.id}
-      AND seen_at > now() - interval '10 minutes' ORDER BY name`;
-  return rows.map(({ name }) => name);
-}
-
 type DocumentRow = Prisma.DocumentGetPayload<{ include: typeof latestFirst }>;
 type EditionRow = DocumentRow["editions"][number];
 

@@ -22,7 +22,7 @@ async function atOnePark(browser: Browser): Promise<{ lin: StaffMember; chen: St
   await expect(lin.page.getByText("已保存为草稿。")).toBeVisible();
   const chen = await signedIn(browser, "editor", { name: "陈明" });
   await chen.page.goto(path);
-  await expect(chen.page.getByText("林晓也打开着这份内容。")).toBeVisible();
+  await expect(chen.page.getByText(/^十分钟内也打开着这份内容的：林晓（\d\d:\d\d）。$/)).toBeVisible();
   return { lin, chen, path };
 }
 
@@ -181,4 +181,22 @@ test("what is typed is kept without saving, for oneself alone, and leaving asks 
   await expect(lin.page.getByText("已保存为草稿。")).toBeVisible();
   await other.close();
   await Promise.all([lin.context.close(), chen.context.close()]);
+});
+
+test("whoever opened first hears by name of whoever comes, and no more of whoever sent it to review", async ({
+  browser,
+}) => {
+  const { lin, chen } = await atOnePark(browser);
+  const others = lin.page.locator('[aria-live="polite"]', { hasText: "也打开着" });
+  await expect(others).toHaveCount(0);
+  await field(lin.page, "membership.why.zh").pressSequentially("又写");
+  await expect(others).toHaveText(/陈明（\d\d:\d\d）/);
+
+  await field(chen.page, "ordinal").fill("7");
+  await chen.page.getByRole("button", { name: "保存并送审" }).click();
+  await expect(chen.page.getByText("已送审。")).toBeVisible();
+  await field(lin.page, "membership.why.zh").pressSequentially("再写");
+  await expect(others).toHaveCount(0);
+  await lin.context.close();
+  await chen.context.close();
 });

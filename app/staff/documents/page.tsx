@@ -12,6 +12,7 @@ import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../desk-href.ts";
 import { deskLanguage } from "../desk-language.ts";
 import { namer } from "../names.ts";
+import { presentNames } from "../present-names.ts";
 import { oneOf } from "../query.ts";
 import { signedIn } from "../with-actor.ts";
 
@@ -50,7 +51,7 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
     const { savedBy, savedAt, here, mine } = work;
     return [
       savedBy && savedAt && edit.list.savedBy(nameOf(savedBy), stampInShanghai(savedAt)),
-      here.length > 0 && edit.list.here(words.frame.someParks(here)),
+      here.length > 0 && edit.list.here(presentNames(words, here)),
       mine && edit.list.mine,
     ]
       .filter(Boolean)

@@ -95,6 +95,11 @@ export async function giveUpWorkingCopy(actor: Actor, documentId: string): Promi
   });
 }
 
+/** Shows the others that this person does not have the document open any more. */
+export async function endPresence(actor: Actor, documentId: string): Promise<void> {
+  await staffDb().visit.deleteMany({ where: { documentId, actorId: actor.id } });
+}
+
 /** Shows the others that this person has the document open. */
 export async function showPresence(actor: Actor, documentId: string): Promise<void> {
   await staffDb().$executeRaw`

@@ -31,7 +31,7 @@ export const editEn: typeof editZh = {
     columns: { name: "Name", kind: "Kind", state: "State", who: "Who works on it" },
     edition: (n, state) => `edition ${n}: ${state}`,
     savedBy: (name, when) => `${name} ${when}`,
-    here: (names) => `open at: ${names}`,
+    here: (names) => `open within ten minutes at: ${names}`,
     mine: "you have words that are not saved",
   },
   creating: {
@@ -64,7 +64,7 @@ export const editEn: typeof editZh = {
     compare: "Compare both sides",
     reviewing:
       "This edition is in review, or approved. Saving any change makes it a draft again, and the reviews begin anew.",
-    present: (names) => `${names} also has this open.`,
+    present: (names) => `Also open within the last ten minutes at: ${names}.`,
     save: "Save the draft",
     submit: "Save and send to review",
     back: "Back to the document",
@@ -81,6 +81,8 @@ export const editEn: typeof editZh = {
     unsaved: "Changed, not kept yet",
     away: "It cannot be kept just now; we keep trying. Please leave this page open.",
     signedOut: "Your session has ended. Leave this page open, sign in in another window, and save here.",
+    notYours:
+      "You may not edit this any more, and nothing was kept. What you wrote is still on this page: copy it first.",
     elsewhere:
       "You have changed the same document in another window; nothing is kept from here any more. Please go on in one window.",
   },

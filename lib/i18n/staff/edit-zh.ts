@@ -30,7 +30,7 @@ export const editZh = {
     columns: { name: "名称", kind: "种类", state: "状态", who: "谁在改" },
     edition: (n: number, state: string) => `第${n}版 ${state}`,
     savedBy: (name: string, when: string) => `${name} ${when}`,
-    here: (names: string) => `正打开：${names}`,
+    here: (names: string) => `十分钟内打开着：${names}`,
     mine: "您有未保存的工作副本",
   },
   creating: {
@@ -59,7 +59,7 @@ export const editZh = {
     movedOn: "您这里的内容不是从最新的一版写起的。您输入的都在，请先对照两边，再保存。",
     compare: "对照两边",
     reviewing: "这一版正在审核或已经通过审核。保存任何改动都会退回草稿，要从一审重新开始。",
-    present: (names: string) => `${names}也打开着这份内容。`,
+    present: (names: string) => `十分钟内也打开着这份内容的：${names}。`,
     save: "保存草稿",
     submit: "保存并送审",
     back: "回到这份内容",
@@ -75,6 +75,7 @@ export const editZh = {
     unsaved: "有改动，尚未留存",
     away: "暂时留存不了，会继续尝试。请不要关闭本页。",
     signedOut: "登录已过期。请不要关闭本页：在新窗口登录之后，回到这里保存。",
+    notYours: "您已不能编辑这份内容，没有留存。您写的还在本页：请先复制下来。",
     elsewhere: "您在另一个窗口里改过同一份内容，这里不再自动留存。请只在一个窗口里继续。",
   },
   conflict: {

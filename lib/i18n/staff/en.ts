@@ -47,6 +47,7 @@ export const enStaff: StaffWords = {
     },
     allParks: "All parks, and the district as a whole",
     someParks: (names) => names.join(", "),
+    seenAt: (name, time) => `${name} (${time})`,
     noScope: "Not bound to parks",
     labelled: (label, sentence) => `${label}: ${sentence}`,
     problems: (count) =>

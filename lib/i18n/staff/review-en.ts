@@ -75,7 +75,7 @@ export const documentEn: StaffWords["document"] = {
   edition: (n) => `Edition ${n}`,
   open: (n, state) => `Edition ${n}: ${state}`,
   noDraft: "Nobody is working on it",
-  present: (names) => `Also looking at it: ${names}`,
+  present: (names) => `Also open to edit within ten minutes at: ${names}`,
   now: "What you can do now",
   nowScope: "By your role, and by the state that it is in.",
   nothingToDo: "This step is not yours to take.",

@@ -68,7 +68,7 @@ export const documentZh = {
   edition: (n: number) => `第${n}版`,
   open: (n: number, state: string) => `第${n}版：${state}`,
   noDraft: "没有正在编辑的草稿",
-  present: (names: string) => `同时在看的还有：${names}`,
+  present: (names: string) => `十分钟内打开着编辑页的还有：${names}`,
   now: "现在能做的",
   nowScope: "按您的角色和内容的状态列出。",
   nothingToDo: "这一步不由您办理。",

@@ -48,6 +48,7 @@ export const zhStaff = {
     },
     allParks: "全部园区和全区事项",
     someParks: (names: readonly string[]) => names.join("、"),
+    seenAt: (name: string, time: string) => `${name}（${time}）`,
     noScope: "不分园区",
     labelled: (label: string, sentence: string) => `${label}：${sentence}`,
     problems: (count: number) => `有 ${count} 处需要修改`,

@@ -13,7 +13,8 @@ import { Section } from "#components/ui/section.tsx";
 import { now, today } from "#lib/clock.ts";
 import { pathOf } from "#lib/editorial/address.ts";
 import { findBundle } from "#lib/editorial/bundles.ts";
-import { findWorkingCopy, listPresent, listTimeline, may } from "#lib/editorial/drafts.ts";
+import { findWorkingCopy, listTimeline, may } from "#lib/editorial/drafts.ts";
+import { listPresent } from "#lib/editorial/presence.ts";
 import { reportOn } from "#lib/editorial/report.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
@@ -23,6 +24,7 @@ import { deskLanguage } from "../../desk-language.ts";
 import { documentAt } from "../../document-at.ts";
 import { namer } from "../../names.ts";
 import { noteFor } from "../../notes.ts";
+import { presentNames } from "../../present-names.ts";
 import { oneOf } from "../../query.ts";
 import { changesSince } from "../../since.ts";
 
@@ -87,7 +89,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
           {done}
         </p>
       )}
-      {present.length > 0 && <p className="mb-4 text-note">{text.present(present.join("、"))}</p>}
+      {present.length > 0 && <p className="mb-4 text-note">{text.present(presentNames(words, present))}</p>}
 
       <Section id="now" title={text.now} scope={text.nowScope}>
         <DeedList

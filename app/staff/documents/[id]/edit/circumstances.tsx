@@ -11,14 +11,12 @@ type CircumstancesProps = {
   language: StaffLanguage;
   document: DeskDocument;
   opened: Opened;
-  /** Names of colleagues who have it open. */
-  present: readonly string[];
   done: string | undefined;
 };
 
 const deeds = ["saved", "unchanged", "notSubmitted", "merged", "outside", "givenUp"] as const;
 
-export async function Circumstances({ language, document, opened, present, done }: CircumstancesProps) {
+export async function Circumstances({ language, document, opened, done }: CircumstancesProps) {
   const { words } = language;
   const { page } = words.edit;
   const deed = deeds.find((each) => each === done);
@@ -45,7 +43,6 @@ export async function Circumstances({ language, document, opened, present, done 
         {opened.from === "mine" && <a href={deskHref(`${path}/give-up`)}>{page.giveUp}</a>}
       </p>
       {document.open && document.open.state !== "draft" && <p>{page.reviewing}</p>}
-      {present.length > 0 && <p>{page.present(words.frame.someParks(present))}</p>}
       <p>
         <a href={deskHref(path)}>{page.back}</a>
       </p>

@@ -4,11 +4,11 @@ import { DocumentForm } from "#components/staff/document-form.tsx";
 import { issueText, ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { showPresence } from "#lib/editorial/commands/working-copy.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
-import { listPresent } from "#lib/editorial/drafts.ts";
 import { openForEditing, whatIsWrongWith } from "#lib/editorial/editing.ts";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { changeFields } from "#lib/editorial/form-change.ts";
 import { fieldName } from "#lib/editorial/form-names.ts";
+import { listPresent } from "#lib/editorial/presence.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { forms } from "#lib/forms.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -16,6 +16,7 @@ import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
 import { noteFor } from "../../../notes.ts";
+import { presentNames } from "../../../present-names.ts";
 import { oneOf } from "../../../query.ts";
 import { writeSeen } from "../../seen.ts";
 import { numberOf } from "../../typed-form.ts";
@@ -56,7 +57,7 @@ export default async function EditDocument({
       lead={page.lead(words.document.kinds[document.kind.kind], id)}
       hasProblems={issues.length > 0}
     >
-      <Circumstances {...{ language, document, opened, present }} done={oneOf(note.said["done"])} />
+      <Circumstances {...{ language, document, opened }} done={oneOf(note.said["done"])} />
       <ProblemSummary
         words={words}
         issues={issues}
@@ -80,11 +81,13 @@ export default async function EditDocument({
           <Autosave
             form="document"
             action={deskHref(`${path}/keep`)}
+            present={present.length > 0 ? page.present(presentNames(words, present)) : ""}
             words={{
               kept: page.kept("{time}"),
               unsaved: page.unsaved,
               away: page.away,
               signedOut: page.signedOut,
+              notYours: page.notYours,
               elsewhere: page.elsewhere,
             }}
           />

@@ -1,9 +1,11 @@
-// Keeps what is being typed in the person's own working copy, for the script that sends it now and then.
+// Keeps what is being typed in the person's own working copy, for the script that sends it now and then; and tells it who else is here.
 import { dropWorkingCopy, showPresence } from "#lib/editorial/commands/working-copy.ts";
 import { findWorkingCopy } from "#lib/editorial/drafts.ts";
 import { hasSavedSince, isFromElsewhere, stampOf } from "#lib/editorial/editing.ts";
 import { Forbidden } from "#lib/errors.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
+import { deskLanguage } from "../../../desk-language.ts";
+import { presentNames } from "../../../present-names.ts";
 import { formRoute } from "../../../with-actor.ts";
 import { keep, readTaken, takeTyped, typedFields } from "../../typed-form.ts";
 import { isUnchanged } from "../../unchanged.ts";
@@ -21,7 +23,10 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     if (isUnchanged(taken.document, taken.typed)) await dropWorkingCopy(actor, params.id, taken.form);
     const copy = await findWorkingCopy(actor, params.id);
     const at = copy && stampInShanghai(copy.savedAt).slice(11);
-    return Response.json({ kept: stampOf(copy), at });
+    const { words } = await deskLanguage();
+    const others = await listPresent(actor, params.id);
+    const present = others.length > 0 ? words.edit.page.present(presentNames(words, others)) : "";
+    return Response.json({ kept: stampOf(copy), at, present });
   },
   async late({ actor, values, params }) {
     await takeTyped(actor, params.id, values).catch((error: unknown) => {

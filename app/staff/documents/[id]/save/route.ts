@@ -2,7 +2,7 @@
 // Whatever was typed is in the person's working copy before anything can go wrong.
 import { submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
-import { dropWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
+import { dropWorkingCopy, endPresence } from "#lib/editorial/commands/working-copy.ts";
 import { fieldsOf } from "#lib/editorial/form.ts";
 import { act, readAction } from "#lib/editorial/form-rows.ts";
 import { Forbidden, Stale } from "#lib/errors.ts";
@@ -82,9 +82,9 @@ async function submit(actor: Actor, id: string): Promise<Response> {
   const path = documentPath(id);
   if (!document.open) return seeOther(path);
   const outcome = await submitForReview(actor, document.kind, document.open.token);
-  return outcome.ok
-    ? saying(path, { done: "submitted" })
-    : saying(`${path}/edit#problems`, { done: "notSubmitted" });
+  if (!outcome.ok) return saying(`${path}/edit#problems`, { done: "notSubmitted" });
+  await endPresence(actor, id);
+  return saying(path, { done: "submitted" });
 }
 
 /** Never used twice: rows of all documents share their names. */
