@@ -50,6 +50,9 @@ type BundleRoute<Values> = {
 export function bundleRoute<Values>({ fields, may: needed, words = [], work }: BundleRoute<Values>) {
   return formRoute<Values, { id: string }>({
     fields,
+    ...(words.length > 0
+      ? { words: { page: ({ id }) => `/staff/bundles/${encodeURIComponent(id)}`, fields: words } }
+      : {}),
     async work(sent) {
       const { actor, params, form, request } = sent;
       const bundle = canAtDesk(actor, "read_bundles")

@@ -46,13 +46,16 @@ export function editionRoute<Values>({
 }: EditionRoute<Values>) {
   return formRoute<z.infer<typeof token> & Values, { id: string }>({
     fields: z.intersection(token, fields),
+    ...(words.length > 0
+      ? { words: { page: ({ id }) => pageOf(encodeURIComponent(id), page), fields: words } }
+      : {}),
     async work(sent) {
       const { actor, values, params, form, request } = sent;
       const seen = { editionId: values.edition, revision: values.revision };
       const document = await findDocument(actor, kindOf, params.id);
       if (!document || !may(actor, needed, document)) throw new Forbidden(`${actor.role} may not ${needed}`);
       const path = documentPath(document.id);
-      const here = page === "" ? path : `${path}/${page}`;
+      const here = pageOf(document.id, page);
       try {
         // An edition of another document, or of long ago, is not what this page shows.
         const isHere = [document.open, document.published].some(
@@ -69,4 +72,8 @@ export function editionRoute<Values>({
       }
     },
   });
+}
+
+function pageOf(id: string, page: string): string {
+  return page === "" ? documentPath(id) : `${documentPath(id)}/${page}`;
 }

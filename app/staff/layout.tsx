@@ -6,7 +6,7 @@ import { DeskFrame } from "#components/staff/desk-frame.tsx";
 import { htmlLang } from "#lib/i18n/locale.ts";
 import { deskHref } from "./desk-href.ts";
 import { deskLanguage } from "./desk-language.ts";
-import { standingNow } from "./with-actor.ts";
+import { standingNow } from "./standing.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -15,9 +15,18 @@ type ConflictFormProps = {
   hidden: Readonly<Record<string, string>>;
   /** The two sides are one person's windows. */
   ofWindows: boolean;
+  /** What was chosen before, by the fields' names. */
+  values: Readonly<Record<string, string | string[]>>;
 };
 
-export function ConflictForm({ language, action, differences, hidden, ofWindows }: ConflictFormProps) {
+export function ConflictForm({
+  language,
+  action,
+  differences,
+  hidden,
+  ofWindows,
+  values,
+}: ConflictFormProps) {
   const sides = ofWindows ? language.words.edit.conflict.windows : undefined;
   const conflict = { ...language.words.edit.conflict, ...sides };
   const parts = [
@@ -36,7 +45,13 @@ export function ConflictForm({ language, action, differences, hidden, ofWindows 
           own.length > 0 && (
             <Section key={by} id={`by-${by}`} title={title} scope={scope}>
               {own.map((difference) => (
-                <Place key={difference.path} language={language} difference={difference} sides={sides} />
+                <Place
+                  key={difference.path}
+                  language={language}
+                  difference={difference}
+                  sides={sides}
+                  values={values}
+                />
               ))}
             </Section>
           )
@@ -56,11 +71,13 @@ type PlaceProps = {
   difference: NamedDifference;
   /** What the two sides are called, where they are not two people's. */
   sides?: { mine: string; theirs: string; both?: string } | undefined;
+  values: ConflictFormProps["values"];
 };
 
-export function Place({ language, difference, sides }: PlaceProps) {
+export function Place({ language, difference, sides, values }: PlaceProps) {
   const conflict = { ...language.words.edit.conflict, ...sides };
   const { path, name, base, by, canKeepBoth } = difference;
+  const usual = by === "both" ? undefined : usualChoice(difference);
   const choices: Choice[] = canKeepBoth ? ["mine", "theirs", "both"] : ["mine", "theirs"];
   return (
     <fieldset className="field place" id={path}>
@@ -79,7 +96,7 @@ export function Place({ language, difference, sides }: PlaceProps) {
             name={`choose.${path}`}
             value={choice}
             required={by === "both"}
-            defaultChecked={by !== "both" && usualChoice(difference) === choice}
+            defaultChecked={(values[`choose.${path}`] ?? usual) === choice}
           />
           <label htmlFor={`${path}-${choice}`}>
             {conflict[choice]}

@@ -108,10 +108,12 @@ type ApplyProps = {
   documents: readonly NamedPlaces[];
   action: string;
   digest: string;
+  /** What was chosen before, by the fields' names. */
+  values: Readonly<Record<string, string | string[]>>;
 };
 
 /** The choices where both sides changed something, and the button that writes all of it. */
-export function ApplyForm({ language, documents, action, digest }: ApplyProps) {
+export function ApplyForm({ language, documents, action, digest, values }: ApplyProps) {
   const { words } = language;
   const { plan } = words.workbooks;
   const clashes = documents.flatMap(({ id, name, places }) =>
@@ -134,6 +136,7 @@ export function ApplyForm({ language, documents, action, digest }: ApplyProps) {
               language={language}
               difference={difference}
               sides={{ mine: plan.inFile, theirs: plan.present }}
+              values={values}
             />
           ))}
         </Section>

@@ -22,6 +22,8 @@ const note = z.object({
   ),
   values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   said: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** The only one who is shown it, by account; left out where it is for whoever has the cookie. */
+  reader: z.string().optional(),
 });
 export type Note = z.infer<typeof note>;
 
@@ -39,6 +41,21 @@ export function seeOther(path: string, cookies: readonly string[] = []): Respons
 export function tryAgain(page: string, issues: Issue[], form: Form, ...kept: string[]): Response {
   const values = Object.fromEntries(kept.map((name) => [name, textOf(form[name])]));
   return withNote(page, { issues, values, said: {} }, life.typed, "#problems");
+}
+
+/**
+ * The same for a page that is looked at later, and by `reader` alone: its address with the note's name, and the note's cookies.
+ * Null where no cookie has room for what was typed.
+ */
+export function leftFor(
+  reader: string,
+  page: string,
+  issues: Issue[],
+  form: Form,
+  kept: readonly string[],
+): { page: string; cookies: string[] } | null {
+  const values = Object.fromEntries(kept.map((name) => [name, textOf(form[name])]));
+  return noteAt(page, { issues, values, said: {}, reader }, life.typed);
 }
 
 /** On to the page, or to a place on it, which says this once: a link, codes, or that something is done. */
@@ -65,17 +82,31 @@ function withNote(
   place: string,
   cookiesToo: readonly string[] = [],
 ): Response {
+  // What is longer than cookies may be comes back without its values.
+  const left = noteAt(page, content, seconds) ?? noteAt(page, { ...content, values: {} }, seconds);
+  const { hash } = new URL(page, "http://portal.invalid");
+  return seeOther(`${left?.page ?? page.split("#")[0]}${place || hash}`, [
+    ...(left?.cookies ?? []),
+    ...cookiesToo,
+  ]);
+}
+
+function noteAt(
+  page: string,
+  content: Omit<Note, "id" | "until">,
+  seconds: number,
+): { page: string; cookies: string[] } | null {
   const address = new URL(page, "http://portal.invalid");
   const path = address.pathname;
   const id = newNoteId();
   const until = now().getTime() + seconds * 1000;
-  const sealed = (note: typeof content) =>
-    inParts(noteName(path), seal({ id, until, ...note }, path, portalSecret()));
-  // What is longer than cookies may be comes back without its values.
-  const parts = sealed(content) ?? sealed({ ...content, values: {} }) ?? [];
+  const parts = inParts(noteName(path), seal({ id, until, ...content }, path, portalSecret()));
+  if (!parts) return null;
   address.searchParams.set("note", id);
-  const cookies = parts.map(([name, value]) => cookieFor(name, value, path, seconds));
-  return seeOther(`${path}${address.search}${place || address.hash}`, [...cookies, ...cookiesToo]);
+  return {
+    page: `${path}${address.search}`,
+    cookies: parts.map(([name, value]) => cookieFor(name, value, path, seconds)),
+  };
 }
 
 function textOf(value: Form[string] | undefined): string | string[] {

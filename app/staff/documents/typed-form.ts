@@ -13,7 +13,9 @@ import { Forbidden } from "#lib/errors.ts";
 import { forms } from "#lib/forms.ts";
 import { kindOf } from "#lib/kinds.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import type { OwnWords } from "../own-words.ts";
 import { readSeen } from "./seen.ts";
+import { writtenIn } from "./written.ts";
 
 /** More than anyone types; what is sent beyond it is no form of ours. */
 const mostCharacters = 2_000_000;
@@ -25,6 +27,13 @@ export const typedFields = z
   .refine((fields) => Object.keys(fields).length <= mostFields)
   .refine((fields) => Object.values(fields).flat().join("").length <= mostCharacters);
 export type TypedFields = z.infer<typeof typedFields>;
+
+/** What a person may copy who may not keep it here any more. */
+export const typedWords: OwnWords<{ id: string }> = {
+  page: ({ id }) => `/staff/documents/${encodeURIComponent(id)}/edit`,
+  fields: [],
+  read: writtenIn,
+};
 
 export type Taken = { document: DeskDocument; typed: Typed; beginning: Beginning; form: FormSeen };
 

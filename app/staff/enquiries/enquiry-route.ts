@@ -39,6 +39,7 @@ type EnquiryRoute = {
 export function enquiryRoute({ verb, field, work, afterwards }: EnquiryRoute) {
   return formRoute<z.infer<typeof fields>, { id: string }>({
     fields,
+    words: { page: ({ id }) => `/staff/enquiries/${encodeURIComponent(id)}`, fields: [field] },
     async work({ actor, values, params: { id }, form }) {
       const enquiry = await findEnquiry(actor, id, today());
       if (!enquiry || !canOnEnquiry(actor, "answer", enquiry.parkId))

@@ -10,7 +10,7 @@ import { deskHref } from "../desk-href.ts";
 import { deskLanguage } from "../desk-language.ts";
 import { noteFor } from "../notes.ts";
 import { oneOf } from "../query.ts";
-import { standingNow } from "../with-actor.ts";
+import { standingNow } from "../standing.ts";
 
 export default async function SecondFactor({ searchParams }: PageProps<"/staff/second-factor">) {
   const standing = await standingNow();

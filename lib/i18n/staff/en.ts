@@ -78,6 +78,8 @@ export const enStaff: StaffWords = {
         minutes === 1
           ? "Too many attempts. Please try again in one minute."
           : `Too many attempts. Please try again in ${minutes} minutes.`,
+      session_ended: () =>
+        "Your session had ended, so this was not done. What you wrote is still here: look at it and send it again.",
       start_again: () => "That took too long. Please enter user name and password again.",
     },
     refusals: {
@@ -89,11 +91,21 @@ export const enStaff: StaffWords = {
         title: "This page does not exist",
         text: "The address may be wrong, or it is not within your duties. Nothing was changed.",
       },
+      401: {
+        title: "Your session has ended",
+        text: "You were away for a while, or had been signed in for 12 hours. What you asked for was not done, and nothing was changed. What you wrote is too long to be kept until you have signed in again: copy it from below first.",
+      },
+      403: {
+        title: "Set up your phone first",
+        text: "Your role needs a second factor now: set up your phone, then come in. What you asked for was not done, and nothing was changed.",
+      },
       409: {
         title: "Things have changed",
         text: "Something changed here before you sent the form. Nothing of yours was applied; go back to see how it is now.",
       },
     },
+    yourWords: "What you wrote",
+    yourWordsText: "It was not saved. Copy it now if you still need it: once you leave this page it is gone.",
     toDesk: "Back to the desk",
     save: "Save",
     saved: "Saved.",

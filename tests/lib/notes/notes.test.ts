@@ -1,6 +1,6 @@
 // What a form hands back to its page: for how long, and to whom.
 import { expect, test } from "vitest";
-import { noteLeft, saying, tryAgain } from "#lib/notes/notes.ts";
+import { leftFor, noteLeft, saying, tryAgain } from "#lib/notes/notes.ts";
 
 const page = "/enquiries/new";
 
@@ -34,4 +34,14 @@ test("what no cookie has room for comes back without its values", () => {
   const message = String.fromCodePoint(...Array.from({ length: 20_000 }, (_, n) => 0x4e00 + n));
   const note = left(tryAgain(page, [{ field: "name", code: "required" }], { message }, "message"));
   expect([note.issues.length, note.values]).toEqual([1, {}]);
+});
+
+test("what is left for one person alone names them, and is null where no cookie has room for it", () => {
+  const left = leftFor("who", `${page}?kind=park`, [], { message: "八百平米" }, ["message"]);
+  const [, value = ""] = /^[^=]+=([^;]*)/.exec(left?.cookies[0] ?? "") ?? [];
+  const id = new URL(left?.page ?? "", "http://portal.invalid").searchParams.get("note") ?? "";
+  expect(left?.page).toBe(`${page}?kind=park&note=${id}`);
+  expect(noteLeft(page, id, () => value)).toMatchObject({ values: { message: "八百平米" }, reader: "who" });
+  const message = String.fromCodePoint(...Array.from({ length: 20_000 }, (_, n) => 0x4e00 + n));
+  expect(leftFor("who", page, [], { message }, ["message"])).toBeNull();
 });

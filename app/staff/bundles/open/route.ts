@@ -12,6 +12,7 @@ const fields = z.object({
 
 export const POST = formRoute({
   fields,
+  words: { page: () => "/staff/bundles", fields: ["title", "titleEn"] },
   async work({ actor, values: { title, titleEn }, form }) {
     if (title === "")
       return tryAgain("/staff/bundles", [{ field: "title", code: "required" }], form, "titleEn");

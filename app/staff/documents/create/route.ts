@@ -21,6 +21,10 @@ type Values = z.infer<typeof fields>;
 
 export const POST = formRoute({
   fields,
+  words: {
+    page: (_, form) => `/staff/documents/new?kind=${encodeURIComponent(String(form["kind"]))}`,
+    fields: ["name", "id", "park"],
+  },
   async work({ actor, values, form }) {
     const id = values.id.trim();
     const again = (issues: Issue[]) =>

@@ -10,6 +10,7 @@ const fields = dutyFields.extend({ username: z.string() });
 
 export const POST = formRoute({
   fields,
+  words: { page: () => "/staff/people/new", fields: keptFields },
   async work({ actor, values, form }) {
     const outcome = await createAccount(actor, { ...accountForm(values), username: values.username });
     if (!outcome.ok) return tryAgain("/staff/people/new", outcome.issues, form, ...keptFields);

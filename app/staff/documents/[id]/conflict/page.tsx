@@ -1,6 +1,7 @@
 import { ConflictForm } from "#components/staff/conflict-form.tsx";
 import { DeskPage } from "#components/staff/desk-page.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
+import { issueText } from "#components/staff/problem-summary.tsx";
 import { presentOf, versionsOf } from "#lib/editorial/editing.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -19,7 +20,7 @@ export default async function Conflict({
 }: PageProps<"/staff/documents/[id]/conflict">) {
   const { actor, document, path, here } = await documentAt(params, "conflict", "save");
   const query = await searchParams;
-  const [versions, referable, language, { said }] = await Promise.all([
+  const [versions, referable, language, { said, issues, values }] = await Promise.all([
     versionsOf(actor, document),
     listReferable(actor, kindOf),
     deskLanguage(),
@@ -48,11 +49,12 @@ export default async function Conflict({
       ? conflict.lead(nameOf(saved.by), stampInShanghai(saved.at))
       : conflict.moved;
   const problem = said["problem"] === "unchosen" ? conflict.unchosen : said["problem"] && conflict.changed;
+  const late = issues[0] && issueText(words, issues[0]);
   return (
-    <DeskPage words={words} title={conflict.title(name)} lead={lead} hasProblems={Boolean(problem)}>
-      {problem && (
+    <DeskPage words={words} title={conflict.title(name)} lead={lead} hasProblems={Boolean(problem ?? late)}>
+      {(problem ?? late) && (
         <div id="problems" className="problems" role="alert" tabIndex={-1}>
-          <p>{problem}</p>
+          <p>{problem ?? late}</p>
         </div>
       )}
       <ConflictForm
@@ -60,6 +62,7 @@ export default async function Conflict({
         action={deskHref(`${path}/resolve`)}
         differences={differences}
         ofWindows={ofWindows}
+        values={values}
         hidden={{ seen: writeSeen(presentOf(document)), of: digestOf(versions) }}
       />
     </DeskPage>

@@ -2,16 +2,17 @@
 import { dropWorkingCopy, showPresence } from "#lib/editorial/commands/working-copy.ts";
 import { findWorkingCopy } from "#lib/editorial/drafts.ts";
 import { hasSavedSince, isFromElsewhere, stampOf } from "#lib/editorial/editing.ts";
-import { Forbidden } from "#lib/errors.ts";
+import { listPresent } from "#lib/editorial/presence.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { presentNames } from "../../../present-names.ts";
 import { formRoute } from "../../../with-actor.ts";
-import { keep, readTaken, takeTyped, typedFields } from "../../typed-form.ts";
+import { keep, readTaken, takeTyped, typedFields, typedWords } from "../../typed-form.ts";
 import { isUnchanged } from "../../unchanged.ts";
 
 export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
   fields: typedFields,
+  words: typedWords,
   async work({ actor, values, params }) {
     const taken = await readTaken(actor, params.id, values);
     const before = await findWorkingCopy(actor, params.id);
@@ -29,8 +30,6 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     return Response.json({ kept: stampOf(copy), at, present });
   },
   async late({ actor, values, params }) {
-    await takeTyped(actor, params.id, values).catch((error: unknown) => {
-      if (!(error instanceof Forbidden)) throw error;
-    });
+    await takeTyped(actor, params.id, values);
   },
 });

@@ -3,6 +3,7 @@ import { keepChosen, keepWorkingCopy, typed } from "#lib/editorial/commands/work
 import { presentOf, versionsOf } from "#lib/editorial/editing.ts";
 import { type Choice, differences, merged } from "#lib/editorial/merge.ts";
 import { seeOther } from "../../../answers.ts";
+import { choiceNames } from "../../../choice-names.ts";
 import { saying } from "../../../notes.ts";
 import { formRoute } from "../../../with-actor.ts";
 import { digestOf } from "../../compared.ts";
@@ -12,6 +13,11 @@ const choices = ["mine", "theirs", "both"] as const satisfies Choice[];
 
 export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
   fields: typedFields,
+  words: {
+    page: ({ id }) => `/staff/documents/${encodeURIComponent(id)}/conflict`,
+    fields: choiceNames,
+    read: () => [],
+  },
   async work({ actor, values, params: { id } }) {
     const document = await documentToEdit(actor, id);
     const versions = await versionsOf(actor, document);

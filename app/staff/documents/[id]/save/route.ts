@@ -13,11 +13,20 @@ import { seeOther } from "../../../answers.ts";
 import { documentPath } from "../../../document-at.ts";
 import { saying } from "../../../notes.ts";
 import { formRoute } from "../../../with-actor.ts";
-import { documentToEdit, keep, readTaken, type Taken, takeTyped, typedFields } from "../../typed-form.ts";
+import {
+  documentToEdit,
+  keep,
+  readTaken,
+  type Taken,
+  takeTyped,
+  typedFields,
+  typedWords,
+} from "../../typed-form.ts";
 import { isUnchanged } from "../../unchanged.ts";
 
 export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
   fields: typedFields,
+  words: typedWords,
   async work({ actor, values, params, request }) {
     const asked = String(values["do"] ?? "save");
     const action = readAction(asked);
@@ -31,7 +40,7 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     return answer;
   },
   async late({ actor, values, params }) {
-    await takeTyped(actor, params.id, values).catch(unlessForbidden);
+    await takeTyped(actor, params.id, values);
   },
 });
 
@@ -90,8 +99,4 @@ async function submit(actor: Actor, id: string): Promise<Response> {
 /** Never used twice: rows of all documents share their names. */
 function newRowId(documentId: string): string {
   return `${documentId.slice(0, 60).replace(/-+$/, "")}-${crypto.randomUUID().slice(0, 8)}`;
-}
-
-function unlessForbidden(error: unknown): void {
-  if (!(error instanceof Forbidden)) throw error;
 }

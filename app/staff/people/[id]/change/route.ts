@@ -7,6 +7,7 @@ import { accountForm, dutyFields, keptFields } from "../../duty-form.ts";
 
 export const POST = formRoute<z.infer<typeof dutyFields>, { id: string }>({
   fields: dutyFields,
+  words: { page: ({ id }) => `/staff/people/${encodeURIComponent(id)}`, fields: keptFields },
   async work({ actor, values, form, params: { id } }) {
     const page = `/staff/people/${id}`;
     const outcome = await changeAccount(actor, id, accountForm(values));

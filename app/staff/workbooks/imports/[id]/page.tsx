@@ -1,6 +1,7 @@
 // The dry run of a workbook: what it would change, and the button that writes it as drafts.
 import { notFound } from "next/navigation";
 import { DeskPage } from "#components/staff/desk-page.tsx";
+import { issueText } from "#components/staff/problem-summary.tsx";
 import { ApplyForm, PlanChanges, PlanNotices, PlanProblems } from "#components/staff/workbook-plan.tsx";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -24,22 +25,23 @@ export default async function Import({ params, searchParams }: PageProps<"/staff
   const text = words.workbooks.plan;
   const referable = await listReferable(actor, kindOf);
   const plan = await planFor(actor, kindOf, kept, referable, language.dataSet);
-  const { said } = await noteFor(path, (await searchParams)["note"]);
+  const { said, issues, values } = await noteFor(path, (await searchParams)["note"]);
   const documents = namedPlaces(language, plan, referable);
   const notices = noticesOf(language, plan);
   const changed = documents.reduce((sum, { places }) => sum + places.length, 0);
   const mayApply = plan.problems.length === 0 && changed > 0;
   const problem = said["problem"] === "unchosen" ? text.unchosen : said["problem"] && text.moved;
+  const late = issues[0] && issueText(words, issues[0]);
   return (
     <DeskPage
       words={words}
       title={text.title(kept.fileName)}
       lead={text.lead(words.workbooks.tables[kept.sent.table].title, plan.rows)}
-      hasProblems={plan.problems.length > 0 || Boolean(problem)}
+      hasProblems={plan.problems.length > 0 || Boolean(problem ?? late)}
     >
-      {problem && (
+      {(problem ?? late) && (
         <div id="problems" className="problems" role="alert" tabIndex={-1}>
-          <p>{problem}</p>
+          <p>{problem ?? late}</p>
         </div>
       )}
       <p role="status" className="mb-4">
@@ -54,6 +56,7 @@ export default async function Import({ params, searchParams }: PageProps<"/staff
           documents={documents}
           action={deskHref(`${path}/apply`)}
           digest={plan.digest}
+          values={values}
         />
       )}
       <p>

@@ -5,12 +5,18 @@ import { dataSet } from "#lib/site.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
 import { applyImport } from "#lib/workbooks/imports.ts";
 import { seeOther } from "../../../../answers.ts";
+import { choiceNames } from "../../../../choice-names.ts";
 import { typedFields } from "../../../../documents/typed-form.ts";
 import { saying } from "../../../../notes.ts";
 import { formRoute } from "../../../../with-actor.ts";
 
 export const POST = formRoute<Record<string, string | string[]>, { id: string }>({
   fields: typedFields,
+  words: {
+    page: ({ id }) => `/staff/workbooks/imports/${encodeURIComponent(id)}`,
+    fields: choiceNames,
+    read: () => [],
+  },
   async work({ actor, values, params: { id }, request }) {
     const page = `/staff/workbooks/imports/${encodeURIComponent(id)}`;
     const sent = { id, digest: String(values["of"] ?? ""), chosen: choicesIn(values) };
