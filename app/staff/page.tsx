@@ -52,7 +52,7 @@ export default async function StaffDesk() {
         <OrderList {...common} bundles={ordered} />
       </Section>
       <Section id="stale" title={desk.stale} scope={desk.staleScope}>
-        <StaleList {...common} stale={stale} />
+        <StaleList {...common} stale={stale} allHref={deskHref("/staff/stale")} />
       </Section>
       <Section id="lately" title={desk.lately} scope={desk.latelyScope}>
         {lately.length > 0 ? (

@@ -18,14 +18,17 @@ type StaleListProps = {
     }[];
   };
   href(path: string): string;
+  /** Where all of it is listed; null where this is that list. */
+  allHref: string | null;
 };
 
-/** More than these are counted. */
-const shown = 8;
+/** So many stand on the desk; the rest is one click away. */
+const fewest = 8;
 
-export function StaleList({ language, stale, href }: StaleListProps) {
+export function StaleList({ language, stale, href, allHref }: StaleListProps) {
   const { desk, document } = language.words;
   const { atRest, empty, figures, policies } = stale;
+  const shown = allHref === null ? Number.POSITIVE_INFINITY : fewest;
   if (atRest === null && empty.length + figures.length + policies.length === 0)
     return <p className="text-soft">{desk.nothingStale}</p>;
   return (
@@ -49,7 +52,7 @@ export function StaleList({ language, stale, href }: StaleListProps) {
               </li>
             ))}
           </ul>
-          {policies.length > shown && <p className="text-soft">{desk.andMore(policies.length - shown)}</p>}
+          {policies.length > shown && allHref && <a href={allHref}>{desk.allStale(policies.length)}</a>}
         </div>
       )}
       {figures.length > 0 && (
@@ -63,7 +66,7 @@ export function StaleList({ language, stale, href }: StaleListProps) {
               </li>
             ))}
           </ul>
-          {figures.length > shown && <p className="text-soft">{desk.andMore(figures.length - shown)}</p>}
+          {figures.length > shown && allHref && <a href={allHref}>{desk.allStale(figures.length)}</a>}
         </>
       )}
     </>

@@ -34,6 +34,7 @@ const visits: Visit[] = [
   },
   { name: "codes that were shown", role: "editor", path: () => "/staff/second-factor/codes" },
   { name: "the desk", role: "editor", path: () => "/staff" },
+  { name: "what grows stale", role: "editor", path: () => "/staff/stale" },
   { name: "my account", role: "editor", path: () => "/staff/me" },
   { name: "people", role: "administrator", path: () => "/staff/people" },
   { name: "a new account", role: "administrator", path: () => "/staff/people/new" },

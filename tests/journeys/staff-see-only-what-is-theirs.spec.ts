@@ -42,6 +42,7 @@ const bundleForms: [form: string, roles: StaffRole[]][] = [
 ];
 const desk: [page: string, roles: StaffRole[]][] = [
   ["/staff", [...staffRoles]],
+  ["/staff/stale", readers],
   ["/staff/bundles", readers],
   ["/staff/audit", ["auditor"]],
   ["/staff/audit/export", ["auditor"]],
