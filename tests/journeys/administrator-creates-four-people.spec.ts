@@ -1,5 +1,6 @@
 // On the first day: someone opens the link that the first start printed and becomes the administrator, and makes accounts for
 // four people. Each of them chooses a password that nobody else knows, sets up a phone where their role needs one, and signs in.
+// Then the four take a park's profile from a draft to the page that everyone reads, and correct a signing total.
 import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
@@ -24,6 +25,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
+  for (const page of desks.values()) await page.context().close();
   await endedBy(running, "SIGTERM");
   rmSync(lastingHome(folder).folder, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
@@ -34,7 +36,7 @@ const four = [
     name: "陈静怡",
     username: "chen.jy",
     role: "编辑",
-    parks: ["知创产业园"],
+    parks: ["泉州软件园"],
     password: "荔枝树下的石头凳子很凉快",
     phone: false,
   },
@@ -64,6 +66,8 @@ const four = [
   },
 ];
 const links = new Map<string, string>();
+/** Where each of them is at work since they signed in. */
+const desks = new Map<string, Page>();
 
 test("the administrator follows the printed link, and makes four accounts without any script", async ({
   browser,
@@ -93,7 +97,7 @@ test("the administrator follows the printed link, and makes four accounts withou
   await page.getByRole("link", { name: "人员与账号" }).click();
   const rows = page.getByRole("row").filter({ hasText: "等待打开链接" });
   await expect(rows).toHaveCount(4);
-  await expect(page.getByRole("row").filter({ hasText: "陈静怡" })).toContainText("知创产业园");
+  await expect(page.getByRole("row").filter({ hasText: "陈静怡" })).toContainText("泉州软件园");
   await page.context().close();
 });
 
@@ -122,8 +126,92 @@ for (const { name, username, role, password, phone } of four) {
 
     await page.goto(links.get(name) ?? "");
     await expect(page.getByRole("heading", { name: "这个链接不能再用" })).toBeVisible();
-    await page.context().close();
+    desks.set(name, page);
   });
+}
+
+const levels = [
+  ["黄志强", "一审一校"],
+  ["吴丽", "二审二校"],
+  ["郑海", "终审签发"],
+] as const;
+
+test("the four take a park's profile from a draft to the page that everyone reads", async () => {
+  const author = deskOf("陈静怡");
+  await author.getByRole("link", { name: "工作台" }).first().click();
+  await author.getByRole("link", { name: "内容", exact: true }).click();
+  await author.getByRole("link", { name: "泉州软件园", exact: true }).click();
+  await author.getByRole("link", { name: "起草新的一版" }).click();
+  await author.locator('[name="membership.why.zh"]').fill("来源点名为十大产业社区之一，已逐字核对。");
+  await author.locator('[name="nature"]').selectOption("revision");
+  await author.locator('[name="publicNote.zh"]').fill("写明核对的情况");
+  await author.getByRole("button", { name: "保存草稿" }).click();
+  await expect(author.getByText("已保存为草稿。")).toBeVisible();
+  expect(await pageOf("/parks/quanzhou-software-park")).not.toContain("已逐字核对");
+  await author.getByRole("button", { name: "保存并送审" }).click();
+  await expect(author.getByRole("status").filter({ hasText: "已送审。" })).toBeVisible();
+
+  for (const [name, level] of levels) await signOff(name, level, "泉州软件园", "已逐字核对");
+  expect(await pageOf("/parks/quanzhou-software-park")).not.toContain("已逐字核对");
+  await publish("郑海", "泉州软件园");
+  expect(await pageOf("/parks/quanzhou-software-park")).toContain("已逐字核对");
+});
+
+test("the four correct a signing total through three reviews, and the old one keeps its address", async () => {
+  const total = "泉州软件园新增签约总投资（2021年）";
+  const author = deskOf("陈静怡");
+  await author.goto("/staff/documents");
+  await author.getByRole("link", { name: total, exact: true }).click();
+  await author.getByRole("link", { name: "起草新的一版" }).click();
+  await author.locator('[name="asWritten"]').fill("4541万元");
+  await author.locator('[name="value"]').fill("4541");
+  await author.getByRole("button", { name: "保存并送审" }).click();
+  // A number that was quoted does not change without a word of what it is.
+  await expect(author.locator("#problems")).toContainText("请说明是修订、更正还是新一期");
+  await author.locator('[name="nature"]').selectOption("correction");
+  await author.locator('[name="severity"]').selectOption("keeps_conclusion");
+  await author.locator('[name="publicNote.zh"]').fill("更正录入的差错");
+  await author.getByRole("button", { name: "保存并送审" }).click();
+  await expect(author.getByRole("status").filter({ hasText: "已送审。" })).toBeVisible();
+
+  for (const [name, level] of levels) await signOff(name, level, total, "4541");
+  await publish("郑海", total);
+  expect(await pageOf("/figures/sf-051")).toContain("4541");
+  const before = await pageOf("/figures/sf-051/v/1");
+  expect([before.includes("4540"), before.includes("4541")]).toEqual([true, false]);
+  expect(await pageOf("/corrections")).toContain("更正录入的差错");
+});
+
+/** As their desk leads them there: what waits for them, the change word by word, three ticks, their name. */
+async function signOff(name: string, level: string, title: string, changed: string): Promise<void> {
+  const page = deskOf(name);
+  await page.goto("/staff");
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await expect(page.locator("ins").filter({ hasText: changed }).first()).toBeVisible();
+  for (const box of await page.locator('input[name="checklist"]').all()) await box.check();
+  await page.getByRole("button", { name: `${level}通过` }).click();
+  await expect(page.getByRole("status").filter({ hasText: "已审核通过。" })).toBeVisible();
+}
+
+async function publish(name: string, title: string): Promise<void> {
+  const page = deskOf(name);
+  await page.goto("/staff");
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await page.getByRole("button", { name: "发布", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "已发布，读者现在就能看到。" })).toBeVisible();
+}
+
+function deskOf(name: string): Page {
+  const page = desks.get(name);
+  if (!page) throw new Error(`${name} has not signed in`);
+  return page;
+}
+
+/** What anyone is shown at this address. */
+async function pageOf(path: string): Promise<string> {
+  const answer = await fetch(portal + path);
+  expect(answer.status, path).toBe(200);
+  return answer.text();
 }
 
 test("a second start prints no link any more", async () => {
