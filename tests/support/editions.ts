@@ -9,6 +9,7 @@ import type { Outcome } from "#lib/errors.ts";
 import { kinds } from "#lib/kinds.ts";
 import type { SourceContent } from "#lib/sources/model.ts";
 import { installer } from "#lib/staff/actor.ts";
+import { figureFacts } from "./facts.ts";
 import { editor, finalReviewer, firstReviewer, secondReviewer } from "./staff.ts";
 
 export const title = { zh: "一批内容", en: "A bundle" };
@@ -32,6 +33,25 @@ export function aSource(change: Partial<SourceContent> = {}): SourceContent {
 
 export function sourceDraft(id: string, content: unknown = aSource(), more: Partial<Draft> = {}): Draft {
   return { document: { id, kind: "source", slug: id }, content, seen: null, ...more };
+}
+
+/** An investment of the whole district, of which this source tells. */
+export function figureDraft(
+  id: string,
+  sourceId: string,
+  asWritten = "1亿元",
+  more: Partial<Draft> = {},
+): Draft {
+  const content = {
+    ...figureFacts.find((each) => each.id === "sf-006")?.content,
+    value: asWritten.replace("亿元", ""),
+    unit: "yi_yuan",
+    asWritten,
+    sourceId,
+    doNotSumWith: [],
+    scope: { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } },
+  };
+  return { document: { id, kind: "figure", slug: id }, content, seen: null, ...more };
 }
 
 /** Saved and submitted by an editor. */

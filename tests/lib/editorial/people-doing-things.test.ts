@@ -2,19 +2,26 @@
 // the portal's promises hold.
 import { describe, expect, test } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
-import { openBundle, putIntoBundle, signOffTogether } from "#lib/editorial/commands/bundle.ts";
+import {
+  openBundle,
+  putIntoBundle,
+  returnTogether,
+  signOffTogether,
+  submitTogether,
+} from "#lib/editorial/commands/bundle.ts";
+import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
 import { returnToAuthor, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
-import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { publishNextDue, schedulePublication } from "#lib/editorial/commands/schedule.ts";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import type { Kind } from "#lib/editorial/kind.ts";
 import { Forbidden, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
-import { sourceKind as kind } from "#lib/sources/publication.ts";
 import { type Actor, type StaffRole, staffRoles } from "#lib/staff/actor.ts";
 import { type Chance, chance } from "../../support/chance.ts";
 import { useDatabase } from "../../support/database.ts";
-import { aSource, checklist, sourceDraft, title } from "../../support/editions.ts";
+import { aSource, checklist, figureDraft, sourceDraft, title } from "../../support/editions.ts";
 import { actorAs } from "../../support/staff.ts";
 
 useDatabase();
@@ -28,22 +35,34 @@ describe("nobody is published but by three others, nothing published changes, th
     { timeout: 120_000 },
     async (seed) => {
       const by = chance(seed);
+      const { id: bundle } = await openBundle(actorAs("editor"), title);
       const world = {
         documents: [`a${seed}`, `b${seed}`, `c${seed}`],
+        figure: `f${seed}`,
+        bundle,
         people: ["甲", "乙", "丙", "丁", "戊"],
       };
       const seen = new Map<string, string>();
       for (let step = 0; step < steps; step += 1) {
         const acts = by.below(4) === 0 ? [act(by, world), act(by, world)] : [act(by, world)];
         for (const result of await Promise.allSettled(acts.map((each) => each()))) expectOnlyRefusals(result);
-        await expectPromises(world.documents, seen);
+        await expectPromises([...world.documents, world.figure], seen);
       }
       expect(seen.size, "something was published").toBeGreaterThan(0);
     },
   );
+
+  test("several bundles of more than one edition were among it", async () => {
+    const rows = await staffDb().$queryRaw<{ kinds: number }[]>`
+      SELECT count(DISTINCT document.kind)::int AS kinds FROM edition JOIN document ON document.id = document_id
+      WHERE published_at IS NOT NULL GROUP BY bundle_id HAVING count(*) > 1`;
+    expect(rows.length).toBeGreaterThan(3);
+    expect(Math.max(...rows.map(({ kinds }) => kinds))).toBe(2);
+  });
 });
 
-type World = { documents: string[]; people: string[] };
+/** Sources, a figure that rests on the first of them, and a bundle of which anyone may put things in and take things out. */
+type World = { documents: string[]; figure: string; bundle: string; people: string[] };
 
 /** A person at this moment: whoever it is, in whatever role they have by now. */
 function someone(by: Chance, { people }: World, role: StaffRole = by.oneOf(staffRoles)): Actor {
@@ -52,8 +71,11 @@ function someone(by: Chance, { people }: World, role: StaffRole = by.oneOf(staff
 
 /** Something that a person does: often what comes next, often anything at all, sometimes as of a while ago. */
 function act(by: Chance, world: World): () => Promise<unknown> {
-  const id = by.oneOf(world.documents);
+  const isFigure = by.below(4) === 0;
+  const id = isFigure ? world.figure : by.oneOf(world.documents);
+  const kind = kindOf(isFigure ? "figure" : "source");
   const isSensible = by.below(10) < 7;
+  if (isSensible && by.below(3) === 0) return actOnBundle(by, world);
   const [dice, isStale, text] = [by.below(100), by.below(8) === 0, String(by.below(1000))];
   const [any, editor, final] = [
     someone(by, world),
@@ -76,14 +98,7 @@ function act(by: Chance, world: World): () => Promise<unknown> {
       revision: Math.max(1, edition.revision - (isStale ? 1 : 0)),
     });
     const save = (actor: Actor) =>
-      saveDraft(
-        actor,
-        kind,
-        sourceDraft(id, aSource({ title: { zh: `题名${text}` } }), {
-          seen: open ? tokenOf(open) : null,
-          publicNote: { zh: "有更新" },
-        }),
-      );
+      saveDraft(actor, kind, draftOf(world, id, text, open ? tokenOf(open) : null));
     const sign = (actor: Actor, at: number) =>
       open && signOff(actor, kind, { ...tokenOf(open), digest: open.digest, level: at, checklist });
     if (isSensible) {
@@ -95,7 +110,7 @@ function act(by: Chance, world: World): () => Promise<unknown> {
         return dice < 30 ? save(editor) : submitForReview(editor, kind, tokenOf(open));
       const next = open.signoffs.length + 1;
       if (open.state === "in_review" && atLevel[next - 1]) return sign(atLevel[next - 1] as Actor, next);
-      return publishOrOrder(final, { id: open.id, bundleId: open.bundleId, token: tokenOf(open) }, dice);
+      return publishOrOrder(final, kind, { bundleId: open.bundleId, token: tokenOf(open) }, dice);
     }
     if (dice < 20) return save(any);
     if (dice < 30) return open && submitForReview(any, kind, tokenOf(open));
@@ -113,18 +128,71 @@ function act(by: Chance, world: World): () => Promise<unknown> {
   };
 }
 
+function draftOf({ documents: [first = ""] }: World, id: string, text: string, seen: Draft["seen"]): Draft {
+  const said = { seen, publicNote: { zh: "有更新" } };
+  return id.startsWith("f")
+    ? figureDraft(id, first, `${text}亿元`, { ...said, nature: "correction", severity: "keeps_conclusion" })
+    : sourceDraft(id, aSource({ title: { zh: `题名${text}` } }), said);
+}
+
+/** What comes next for a bundle as a whole; sometimes something is put in or taken out, or one thing of it is changed. */
+function actOnBundle(by: Chance, world: World): () => Promise<unknown> {
+  const id = by.oneOf([...world.documents, world.figure]);
+  const [dice, isStale, text] = [by.below(100), by.below(12) === 0, String(1 + by.below(1000))];
+  const [editor, final] = [someone(by, world, "editor"), someone(by, world, "final_reviewer")];
+  const atLevel = reviewers.map((role) => someone(by, world, role));
+  return async () => {
+    const open = await staffDb().edition.findFirst({ where: { documentId: id, publishedAt: null } });
+    const kind = kindOf(id.startsWith("f") ? "figure" : "source");
+    const tokenOf = (edition: { id: string; revision: number }) => ({
+      editionId: edition.id,
+      revision: Math.max(1, edition.revision - (isStale ? 1 : 0)),
+    });
+    const held = await staffDb().edition.findMany({
+      where: { bundleId: world.bundle },
+      include: { signoffs: true, document: true },
+    });
+    if (held.length < 2 || dice < 10) {
+      if (!open) return saveDraft(editor, kind, draftOf(world, id, text, null));
+      return putIntoBundle(editor, kind, tokenOf(open), open.bundleId && dice < 5 ? null : world.bundle);
+    }
+    if (held.some(({ publishedAt }) => publishedAt !== null)) {
+      world.bundle = (await openBundle(editor, title)).id;
+      return;
+    }
+    const editions = held.map((edition) => ({
+      kind: kindOf(edition.document.kind),
+      seen: tokenOf(edition),
+      ...edition,
+    }));
+    const drafts = editions.filter(({ state }) => state === "draft");
+    if (drafts.length > 0) return submitTogether(editor, drafts);
+    if (dice < 14) return returnTogether(final, editions, "重写");
+    const level = 1 + Math.min(...editions.map(({ signoffs }) => signoffs.length));
+    const reviewer = atLevel[level - 1];
+    const waiting = editions.filter(({ signoffs }) => signoffs.length === level - 1);
+    if (reviewer) return signOffTogether(reviewer, waiting, { level, checklist });
+    if (dice < 50) return order(final, world.bundle);
+    return publish(final, { id: world.bundle, title, editions: dice < 55 ? editions.slice(1) : editions });
+  };
+}
+
+/** To be published at once, and then what is due is done by whichever process comes first. */
+async function order(actor: Actor, bundleId: string): Promise<unknown> {
+  const now = new Date();
+  await schedulePublication(actor, kindOf, { bundleId, publishAt: new Date(now.getTime() + 5), now });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const due = () => publishNextDue(kindOf, async (id) => actorAs("final_reviewer", id), raise);
+  return Promise.all([due(), due()]);
+}
+
 async function publishOrOrder(
   actor: Actor,
-  open: { id: string; bundleId: string | null; token: { editionId: string; revision: number } },
+  kind: Kind,
+  { bundleId, token }: { bundleId: string | null; token: EditionToken },
   dice: number,
 ): Promise<unknown> {
-  const { bundleId, token } = open;
-  if (bundleId && dice < 40) {
-    const now = new Date();
-    await schedulePublication(actor, kindOf, { bundleId, publishAt: new Date(now.getTime() + 5), now });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return publishNextDue(kindOf, async (id) => actorAs("final_reviewer", id), raise);
-  }
+  if (bundleId && dice < 40) return order(actor, bundleId);
   return publish(actor, { title, editions: [{ kind, seen: token }], ...(bundleId ? { id: bundleId } : {}) });
 }
 
@@ -159,16 +227,30 @@ async function expectPromises(documents: readonly string[], seen: Map<string, st
   }
   const live = published.filter(({ state }) => state === "published");
   expect(new Set(live.map(({ documentId }) => documentId)).size).toBe(live.length);
-  const rows = await staffDb().source.findMany({
-    where: { id: { in: [...documents] } },
-    orderBy: { id: "asc" },
-  });
-  expect(rows.map(({ id, edition, titleZh }) => [id, edition, titleZh])).toEqual(
-    live.map(({ documentId, number, content }) => [
-      documentId,
-      number,
-      (content as { title: { zh: string } }).title.zh,
-    ]),
+  const where = { id: { in: [...documents] } };
+  const sources = await staffDb().source.findMany({ where, orderBy: { id: "asc" } });
+  const figures = await staffDb().figure.findMany({ where, orderBy: { id: "asc" } });
+  expect([
+    ...sources.map(({ id, edition, titleZh }) => [id, edition, titleZh]),
+    ...figures.map(({ id, edition, asWritten }) => [id, edition, asWritten]),
+  ]).toEqual(
+    live.map(({ documentId, number, content }) => {
+      const said = content as { title?: { zh: string }; asWritten?: string };
+      return [documentId, number, said.title?.zh ?? said.asWritten];
+    }),
   );
+  await expectWholeBundles(documents);
   expect(await staffDb().$queryRaw`SELECT id FROM portal_broken_audit()`).toEqual([]);
+}
+
+/** All of a bundle is published at one time, or none of it. */
+async function expectWholeBundles(documents: readonly string[]): Promise<void> {
+  const bundles = await staffDb().bundle.findMany({
+    where: { editions: { some: { documentId: { in: [...documents] } } } },
+    include: { editions: { select: { publishedAt: true } } },
+  });
+  for (const { publishedAt, editions } of bundles) {
+    const times = new Set(editions.map((each) => each.publishedAt?.getTime() ?? null));
+    expect([...times]).toEqual([publishedAt === null ? null : expect.any(Number)]);
+  }
 }

@@ -10,7 +10,7 @@ import {
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { publish } from "#lib/editorial/commands/publish.ts";
 import { returnToAuthor } from "#lib/editorial/commands/review.ts";
-import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
+import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import {
   callOffPublication,
   type FindActor,
@@ -32,13 +32,13 @@ import {
   checklist,
   done,
   editionOf,
+  figureDraft,
   published,
   rowCounts,
   sourceDraft,
   submitted,
   title,
 } from "../../support/editions.ts";
-import { figureFacts } from "../../support/facts.ts";
 import {
   actorAs,
   auditor,
@@ -402,18 +402,7 @@ async function bundleWith(
   return { bundleId, seen };
 }
 
-function anInvestment(asWritten: string): Draft {
-  const content = {
-    ...figureFacts.find(({ id }) => id === "sf-006")?.content,
-    value: asWritten.replace("亿元", ""),
-    unit: "yi_yuan",
-    asWritten,
-    sourceId: "s-1",
-    doNotSumWith: [],
-    scope: { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } },
-  };
-  return { document: { id: "sf-1", kind: "figure", slug: "sf-1" }, content, seen: null };
-}
+const anInvestment = (asWritten: string) => figureDraft("sf-1", "s-1", asWritten);
 
 /** A defect of the program's fails the test. */
 function carryOutNext(find: FindActor = findActor): Promise<string | null> {
