@@ -20,7 +20,7 @@ const pure = [
   `lib/citations/`,
   `lib/errors.ts`,
   pureNoun,
-  `lib/search/(plain|tokens|searchable|marked)\\.ts`,
+  `lib/search/(plain|tokens|searchable|marked|parts|question|spelling)\\.ts`,
   `lib/finder/(question|fit|judged(-spaces)?)\\.ts`,
   `lib/editorial/(${rulesOfEditing})\\.ts`,
   `lib/staff/(actor|permissions|${rulesOfStaff})\\.ts`,
@@ -70,9 +70,9 @@ const layers: Layer[] = [
     instead: "rules know no database, clock or screen: pass it in",
   },
   {
-    in: "lib/search/(plain|tokens|searchable|marked)\\.ts",
-    may: [],
-    packages: ["opencc-js/t2cn", "pinyin-pro"],
+    in: "lib/search/(plain|tokens|searchable|marked|parts|question|spelling)\\.ts",
+    may: ["lib/i18n/text.ts", "lib/values/"],
+    packages: ["opencc-js/t2cn", "pinyin-pro", "zod"],
     instead: "cutting texts knows no noun, database or screen",
   },
   {

@@ -12,6 +12,7 @@ export function SiteList({ language, sites }: { language: Language; sites: Publi
       {sites.map(({ id, number, name, address }) => (
         <li
           key={id}
+          id={`site-${id}`}
           className={`flex gap-5 border-b py-3 ${name ? "border-line" : "border-dashed border-soft"}`}
         >
           {number !== null && (

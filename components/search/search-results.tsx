@@ -1,93 +1,153 @@
 // What was found, by kind, with the words that were asked for marked; or what one might have meant.
+import { Further } from "#components/ui/further.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { pathOf } from "#lib/editorial/address.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { excerpt, type MarkedPiece, marked } from "#lib/search/marked.ts";
 import type { Found, Results } from "#lib/search/published.ts";
+import { type Question, shownOfOne } from "#lib/search/question.ts";
+import { queryOf } from "#lib/values/query.ts";
+import { addressOf, SearchResult } from "./search-result.tsx";
 
-type SearchResultsProps = { language: Language; question: string; results: Results; near: Found[] };
+type DocumentKind = Found["kind"];
+
+type SearchResultsProps = {
+  language: Language;
+  question: Question<DocumentKind>;
+  results: Results;
+  near: Found[];
+  spellings: string[];
+};
 
 const order = ["park", "policy_package", "signing_event", "signed_project", "figure", "source"] as const;
 
-export function SearchResults({ language, question, results, near }: SearchResultsProps) {
-  const { words } = language;
-  if (question === "") return <Beginnings language={language} />;
-  if (results.total === 0) return <NothingFound {...{ language, question, near }} />;
-  const groups = order.map((kind) => ({ kind, found: results.found.filter((each) => each.kind === kind) }));
+export function SearchResults({ language, question, results, near, spellings }: SearchResultsProps) {
+  const total = Object.values(results.totals).reduce((sum, count) => sum + count, 0);
+  if (question.words === "") return <Beginnings language={language} />;
+  if (total === 0 && question.of !== null) return <NoSuchPart language={language} question={question} />;
+  if (total === 0) return <NothingFound {...{ language, question, near, spellings }} />;
   return (
     <>
       <p className="mb-6" role="status">
-        {words.search.count(results.total)}
-        {results.total > results.found.length && words.search.first(results.found.length)}
+        <Count language={language} question={question} total={total} shown={results.found.length} />
       </p>
-      {groups
+      {order
+        .map((kind) => ({ kind, found: results.found.filter((each) => each.kind === kind) }))
         .filter(({ found }) => found.length > 0)
         .map(({ kind, found }) => (
-          <Section key={kind} id={kind} title={words.search.kinds[kind]}>
-            <ul>
-              {found.map((each) => (
-                <Result key={each.id} language={language} question={question} found={each} />
-              ))}
-            </ul>
-          </Section>
+          <Kind key={kind} {...{ language, question, kind, found }} count={results.totals[kind] ?? 0} />
         ))}
+      {question.of !== null && <FurtherResults language={language} question={question} total={total} />}
     </>
   );
 }
 
-function Result({ language, question, found }: { language: Language; question: string; found: Found }) {
-  const name = language.say(found.name);
-  const path = pathOf(found);
-  const isInName = marked(name, question).some(({ isMatch }) => isMatch);
-  const others = found.texts.filter((text) => text !== name && text !== found.name.zh);
-  const where = excerpt(others, question);
+type CountProps = { language: Language; question: Question<DocumentKind>; total: number; shown: number };
+
+function Count({ language: { words, href }, question, total, shown }: CountProps) {
+  const { search } = words;
+  if (question.of === null) return search.count(total);
+  const from = (question.page - 1) * shownOfOne;
   return (
-    <li className="border-b border-line py-3">
-      <p>
-        {path ? (
-          <a href={language.href(path)}>
-            {isInName ? (
-              <Marked pieces={marked(name, question)} />
-            ) : (
-              <Say language={language} text={found.name} />
-            )}
-          </a>
-        ) : (
-          <Say language={language} text={found.name} />
-        )}
-      </p>
-      {where && (
-        <p className="text-note text-soft" lang="zh-Hans">
-          <Marked pieces={where} />
-        </p>
-      )}
-    </li>
+    <>
+      {search.countOf(search.kinds[question.of], total)}
+      {total > shown && search.shown(from + 1, from + shown)}{" "}
+      <a className="screen-only" href={href(`/search${queryOf({ q: question.words })}`)}>
+        {search.everyKind}
+      </a>
+    </>
   );
 }
 
-function Marked({ pieces }: { pieces: readonly MarkedPiece[] }) {
-  let place = 0;
-  return pieces.map(({ text, isMatch }) => {
-    place += text.length;
-    return isMatch ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>;
-  });
+type KindProps = {
+  language: Language;
+  question: Question<DocumentKind>;
+  kind: DocumentKind;
+  found: Found[];
+  count: number;
+};
+
+function Kind({ language, question, kind, found, count }: KindProps) {
+  const { words, href } = language;
+  const { search, site } = words;
+  return (
+    <Section id={kind} title={search.kinds[kind]}>
+      <ul>
+        {found.map((each) => (
+          <SearchResult key={each.id} language={language} question={question.words} found={each} />
+        ))}
+      </ul>
+      {question.of === null && count > found.length && (
+        <p className="mt-3">
+          <a href={href(`/search${queryOf({ q: question.words, kind })}`)}>
+            {search.all(count)}
+            <span className="sr-only">
+              {site.colon}
+              {search.kinds[kind]}
+            </span>
+          </a>
+        </p>
+      )}
+    </Section>
+  );
 }
 
-function NothingFound({ language, question, near }: Omit<SearchResultsProps, "results">) {
+type FurtherProps = { language: Language; question: Question<DocumentKind>; total: number };
+
+function FurtherResults({ language, question, total }: FurtherProps) {
+  const { search } = language.words;
+  const address = (page: number) =>
+    language.href(
+      `/search${queryOf({ q: question.words, kind: question.of ?? undefined, page: page > 1 ? String(page) : undefined })}`,
+    );
+  const { page } = question;
+  return (
+    <Further
+      first={page > 1 ? { address: address(1), label: search.fromStart } : undefined}
+      next={page * shownOfOne < total ? { address: address(page + 1), label: search.next } : undefined}
+    />
+  );
+}
+
+function NoSuchPart({ language: { words, href }, question }: Pick<FurtherProps, "language" | "question">) {
+  return (
+    <p role="status" className="mb-6">
+      {words.search.noSuchPart}{" "}
+      <a href={href(`/search${queryOf({ q: question.words })}`)}>{words.search.everyKind}</a>
+    </p>
+  );
+}
+
+function NothingFound({
+  language,
+  question,
+  near,
+  spellings,
+}: Pick<SearchResultsProps, "language" | "question" | "near" | "spellings">) {
   const { words, href } = language;
   return (
     <>
       <p role="status" className="mb-4 font-semibold">
-        {words.search.nothing(question)}
+        {words.search.nothing(question.words)}
       </p>
+      {spellings.length > 0 && (
+        <>
+          <p>{words.search.spellings}</p>
+          <ul className="mb-6 flex flex-wrap gap-x-6">
+            {spellings.map((each) => (
+              <li key={each} className="py-1">
+                <a href={href(`/search${queryOf({ q: each })}`)}>{each}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {near.length > 0 && (
         <>
           <p>{words.search.near}</p>
           <ul className="mb-6">
             {near.map((each) => (
               <li key={each.id} className="py-1">
-                <a href={href(pathOf(each) ?? "/search")}>
+                <a href={href(addressOf(each) ?? "/search")}>
                   <Say language={language} text={each.name} />
                 </a>
               </li>

@@ -1,2 +1,2 @@
 /** The newest folder of prisma/migrations: what a database must have for this build. A test holds the two together. */
-export const latestMigration = "20261129110000_form_of_a_save";
+export const latestMigration = "20261129110000_search_parts";

@@ -16,3 +16,16 @@ export function pathOf({ kind, slug }: { kind: DocumentKind; slug: string }): st
   const folder = folders[kind];
   return folder && `/${folder}/${slug}`;
 }
+
+/** By the list that a part stands in: its place on the page of its document. */
+const places: Partial<Record<string, (id: string) => string>> = {
+  policies: (id) => id,
+  clauses: (id) => id,
+  spaces: (id) => `space-${id}`,
+  sites: (id) => `site-${id}`,
+};
+
+/** Where on its document's page a part is told, without #; null where its kind has no place of its own. */
+export function placeOf({ under, id }: { under: string; id: string }): string | null {
+  return places[under]?.(id) ?? null;
+}

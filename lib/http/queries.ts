@@ -10,7 +10,7 @@ type KnownKeys = { path: RegExp; keys: readonly string[]; lists?: readonly strin
 
 /** Paths are without base path and language prefix. A page that takes a query is added here. */
 const known: readonly KnownKeys[] = [
-  { path: /^\/search$/, keys: ["q"] },
+  { path: /^\/search$/, keys: ["q", "kind", "page"] },
   {
     path: /^\/policies\/match$/,
     keys: ["area", "industry", "kind", "people", "qualification", "registered", "revenue", "years"],

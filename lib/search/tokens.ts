@@ -4,7 +4,7 @@ import { pinyin } from "pinyin-pro";
 import { plain, runsOf } from "./plain.ts";
 
 /** Change it with any change of what is kept: entries of another version are made anew. */
-export const tokensVersion = 1;
+export const tokensVersion = 2;
 
 /** Longer ones are cut: PostgreSQL's limit for one is 2 kB. */
 const longest = 60;
@@ -26,16 +26,47 @@ export function soundsOf(name: string): string[] {
   );
 }
 
+/** Of each of these one must be found; a `start` is where a token may begin. */
+type Wanted = { tokens: string[] } | { starts: string[] };
+
+function wantedBy(question: string): Wanted[] {
+  const { han, words } = runsOf(question);
+  return [
+    ...distinct(han.flatMap((run) => (run.length === 1 ? singles(run) : pairs(run)))).map((token) => ({
+      tokens: [token],
+    })),
+    ...distinct(words).map((word) => ({ starts: [word, `py:${word}`, `in:${word}`] })),
+  ];
+}
+
 /** A question as PostgreSQL takes it: all of it must be found. Null where there is nothing to look for. */
 export function queryOf(question: string): string | null {
-  const { han, words } = runsOf(question);
-  const parts = [
-    ...han.flatMap((run) => (run.length === 1 ? singles(run) : pairs(run))).map(lexeme),
-    ...words.map(
-      (word) => `(${[word, `py:${word}`, `in:${word}`].map((each) => `${lexeme(each)}:*`).join("|")})`,
-    ),
-  ];
-  return parts.length === 0 ? null : distinct(parts).join("&");
+  const parts = wantedBy(question).map((wanted) =>
+    "tokens" in wanted
+      ? wanted.tokens.map(lexeme).join("|")
+      : `(${wanted.starts.map((start) => `${lexeme(start)}:*`).join("|")})`,
+  );
+  return parts.length === 0 ? null : parts.join("&");
+}
+
+/** The same, of names that are at hand: whether all of the question is found in them. */
+export function areFoundBy(names: readonly string[], question: string): boolean {
+  const wanted = wantedBy(question);
+  if (wanted.length === 0) return false;
+  const tokens = new Set(names.flatMap(tokensOf));
+  // Sounds are dear: only a question in letters needs them.
+  if (wanted.some((each) => "starts" in each)) for (const sound of names.flatMap(soundsOf)) tokens.add(sound);
+  return wanted.every((each) =>
+    "tokens" in each
+      ? each.tokens.some((token) => tokens.has(token))
+      : [...tokens].some((token) => each.starts.some((start) => token.startsWith(start.slice(0, longest)))),
+  );
+}
+
+/** Words of which one was spelt otherwise: that one must stand there whole, or begin a name's pinyin. */
+export function queryOfSpelling(others: readonly string[], word: string): string {
+  const spelt = `(${lexeme(word)}|${lexeme(`py:${word}`)}:*)`;
+  return [queryOf(others.join(" ")), spelt].filter((part) => part !== null).join("&");
 }
 
 /** What sounds like the question or shares something with it: for suggestions where nothing was found. */

@@ -26,6 +26,37 @@ test("a reader who misspells is asked what they meant", async ({ page }) => {
   await expect(page).toHaveURL(/\/parks\//);
 });
 
+test("a reader who asks for a policy by its title is led to where it stands on its page", async ({
+  page,
+}) => {
+  await page.goto("/search?q=丰泽区建设知识产权服务业集聚发展区实施方案");
+  await page.getByRole("link", { name: "《丰泽区建设知识产权服务业集聚发展区实施方案》" }).click();
+  await expect(page).toHaveURL(/\/policies\/ip-cluster#ip-cluster-plan$/);
+  await expect(page.locator("#ip-cluster-plan")).toBeInViewport();
+});
+
+test("a reader whose finger slipped is offered the word that they meant", async ({ page }) => {
+  await page.goto("/search?q=ruanjain");
+  await page.getByRole("link", { name: "ruanjian", exact: true }).click();
+  await expect(page.getByRole("status")).toContainText("找到");
+});
+
+test("a reader who finds much sees some of each kind, and then all of one, page by page", async ({
+  page,
+}) => {
+  await page.goto("/search?q=泉州");
+  await page.getByRole("link", { name: /^全部 \d+ 项 ?：数据$/ }).click();
+  await expect(page).toHaveURL(/kind=figure/);
+  await expect(page.getByRole("status")).toContainText("数据中找到");
+  await page.getByRole("link", { name: "后面的结果" }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(page.getByRole("link", { name: "回到开头" })).toBeVisible();
+  const beyond = await page.goto("/search?q=泉州&kind=figure&page=99");
+  expect(beyond?.status()).toBe(200);
+  await expect(page.getByRole("status")).toContainText("这一段没有结果");
+  expect((await page.goto("/search?q=泉州&kind=magic"))?.status()).toBe(400);
+});
+
 test("a reader who asks nothing, or in English, or in Traditional Chinese, is helped as well", async ({
   page,
 }) => {
@@ -46,7 +77,12 @@ test("what a reader types cannot become part of the page", async ({ page }) => {
 
 test.describe("with a script that looks at it", () => {
   test.use({ javaScriptEnabled: true });
-  for (const path of ["/search", "/search?q=法务", "/search?q=知窗产业园"])
+  for (const path of [
+    "/search",
+    "/search?q=法务",
+    "/search?q=知窗产业园",
+    "/search?q=泉州&kind=figure&page=2",
+  ])
     test(`${path} is accessible`, async ({ page }) => {
       await page.goto(path);
       expect(await barriersOn(page)).toEqual([]);

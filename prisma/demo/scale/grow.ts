@@ -7,8 +7,7 @@ import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import { beginPublishing, endPublishing } from "#lib/editorial/commands/publication-turn.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
 import { kindOf } from "#lib/kinds.ts";
-import { plain } from "#lib/search/plain.ts";
-import { searchable } from "#lib/search/searchable.ts";
+import { said, searchable, titleOf, titlesOf } from "#lib/search/searchable.ts";
 import { tokensOf, tokensVersion } from "#lib/search/tokens.ts";
 import { installer } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
@@ -69,9 +68,10 @@ async function rowsOf(documents: readonly DemoDocument[]): Promise<Rows> {
 }
 
 function searchRow(documentId: string, content: unknown) {
-  const { names } = searchable(content);
-  const tokens = [...new Set([documentId, ...names.flatMap(tokensOf)])];
-  return { documentId, title: plain(names[0] ?? documentId), tokens, texts: names, version: tokensVersion };
+  const { names, parts } = searchable(content);
+  const tokens = [...new Set([documentId, ...said(names).flatMap(tokensOf)])];
+  const found = { titles: titlesOf(names), texts: names, parts };
+  return { documentId, title: titleOf(names, documentId), tokens, ...found, version: tokensVersion };
 }
 
 /** Documents and drafts first, then published, then their live rows, as publication has it. */
@@ -117,8 +117,8 @@ const stamped = new Set(["published_at", "changed_at"]);
 
 async function insertSearch(tx: Transaction, rows: readonly Record<string, unknown>[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO search_entry (document_id, title, names, words, texts, version)
-    SELECT document_id, title, array_to_tsvector(tokens), array_to_tsvector(tokens), texts, version
+    INSERT INTO search_entry (document_id, title, titles, names, words, texts, parts, version)
+    SELECT document_id, title, titles, array_to_tsvector(tokens), array_to_tsvector(tokens), texts, parts, version
     FROM json_to_recordset(${JSON.stringify(rows)}::json)
-      AS row (document_id text, title text, tokens text[], texts text[], version integer)`;
+      AS row (document_id text, title text, titles text[], tokens text[], texts jsonb, parts jsonb, version integer)`;
 }
