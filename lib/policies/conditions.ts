@@ -35,6 +35,13 @@ export const qualifications = [
   "returnee",
   "taiwan_funded",
 ] as const;
+/**
+ * Who has the one has the others as well. Little giants are chosen from the specialised firms of a province (MIIT Enterprises
+ * [2022] No. 63, provisional measures for cultivating good small and medium firms in steps); of no other pair is that certain.
+ */
+export const implied: Partial<Record<(typeof qualifications)[number], (typeof qualifications)[number][]>> = {
+  little_giant: ["specialised"],
+};
 
 const not = z.boolean();
 /** As a document writes it: 500万元. */

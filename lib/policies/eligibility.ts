@@ -2,7 +2,7 @@
 // yes. It is never a decision: even where every condition is met, the office decides.
 import { thousandths } from "./benefit.ts";
 import type { Condition, Test } from "./conditions.ts";
-import { registrationPlaces } from "./conditions.ts";
+import { implied, registrationPlaces } from "./conditions.ts";
 import type { Investor } from "./investor.ts";
 
 export const answers = ["met", "unknown", "not_met"] as const;
@@ -57,7 +57,8 @@ function plainAnswer(test: Exclude<Test, { is: "manual" }>, investor: Investor):
       return isWithin(test.among, investor.registered);
     case "qualification": {
       const { has, hasNoOthers } = investor.qualifications;
-      if (test.among.some((each) => has.includes(each))) return "met";
+      const all = [...has, ...has.flatMap((each) => implied[each] ?? [])];
+      if (test.among.some((each) => all.includes(each))) return "met";
       return hasNoOthers ? "not_met" : "unknown";
     }
     default:
