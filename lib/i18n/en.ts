@@ -832,7 +832,8 @@ export const en: Words = {
     not_an_area: (asked) => `“${asked}” is not an area. Write square metres, such as 800.`,
     not_years: (asked) =>
       `“${asked}” is not a number of years. Write how long it has existed, such as 2.5, or 0.`,
-    not_revenue: (asked) => `“${asked}” is not an amount. Write it in yuan, such as 5000000.`,
+    not_revenue: (asked) =>
+      `“${asked}” is not an amount. Write it in yuan, such as RMB 5 million or 5000000.`,
   },
   figures: {
     measures: {

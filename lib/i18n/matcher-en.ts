@@ -14,7 +14,7 @@ export const matcher: typeof zh = {
     registered: "Registered in",
     people: "People employed",
     area: "Floor area (m²)",
-    revenue: "Yearly revenue in yuan (5000000)",
+    revenue: "Yearly revenue in yuan (RMB 5 million)",
     years: "Years since foundation (0 if not yet)",
     qualification: "Qualifications",
   },

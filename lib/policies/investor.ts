@@ -4,6 +4,7 @@ import { industries } from "#lib/values/industries.ts";
 import { readMeasured } from "#lib/values/measured.ts";
 import { inChineseUnits, type Money, parseMoney, toYuan } from "#lib/values/money.ts";
 import { readInteger } from "#lib/values/number.ts";
+import { readMoney } from "#lib/values/written-money.ts";
 import { type Measure, thousandths } from "./benefit.ts";
 import { investorKinds, qualifications, registrationPlaces } from "./conditions.ts";
 
@@ -93,9 +94,9 @@ function readQuantity(by: "floor_area" | "years", typed: string): string | null 
   return number === null ? null : within(by, number);
 }
 
-/** 500万元, 500万 and 5000000 are the same revenue. */
+/** 500万元, 500萬, RMB 5 million and 5000000 are the same revenue. */
 function readRevenue(typed: string): string | null {
-  const money = parseMoney(typed) ?? parseMoney(`${typed}元`);
+  const money = readMoney(typed);
   return money && within("revenue", writtenExactly(money));
 }
 

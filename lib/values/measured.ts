@@ -1,13 +1,16 @@
 // Measured numbers as people type them, with or without the unit that is asked for: 800㎡, 800平米, 5 kN/m², 8００, 1,200.
 import { readDecimal } from "./number.ts";
 
+/** In Taiwan a metre is 公尺. 坪 is none of these: it is another size. */
+const squareMetre = ["平方米", "平方公尺", "平米", "m2"] as const;
+
 /** As they are after NFKC and in lower case: ㎡ and m² are m2. Of two that end alike the longer comes first. */
 const units = {
-  area: ["平方米", "平米", "m2", "sqm", "sq m"],
+  area: [...squareMetre, "square metres", "square meters", "sqm", "sq m"],
   /** In yuan for each square metre and month. */
-  rent: ["元/平方米·月", "元/平方米/月", "元/平米·月", "元/平米/月", "元/m2·月", "元/m2/月", "元"],
-  height: ["米", "m"],
-  load: ["kn/平方米", "kn/平米", "kn/m2", "千牛/平方米", "千牛/平米", "千牛/m2", "kn", "千牛"],
+  rent: [...squareMetre.flatMap((each) => [`元/${each}·月`, `元/${each}/月`] as const), "元"],
+  height: ["公尺", "米", "metres", "meters", "m"],
+  load: [...squareMetre.flatMap((each) => [`kn/${each}`, `千牛/${each}`] as const), "kn", "千牛"],
   power: ["千伏安", "kva"],
   people: ["人", "people", "persons"],
   years: ["年", "years", "year"],

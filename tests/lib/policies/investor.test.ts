@@ -34,6 +34,10 @@ describe("what an investor says", () => {
     ["years", "2.5年", "2.5"],
     ["years", "0", "0"],
     ["revenue", "500万", "500万元"],
+    ["area", "800平方公尺", "800"],
+    ["revenue", "500萬元", "500万元"],
+    ["revenue", "500萬", "500万元"],
+    ["revenue", "RMB 5 million", "500万元"],
     ["revenue", "5000000", "500万元"],
     ["revenue", "人民币０．０５亿元", "500万元"],
     ["revenue", "1234567.89元", "1234567.89元"],
@@ -59,6 +63,7 @@ describe("what an investor says", () => {
     ["revenue", "-5万元", "not_revenue"],
     ["revenue", "1e99", "not_revenue"],
     ["revenue", "500 pounds", "not_revenue"],
+    ["revenue", "新臺幣500萬元", "not_revenue"],
     ["revenue", "999999999999亿元", "not_revenue"],
   ])("is refused with what was typed: %s %s", (field, typed, code) => {
     expect(read({ [field]: typed })).toEqual([{ field, code, values: { asked: typed } }]);
