@@ -1,5 +1,6 @@
 // A guide as Markdown (CommonMark), of the same values as its JSON.
 import type { Language } from "#lib/i18n/language.ts";
+import { windowText } from "#lib/policies/window-words.ts";
 import type { GuideTwin } from "./guide-twin.ts";
 
 type Clause = GuideTwin["packages"][number]["clauses"][number];
@@ -9,6 +10,7 @@ export function guideMarkdown(language: Language, guide: GuideTwin): string {
   const { none } = words.common;
   return [
     `# ${plain(guide.title)}`,
+    ...(guide.fiction ? [`> **${plain(guide.fiction)}**`] : []),
     `<${guide.address}>`,
     list([
       pair(language, words.common.published, guide.published_at),
@@ -57,13 +59,13 @@ function spaceLine(language: Language, space: GuideTwin["spaces"][number]): stri
     known([...new Set([from, to].filter((each) => each !== null))].join("–") || null, unit);
   return [
     `**${plain(space.name)}**`,
-    `${words.spaces.areaName} ${range(space.areaFrom, space.areaTo, "㎡")}`,
-    `${words.spaces.rentName} ${range(space.rentFrom, space.rentTo, "CNY/㎡/month")}${space.rentBasis ? words.site.bracketed(space.rentBasis) : ""}`,
-    `${words.spaces.available} ${space.availableFrom ?? words.common.none}`,
-    `${words.spaces.height} ${known(space.height, "m")}`,
-    `${words.spaces.load} ${known(space.load, "kN/㎡")}`,
-    `${words.spaces.power} ${known(space.power, "kVA")}`,
-    `${words.spaces.confirmed} ${space.confirmedOn ?? words.spaces.neverConfirmed}`,
+    `${words.spaces.areaName} ${range(space.area_from, space.area_to, "㎡")}`,
+    `${words.spaces.rentName} ${range(space.rent_from, space.rent_to, "CNY/㎡/month")}${space.rent_basis ? words.site.bracketed(space.rent_basis) : ""}`,
+    `${words.spaces.available} ${space.available_from ?? words.common.none}`,
+    `${words.spaces.height} ${known(space.clear_height, "m")}`,
+    `${words.spaces.load} ${known(space.floor_load, "kN/㎡")}`,
+    `${words.spaces.power} ${known(space.power_supply, "kVA")}`,
+    `${words.spaces.confirmed} ${space.confirmed_on ?? words.spaces.neverConfirmed}`,
   ].join(" · ");
 }
 
@@ -102,6 +104,7 @@ function clauseText(language: Language, clause: Clause): string {
         labels.together,
         clause.only_highest_of === null ? labels.free : labels.onlyHighestOf(clause.only_highest_of),
       ),
+      said(labels.window, windowText(language, clause.opens_on, clause.closes_on)),
       several(labels.materials, clause.materials),
       several(labels.steps, clause.steps),
       said(labels.office, clause.office),

@@ -11,6 +11,7 @@ import { benefitSentence } from "#lib/policies/benefit-words.ts";
 import { conditionSentence } from "#lib/policies/condition-words.ts";
 import { offersIn, type PublishedOffer } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
+import { withCurrency } from "#lib/policies/standard.ts";
 import { clauseStatus, policyStatus } from "#lib/policies/status.ts";
 import type { Site } from "#lib/site.ts";
 import { dataAsOf } from "#lib/sources/data-as-of.ts";
@@ -43,6 +44,8 @@ export function guideTwin(language: Language, site: Site, { park, packages, toda
   const { membership } = park;
   return {
     title: `${say(park.name)} · ${words.guides.kicker}`,
+    /** That nothing in it is real, where that is so. */
+    fiction: words.site.fiction || null,
     language: locale,
     address: page(`/guides/${park.slug}`),
     publisher: site.footer.organiser ?? words.site.name,
@@ -74,10 +77,23 @@ export function guideTwin(language: Language, site: Site, { park, packages, toda
       address: page(frozenPath(figure)),
     })),
     sites: park.sites.map(({ number, name, address }) => ({ number, name: name && say(name), address })),
-    /** Areas in square metres, rent in yuan per square metre and month, height in metres, load in kN/m², power in kVA. */
-    spaces: park.spaces.map(({ name, rentBasis, siteId: _, ...measured }) => ({
-      ...{ name: say(name), rentBasis: rentBasis && say(rentBasis) },
-      ...measured,
+    /**
+     * Named as in open data. Areas in square metres, rent in yuan per square metre and month, height in metres, load in kN/m²,
+     * power in kVA.
+     */
+    spaces: park.spaces.map((space) => ({
+      id: space.id,
+      name: say(space.name),
+      area_from: space.areaFrom,
+      area_to: space.areaTo,
+      rent_from: space.rentFrom,
+      rent_to: space.rentTo,
+      rent_basis: space.rentBasis && say(space.rentBasis),
+      clear_height: space.height,
+      floor_load: space.load,
+      power_supply: space.power,
+      available_from: space.availableFrom,
+      confirmed_on: space.confirmedOn,
     })),
     /** Posts, no persons. */
     contacts: park.contacts.map(({ post, organisation, phone, address, hours, source, confirmedOn }) => ({
@@ -142,7 +158,7 @@ function clauseOf(
     status: clauseStatus(policy, clause, today),
     opens_on: clause.opensOn,
     closes_on: clause.closesOn,
-    standard: language.say(clause.standard),
+    standard: language.say(withCurrency(clause.standard)),
     gives: clause.benefits.map((benefit) => benefitSentence(language, benefit)),
     conditions: clause.conditions.map((condition) => conditionSentence(language, condition)),
     only_highest_of: said(clause.onlyHighestOf),

@@ -2,16 +2,25 @@ import { describe, expect, test } from "vitest";
 import { guideMarkdown } from "#components/guides/guide-markdown.ts";
 import { guideTwin } from "#components/guides/guide-twin.ts";
 import { quantityText } from "#lib/figures/display.ts";
+import { languageOf } from "#lib/i18n/language.ts";
+import { locales } from "#lib/i18n/locale.ts";
+import { spaceRow } from "#lib/opendata/rows/space-row.ts";
 import { findPark, listParkNames, type ParkInFull } from "#lib/parks/published.ts";
 import { clause } from "#lib/policies/model.ts";
 import { packagesForPark } from "#lib/policies/published.ts";
 import { aContact } from "../../support/contacts.ts";
 import { useDatabase } from "../../support/database.ts";
-import { hans, languages } from "../../support/languages.ts";
+import { hans, hant, languages } from "../../support/languages.ts";
 import { aSite } from "../../support/site.ts";
+import { aSpace } from "../../support/spaces.ts";
 
 useDatabase("seeded");
 const site = aSite();
+
+function keysIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]);
+}
 
 async function guideOf(slug: string) {
   const [park, packages] = await Promise.all([findPark(slug), packagesForPark(slug)]);
@@ -53,6 +62,31 @@ describe("a guide for programs", () => {
       expect(policy.status).toBe("unverified");
   });
 
+  test("names what a space has as open data does, and no key otherwise", async () => {
+    const guide = await guideOf("zhichuang-ip-park");
+    const { siteId, ...space } = { ...aSpace("hall", { areaFrom: "300", height: "4.5" }), siteId: "house" };
+    const twin = guideTwin(hans, site, { ...guide, park: { ...guide.park, spaces: [{ ...space, siteId }] } });
+    expect(twin.spaces).toMatchObject([{ area_from: "300", clear_height: "4.5", power_supply: null }]);
+    const [told = {}] = twin.spaces;
+    const shared = Object.keys(told).filter((key) => key !== "confirmed_on");
+    expect(shared.filter((key) => !(key in spaceRow.shape))).toEqual([]);
+    expect(keysIn(twin).filter((key) => /[A-Z]/.test(key))).toEqual([]);
+    expect(guideMarkdown(hans, twin)).toContain("层高 4.5 m");
+  });
+
+  test("says first of all that a fiction is one, and of facts nothing of the kind", async () => {
+    const guide = await guideOf("zhichuang-ip-park");
+    for (const locale of locales) {
+      const fictional = languageOf(locale, "", "demo");
+      const twin = guideTwin(fictional, site, guide);
+      expect(twin.fiction).toBe(fictional.words.site.fiction);
+      expect(guideMarkdown(fictional, twin).split("\n\n")[1]).toBe(`> **${fictional.words.site.fiction}**`);
+      const real = guideTwin(languageOf(locale), site, guide);
+      expect(real.fiction).toBeNull();
+      expect(guideMarkdown(languageOf(locale), real)).not.toContain(fictional.words.site.fiction);
+    }
+  });
+
   test("tells whom to call as the page does", async () => {
     const guide = await guideOf("zhichuang-ip-park");
     const [source] = guide.park.statements.map((each) => each.source);
@@ -81,7 +115,7 @@ describe("a guide for programs", () => {
       standard: { zh: "最高9万元。" },
       conditions: [{ id: "a", any: [{ is: "people", not: false, from: 30, to: null }] }],
       benefits: [{ is: "sum", amount: "9万元", years: null, cap: null }],
-      ...{ opensOn: null, closesOn: null },
+      ...{ opensOn: "2026-03-01", closesOn: "2026-09-30" },
     });
     const packages = [{ ...first, policies: [{ ...policy, clauses: [added] }] }];
     const markdown = guideMarkdown(hans, guideTwin(hans, site, { ...guide, packages }));
@@ -89,5 +123,13 @@ describe("a guide for programs", () => {
     expect(markdown).toContain("条件：\n  - 从业人员30人以上");
     expect(markdown).toContain(`受理单位：${hans.words.common.notStated}`);
     expect(markdown).toContain("状态：待核实");
+    expect(markdown).toContain("申报期：2026年3月1日至2026年9月30日，含最后一日");
+    const bare = [
+      { ...first, policies: [{ ...policy, clauses: [{ ...added, opensOn: null, closesOn: null }] }] },
+    ];
+    expect(guideMarkdown(hans, guideTwin(hans, site, { ...guide, packages: bare }))).toContain(
+      `申报期：${hans.words.common.notStated}`,
+    );
+    expect(guideMarkdown(hant, guideTwin(hant, site, { ...guide, packages }))).toContain("最高人民幣9萬元。");
   });
 });
