@@ -1,4 +1,6 @@
 // What an enquiry is about, by name.
+import { ClauseNumber } from "#components/policies/clause-number.tsx";
+import { OriginalTitle } from "#components/policies/original-title.tsx";
 import { Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { SubjectNames } from "#lib/enquiries/published.ts";
@@ -25,9 +27,14 @@ export function SubjectList({ language, subject }: { language: Language; subject
       ? [
           {
             label: enquiry.clause,
-            value: enquiry.clauseOf(
-              language.say(clause.policy),
-              [clause.number, language.say(clause.title)].filter(Boolean).join(" "),
+            value: (
+              <>
+                <ClauseNumber language={language} number={clause.number} />
+                <Say language={language} text={clause.title} />
+                <span className="block text-note text-soft">
+                  <OriginalTitle language={language} title={clause.policy} />
+                </span>
+              </>
             ),
           },
         ]

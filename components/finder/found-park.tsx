@@ -49,7 +49,7 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
         {words.parks.forms[park.form]}
         {street && ` · ${street}`}
         {park.industries.length > 0 &&
-          ` · ${park.industries.map((each) => optionName(language, "industry", each)).join("、")}`}
+          ` · ${park.industries.map((each) => optionName(language, "industry", each)).join(words.conditions.list)}`}
       </p>
       <ul>
         {doubtsOf(language, question, one).map((doubt) => (

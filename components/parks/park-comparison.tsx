@@ -1,6 +1,8 @@
 // Parks side by side: what is said of each, what differs, and what nobody has said.
 import { Quantity } from "#components/figures/quantity.tsx";
 import { SourceMark } from "#components/figures/source-mark.tsx";
+import { periodText } from "#components/figures/times.ts";
+import { OriginalTitle } from "#components/policies/original-title.tsx";
 import { StatusBadge } from "#components/policies/status-badge.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Ledger } from "#components/ui/ledger.tsx";
@@ -146,7 +148,7 @@ function figureRows(language: Language, parks: ParkInFull[]) {
               <Quantity language={language} quantity={figure} />
               <SourceMark language={language} figure={figure} />{" "}
               <span className="text-note text-soft">
-                {figure.isTarget ? language.words.common.target : figure.period.text}
+                {figure.isTarget ? language.words.common.target : periodText(language, figure)}
               </span>
             </span>
           )),
@@ -162,7 +164,7 @@ function policyRow(
   policies: ParkComparisonProps["policies"],
   today: Day,
 ) {
-  const { words, href, say } = language;
+  const { words, href } = language;
   return {
     key: "policies",
     title: words.parks.compare.policies,
@@ -173,7 +175,9 @@ function policyRow(
         text: found.map(({ policy }) => policy.id).join(" "),
         drawn: found.map(({ each, policy }) => (
           <span key={policy.id} className="block">
-            <a href={href(`/policies/${each.slug}`)}>{say(policy.title)}</a>{" "}
+            <a href={href(`/policies/${each.slug}#${policy.id}`)}>
+              <OriginalTitle language={language} title={policy.title} />
+            </a>{" "}
             <StatusBadge language={language} policy={policy} today={today} />
           </span>
         )),

@@ -69,7 +69,7 @@ function OtherNames({
           {words.common.aliases}
           {words.site.colon}
           <span lang={locale === "en" ? chinese : undefined}>
-            {aliases.map((alias) => language.say({ zh: alias })).join("、")}
+            {aliases.map((alias) => language.say({ zh: alias })).join(words.conditions.list)}
           </span>
         </span>
       )}

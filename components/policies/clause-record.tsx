@@ -4,14 +4,16 @@ import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { enquiryPath } from "#lib/enquiries/addresses.ts";
-import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { conditionSentence } from "#lib/policies/condition-words.ts";
 import type { Clause } from "#lib/policies/model.ts";
 import type { PublishedPolicy } from "#lib/policies/published.ts";
+import { withCurrency } from "#lib/policies/standard.ts";
 import { clauseStatus } from "#lib/policies/status.ts";
+import { windowText } from "#lib/policies/window-words.ts";
 import type { Day } from "#lib/values/day.ts";
+import { ClauseNumber } from "./clause-number.tsx";
 import { PolicyTitle } from "./policy-table.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import { TierTable } from "./tier-table.tsx";
@@ -35,11 +37,11 @@ export function FoldedClause(props: ClauseRecordProps) {
       <summary>
         <span className="min-w-0 flex-1 basis-64">
           <strong className="font-semibold">
-            {clause.number && <>{clause.number} </>}
+            <ClauseNumber language={language} number={clause.number} />
             <Say language={language} text={clause.title} />
           </strong>
           <span className="block text-note text-soft">
-            <Say language={language} text={clause.standard} />
+            <Say language={language} text={withCurrency(clause.standard)} />
           </span>
         </span>
         <ClauseStatus {...props} />
@@ -62,7 +64,7 @@ function ClauseFacts({ language, clause }: ClauseRecordProps) {
       label: labels.standard,
       value: (
         <>
-          <Say language={language} text={clause.standard} />
+          <Say language={language} text={withCurrency(clause.standard)} />
           {tiers.map((benefit) => (
             <TierTable key={JSON.stringify(benefit)} language={language} benefit={benefit} />
           ))}
@@ -107,7 +109,7 @@ export function ClauseTitle({ language, clause, policy, today }: ClauseRecordPro
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
       <div className="min-w-0 flex-1 basis-64">
         <h3 className="font-semibold">
-          {clause.number && <>{clause.number} </>}
+          <ClauseNumber language={language} number={clause.number} />
           <Say language={language} text={clause.title} />
         </h3>
         <p className="text-note text-soft">
@@ -146,13 +148,9 @@ export function Together({ language, group }: { language: Language; group: Text 
   return group === null ? labels.free : labels.onlyHighestOf(language.say(group));
 }
 
-function applications({ words, locale }: Language, { opensOn, closesOn }: Clause): Pair[] {
-  const { clause: labels } = words.matcher;
-  const [from, to] = [opensOn, closesOn].map((day) => day && writeDay(locale, day));
-  if (!from && !to) return [];
-  const value =
-    from && to ? labels.windowOf(from, to) : from ? labels.windowFrom(from) : labels.windowTo(to || "");
-  return [{ label: labels.window, value }];
+function applications(language: Language, { opensOn, closesOn }: Clause): Pair[] {
+  const value = windowText(language, opensOn, closesOn);
+  return value === null ? [] : [{ label: language.words.matcher.clause.window, value }];
 }
 
 function Procedure({ language, procedure }: { language: Language; procedure: Clause["procedure"] }) {

@@ -10,6 +10,7 @@ import type { Investor } from "#lib/policies/investor.ts";
 import { saidText } from "#lib/policies/investor-words.ts";
 import type { Match } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
+import { withCurrency } from "#lib/policies/standard.ts";
 import type { Day } from "#lib/values/day.ts";
 import { ClauseTitle } from "./clause-record.tsx";
 
@@ -27,7 +28,7 @@ export function MatchedClause({ language, match, investor, today }: MatchedClaus
   const facts: Pair[] = [
     {
       label: matcher.clause.standard,
-      value: <Say language={language} text={clause.standard} />,
+      value: <Say language={language} text={withCurrency(clause.standard)} />,
     },
     {
       label: matcher.clause.conditions,

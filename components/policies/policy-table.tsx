@@ -1,11 +1,10 @@
 // Policies one under the other, each with its status and what is known of its validity. Titles are never converted.
 import { Ledger } from "#components/ui/ledger.tsx";
-import { Say } from "#components/ui/say.tsx";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { htmlLang } from "#lib/i18n/locale.ts";
 import type { PublishedPolicy } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
+import { OriginalTitle } from "./original-title.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 
 type PolicyTableProps = { language: Language; policies: PublishedPolicy[]; today: Day; caption: string };
@@ -38,20 +37,10 @@ export function PolicyTable({ language, policies, today, caption }: PolicyTableP
 }
 
 export function PolicyTitle({ language, policy }: { language: Language; policy: PublishedPolicy }) {
-  const { words, locale } = language;
+  const { words } = language;
   return (
     <>
-      {/* In Traditional Chinese the original stands as it is; in English it stands below our rendering. */}
-      {locale === "en" ? (
-        <Say language={language} text={policy.title} />
-      ) : (
-        <span lang={htmlLang["zh-Hans"]}>{policy.title.zh}</span>
-      )}
-      {locale === "en" && policy.title.en && (
-        <span lang={htmlLang["zh-Hans"]} className="block text-note text-soft">
-          {policy.title.zh}
-        </span>
-      )}
+      <OriginalTitle language={language} title={policy.title} />
       {!policy.titleKnown && <span className="block text-note text-soft">{words.policies.titleUnknown}</span>}
       {policy.provider === "landlord" && (
         <span className="block text-note text-soft">{words.policies.landlordNote}</span>

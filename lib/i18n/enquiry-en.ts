@@ -18,7 +18,6 @@ export const enquiryEn: typeof enquiryZh = {
   park: "Park",
   space: "Space",
   clause: "Clause",
-  clauseOf: (policy, clause) => `${policy}: ${clause}`,
   aboutNothing: "No park was named, so this is an enquiry to the whole district.",
   unknown: {
     park: "The park in the address does not exist or is no longer published. You can still ask; please say in your message which park you mean.",

@@ -19,7 +19,6 @@ export const enquiryZh = {
   park: "园区",
   space: "空间",
   clause: "条款",
-  clauseOf: (policy: string, clause: string) => `${policy}：${clause}`,
   aboutNothing: "没有指定园区，作为全区咨询处理。",
   unknown: {
     park: "地址里写的园区不存在，或已不再发布。您仍然可以咨询，请在内容里写明是哪个园区。",

@@ -3,6 +3,7 @@ import { toHant } from "#lib/i18n/hant.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { inEnglishUnits, parseMoney } from "#lib/values/money.ts";
 import type { Condition, Range, Test } from "./conditions.ts";
+import { withCurrency } from "./standard.ts";
 
 /** A condition as one says it, without a stop at its end: 从业人员30人以上，或者具有国家高新技术企业资质. */
 export function conditionSentence(language: Language, { any }: Condition): string {
@@ -12,7 +13,7 @@ export function conditionSentence(language: Language, { any }: Condition): strin
 
 function testSentence(language: Language, given: Test): string {
   const { conditions: words } = language.words;
-  if (given.is === "manual") return words.manual(language.say(given.what));
+  if (given.is === "manual") return words.manual(language.say(withCurrency(given.what)));
   const sentence = "among" in given ? amongSentence(language, given) : rangeSentence(language, given);
   return given.not ? words.not(sentence) : sentence;
 }

@@ -1,5 +1,7 @@
 // A visitor looks at the fictional district, and is told so on every page, picture and file, in three languages.
 import { expect, test } from "@playwright/test";
+import { z } from "zod";
+import { toHant } from "#lib/i18n/hant.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { locales, localPath } from "#lib/i18n/locale.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
@@ -46,6 +48,8 @@ const fiction = { "zh-Hans": "均为虚构", "zh-Hant": "均為虛構", en: "fic
 /** What the district's own portal says of itself. */
 const real = /丰泽|豐澤|泉州|Fengze|Quanzhou|东南早报|東南早報/;
 
+const bareAmount = /(?<!(?:人民幣|[–~至])\s*)(?<![\d.,])\d[\d.,]*多?\s*[億萬]+元/g;
+
 const pages = [
   "/",
   "/parks",
@@ -91,6 +95,35 @@ for (const locale of locales) {
   });
 }
 
+test("no page in Traditional Chinese converts a policy's title, and none has an amount that does not say whose money it is", async ({
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const rows = z.array(z.object({ title: z.string() }));
+  const policies = await (await request.get(at("/data/policies.json"))).json();
+  const titles = rows.parse(policies.rows).map(({ title }) => title);
+  const converted = titles.map((title) => [title, toHant(title)] as const).filter(([a, b]) => a !== b);
+  expect(converted.length).toBeGreaterThan(5);
+  const clauses = await (await request.get(at("/data/clauses.json"))).json();
+  const clause = z.array(z.object({ id: z.string() })).parse(clauses.rows)[0]?.id;
+  const parks = "jinghua-design-park,shuiyue-software-park";
+  let seen = 0;
+  for (const path of [
+    ...pages.filter((each) => !each.includes("no-such-key")),
+    `/enquiries/new?park=jinghua-design-park&clause=${clause}`,
+    `/parks/compare?parks=${parks}`,
+    ...titles.map((title) => `/search?q=${encodeURIComponent(title)}`),
+  ]) {
+    const html = await (await request.get(at(localPath("zh-Hant", path)))).text();
+    for (const [title, wrong] of converted) {
+      if (html.includes(title)) seen += 1;
+      expect.soft(html.includes(wrong), `${path}: ${wrong}`).toBe(false);
+    }
+    expect.soft(html.replaceAll(/<[^>]*>/g, "").match(bareAmount) ?? [], path).toEqual([]);
+  }
+  expect(seen).toBeGreaterThan(titles.length);
+});
+
 test("cards, files, feeds and refusals say so as well", async ({ request }) => {
   const saying: [path: string, words: RegExp][] = [
     ["/figures/demo-district-investment/v/1/card.svg", /虚构/],
@@ -102,6 +135,9 @@ test("cards, files, feeds and refusals say so as well", async ({ request }) => {
     ["/data/figures.json", /全部虚构/],
     ["/data/sources.csv", /（虚构）/],
     ["/corrections.atom", /虚构演示/],
+    ["/guides/jinghua-design-park/guide.md", /> \*\*.*均为虚构/],
+    ["/guides/jinghua-design-park/guide.json", /"fiction": ".*均为虚构/],
+    ["/en/guides/jinghua-design-park/guide.md", /fictional and no basis for anything/],
   ];
   for (const [path, words] of saying) {
     const answer = await (await request.get(at(path))).text();

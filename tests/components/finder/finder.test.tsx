@@ -23,7 +23,7 @@ beforeAll(async () => {
       [aSpace("large-1", { areaFrom: "300", areaTo: "1200", height: "4.5", confirmedOn: "2026-11-01" })],
       {
         ordinal: 1,
-        industries: ["design"],
+        industries: ["design", "culture"],
       },
     ),
     parkWithSpaces(
@@ -66,6 +66,7 @@ describe("800 ㎡ with 4 m", () => {
       "不清楚",
     ]);
     expect(text).toContain("1个园区符合，1个差一点，1个不清楚。");
+    expect(textOfMarkup(await results(asked, en))).not.toContain("、");
     expect(text).toContain("空间large-1：300–1200 ㎡ · 层高 4.5 米");
     expect(text).toContain("最大790 ㎡，比要求少10 ㎡");
     expect(text).toContain("可租空间：暂无公开数据");

@@ -51,6 +51,19 @@ const policy: PublishedPolicy = {
 const within = { slug: "help", districtWide: true, policies: [policy] } as unknown as PublishedPackage;
 const offers = policy.clauses.map((each) => ({ clause: each, policy, within }));
 
+test("a clause in Traditional Chinese says whose money it is, and keeps its number as printed", () => {
+  const markup = draw(<ClauseRecord language={hant} clause={rent} policy={policy} today={today} />);
+  expect(textOfMarkup(markup)).toContain("每平方米每月補人民幣10元，最多12個月，最高人民幣9萬元。");
+  expect(markup).toContain('<span lang="zh-Hans-CN">第三条 </span>');
+});
+
+test("a clause's number is marked as Chinese in English, and is nothing of its own in Chinese", () => {
+  const drawnIn = (language: typeof en) =>
+    draw(<ClauseRecord language={language} clause={rent} policy={policy} today={today} />);
+  expect(drawnIn(en)).toContain('<span lang="zh-Hans-CN">第三条 </span>');
+  expect(drawnIn(hans)).toContain("<span>第三条 </span>");
+});
+
 describe("clauses held against an investor", () => {
   const drawn = draw(
     <MatchResults language={hans} offers={offers} investor={investor(studio)} today={today} />,
