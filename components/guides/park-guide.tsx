@@ -7,6 +7,7 @@ import { ParkTitle } from "#components/parks/park-title.tsx";
 import { SiteList } from "#components/parks/site-list.tsx";
 import { SpaceList } from "#components/parks/space-list.tsx";
 import { ClausesByPurpose } from "#components/policies/clauses-by-purpose.tsx";
+import { HighestOnly } from "#components/policies/highest-only.tsx";
 import { PackageList } from "#components/policies/package-list.tsx";
 import { EvidenceWords } from "#components/sources/evidence-words.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
@@ -16,10 +17,12 @@ import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
+import { offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import { dataAsOf } from "#lib/sources/data-as-of.ts";
 import type { Aspect } from "#lib/sources/evidence.ts";
 import type { Day } from "#lib/values/day.ts";
+import { GuideHead } from "./guide-head.tsx";
 
 type ParkGuideProps = {
   language: Language;
@@ -54,14 +57,8 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
     <div className="guide">
       <p className="print-only">{words.guides.kicker}</p>
       <ParkTitle language={language} park={park} />
-      <p className="screen-only mb-10 flex flex-wrap gap-3">
-        <a href="#contact" className="button button-primary">
-          {words.guides.contact}
-        </a>
-        <a href={href(`/parks/${park.slug}`)} className="button">
-          {words.parks.toProfile}
-        </a>
-      </p>
+      <GuideHead language={language} park={park} packages={packages} today={today} />
+      <WaysOn language={language} park={park} packages={packages} />
 
       <Section id="what" title={words.guides.what} scope={words.parks.profileScope}>
         {told.length > 0 ? (
@@ -93,7 +90,8 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       </Section>
 
       <Section id="policies" title={words.guides.policies} scope={words.guides.policiesScope}>
-        <ClausesByPurpose language={language} packages={packages} today={today} />
+        <ClausesByPurpose language={language} park={park} packages={packages} today={today} />
+        <HighestOnly language={language} packages={packages} />
         {packages.length > 0 ? (
           <div className="two-on-paper">
             <PackageList language={language} packages={packages} today={today} />
@@ -131,11 +129,10 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
           {contact ?? words.footer.unset}
         </p>
         <p className="screen-only mt-4">
-          <a href={href(enquiryPath({ park: park.slug }))} className="button button-primary">
+          <a href={href(enquiryPath({ park: park.slug }))} className="button">
             {words.common.enquire}
           </a>
         </p>
-        <p className="screen-only mt-2 text-note text-soft">{words.guides.print}</p>
         <p className="screen-only mt-2 text-note">
           {words.follow.twins}
           {words.site.colon}
@@ -144,6 +141,31 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
         </p>
       </Section>
       <Dates language={language} published={park} today={today} />
+    </div>
+  );
+}
+
+/** What one does next. How it is printed is said in words: no page needs a script. */
+function WaysOn({ language, park, packages }: Pick<ParkGuideProps, "language" | "park" | "packages">) {
+  const { words, href } = language;
+  const { head } = words.guides;
+  return (
+    <div className="screen-only mb-10 flex flex-wrap items-start gap-3">
+      <a href={href(enquiryPath({ park: park.slug }))} className="button button-primary">
+        {head.ask}
+      </a>
+      {packages.some((each) => offersIn(each).length > 0) && (
+        <a href={href("/policies/match")} className="button">
+          {head.match}
+        </a>
+      )}
+      <details className="open:basis-full">
+        <summary className="button">{head.print}</summary>
+        <p className="note mt-3 max-w-[34rem]">{head.howToPrint}</p>
+      </details>
+      <a href={href(`/parks/${park.slug}`)} className="tool ms-2 underline">
+        {words.parks.toProfile}
+      </a>
     </div>
   );
 }

@@ -14,11 +14,19 @@ import { clauseStatus } from "#lib/policies/status.ts";
 import { windowText } from "#lib/policies/window-words.ts";
 import type { Day } from "#lib/values/day.ts";
 import { ClauseNumber } from "./clause-number.tsx";
+import { TitleLine } from "./original-title.tsx";
 import { PolicyTitle } from "./policy-table.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import { TierTable } from "./tier-table.tsx";
 
-type ClauseRecordProps = { language: Language; clause: Clause; policy: PublishedPolicy; today: Day };
+type ClauseRecordProps = {
+  language: Language;
+  clause: Clause;
+  policy: PublishedPolicy;
+  /** In whose guide it stands; an enquiry about it is about the park as well. */
+  park?: { slug: string };
+  today: Day;
+};
 
 export function ClauseRecord(props: ClauseRecordProps) {
   return (
@@ -29,9 +37,14 @@ export function ClauseRecord(props: ClauseRecordProps) {
   );
 }
 
-/** Its title, its standard and its status in sight, the rest when it is unfolded; printed without the rest. */
+/**
+ * Where it stands, its title, its standard, what it is not given beside, and its status in sight, the rest when it is unfolded;
+ * printed with its conditions instead of the rest.
+ */
 export function FoldedClause(props: ClauseRecordProps) {
   const { language, clause, policy } = props;
+  const { words } = language;
+  const conditions = clause.conditions.map((condition) => conditionSentence(language, condition));
   return (
     <details id={clause.id} className="clause-fold not-unfolded-on-paper">
       <summary>
@@ -41,8 +54,24 @@ export function FoldedClause(props: ClauseRecordProps) {
             <Say language={language} text={clause.title} />
           </strong>
           <span className="block text-note text-soft">
-            <Say language={language} text={withCurrency(clause.standard)} />
+            <TitleLine language={language} title={policy.title} />
           </span>
+          <span className="block text-note">
+            <Say language={language} text={withCurrency(clause.standard)} />
+            {clause.onlyHighestOf && (
+              <span className="group-mark">
+                {words.matcher.clause.groupMark(language.say(clause.onlyHighestOf))}
+              </span>
+            )}
+          </span>
+          {conditions.length > 0 && (
+            <span className="print-only">
+              {words.matcher.clause.conditions}
+              {words.site.colon}
+              {conditions.join(words.benefits.semicolon)}
+              {words.site.stop}
+            </span>
+          )}
         </span>
         <ClauseStatus {...props} />
       </summary>
@@ -55,7 +84,7 @@ export function FoldedClause(props: ClauseRecordProps) {
   );
 }
 
-function ClauseFacts({ language, clause }: ClauseRecordProps) {
+function ClauseFacts({ language, clause, park }: ClauseRecordProps) {
   const { words } = language;
   const { clause: labels } = words.matcher;
   const tiers = clause.benefits.filter((benefit) => benefit.is === "tiers");
@@ -92,7 +121,10 @@ function ClauseFacts({ language, clause }: ClauseRecordProps) {
       <Pairs pairs={facts} />
       <Procedure language={language} procedure={clause.procedure} />
       <p className="screen-only">
-        <a className="tool underline" href={language.href(enquiryPath({ clause: clause.id }))}>
+        <a
+          className="tool underline"
+          href={language.href(enquiryPath({ park: park?.slug, clause: clause.id }))}
+        >
           {labels.ask}
           <span className="sr-only">
             {words.site.colon}

@@ -6,11 +6,17 @@ import type { PublishedPackage } from "#lib/policies/published.ts";
 import type { Day } from "#lib/values/day.ts";
 import { FoldedClause } from "./clause-record.tsx";
 
-type ClausesByPurposeProps = { language: Language; packages: PublishedPackage[]; today: Day };
+type ClausesByPurposeProps = {
+  language: Language;
+  /** In whose guide they stand. */
+  park: { slug: string };
+  packages: PublishedPackage[];
+  today: Day;
+};
 
 const purposes = clause.shape.purpose.options;
 
-export function ClausesByPurpose({ language, packages, today }: ClausesByPurposeProps) {
+export function ClausesByPurpose({ language, park, packages, today }: ClausesByPurposeProps) {
   const { words, href } = language;
   const offers = packages.flatMap(offersIn);
   if (offers.length === 0) return null;
@@ -23,7 +29,14 @@ export function ClausesByPurpose({ language, packages, today }: ClausesByPurpose
             <div key={purpose} className="mb-6">
               <h3 className="font-serif text-title">{words.matcher.clause.purposes[purpose]}</h3>
               {wanted.map(({ clause: each, policy }) => (
-                <FoldedClause key={each.id} language={language} clause={each} policy={policy} today={today} />
+                <FoldedClause
+                  key={each.id}
+                  language={language}
+                  clause={each}
+                  policy={policy}
+                  park={park}
+                  today={today}
+                />
               ))}
             </div>
           )

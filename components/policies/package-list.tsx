@@ -20,7 +20,7 @@ export function PackageList({ language, packages, today }: PackageListProps) {
               <Say language={language} text={name} />
             </a>
           </p>
-          <p className="text-note text-soft">
+          <p className="package-summary text-note text-soft">
             <Say language={language} text={summary} />
           </p>
           {policies.length > 0 ? (

@@ -18,10 +18,13 @@ export function StatusBadge({
   const { words, locale } = language;
   const status = policyStatus(policy, today);
   const until =
-    status === "open" && policy.validTo ? ` ${words.policies.until(writeDay(locale, policy.validTo))}` : "";
+    status === "open" && policy.validTo && ` ${words.policies.until(writeDay(locale, policy.validTo))}`;
   return (
     <span className="flex flex-wrap items-start gap-2">
-      <Badge sure={status === "open"}>{words.policies.statuses[status] + until}</Badge>
+      <Badge sure={status === "open"}>
+        {words.policies.statuses[status]}
+        {until && <span className="until">{until}</span>}
+      </Badge>
       {policy.provider !== "government" && <Badge>{words.policies.providers[policy.provider]}</Badge>}
     </span>
   );

@@ -116,6 +116,10 @@ export const matcher: typeof zh = {
     together: "Combination",
     free: "Can be had beside other clauses unless stated otherwise.",
     onlyHighestOf: (group) => `Of all clauses under “${group}” only the highest is given.`,
+    groupMark: (group) => ` [${group}: only the highest]`,
+    highestOnly: "Only the highest of these",
+    highestOnlyScope:
+      "Of the clauses in one group a firm is given the one that gives most. Clauses that are not listed here can be had together unless stated otherwise.",
     materials: "Materials",
     steps: "Steps",
     office: "Office",

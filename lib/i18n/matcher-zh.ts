@@ -109,6 +109,10 @@ export const matcher = {
     together: "能否同享",
     free: "可以与其他条款同享，另有规定的除外。",
     onlyHighestOf: (group: string) => `从高不重复：同属“${group}”的条款只享受最高的一项。`,
+    groupMark: (group: string) => `〔${group}，只享受最高一项〕`,
+    highestOnly: "只享受最高一项",
+    highestOnlyScope:
+      "同一组的条款，一家企业只得给得最多的一项。没有列在这里的条款可以同享，另有规定的除外。",
     materials: "材料",
     steps: "步骤",
     office: "受理单位",

@@ -337,6 +337,7 @@ test.describe("on a phone without a script", () => {
     await page.getByLabel("层高不低于（米）").fill("4");
     await page.getByRole("button", { name: "找", exact: true }).tap();
     const found = page.getByRole("main");
+    await expect(page.getByRole("status")).toBeInViewport();
     await expect(found).toContainText("镜花设计产业园");
     await expect(found).toContainText(/层高 [45]/);
 
@@ -369,7 +370,13 @@ test.describe("on a phone without a script", () => {
     await page.getByLabel("从业人员（人）").fill("３０人");
     await page.getByLabel("使用面积（平方米）").fill("800");
     await page.getByRole("button", { name: "逐条比对" }).tap();
+    await expect(page.getByRole("heading", { name: "比对结果" })).toBeInViewport();
     await expect(page.getByRole("main")).toContainText("从业人员 30人");
+    const unmet = page.getByRole("region", { name: "不符合", exact: true }).getByRole("group").first();
+    await expect(unmet.getByRole("article")).toBeHidden();
+    await expect(unmet).toContainText("不满足：");
+    await unmet.locator("summary").tap();
+    await expect(unmet.getByRole("article")).toBeVisible();
     await expect(
       page.locator("article.clause").filter({ hasText: "工作空间装修补贴" }).first(),
     ).toContainText("满足");
@@ -415,6 +422,40 @@ test("a guide of forty clauses and twenty spaces is two sheets of paper", async 
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(2);
   }
+});
+
+test("two parks side by side are two sheets of paper, both on their side", async ({ page }) => {
+  await page.goto(at("/parks/compare?parks=jinghua-design-park,shuiyue-software-park"));
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sheets = [...pdf.matchAll(/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(sheets.map(([, width, height]) => Number(width) > Number(height))).toEqual([true, true]);
+});
+
+test("a clause on paper says of which policy it is, for whom, and what it is not given beside", async ({
+  page,
+}) => {
+  await page.goto(at("/guides/jinghua-design-park"));
+  await page.emulateMedia({ media: "print" });
+  const policies = page.getByRole("region", { name: "适用政策" });
+  await expect(policies.getByRole("group").filter({ hasText: "第一条 产业用房租金补贴" })).toContainText(
+    /子虚区设计创意产业扶持办法（虚构）.*每平方米每月12元.*〔租金补贴，只享受最高一项〕条件：从事设计、文化创意、广告；/,
+  );
+  const groups = policies.getByRole("definition").filter({ hasText: "第三条 租金返还" });
+  await expect(groups).toContainText("第一条 新入驻企业租金补贴");
+  await expect(groups).toContainText("第一条 产业用房租金补贴");
+});
+
+test("an enquiry from a guide is about its park, and about the clause that was read there", async ({
+  page,
+}) => {
+  await page.goto(at("/guides/jinghua-design-park"));
+  const large = page.getByRole("list", { name: "要点" }).getByRole("listitem");
+  await expect(large).toHaveText([/㎡ 可租/, /元\/㎡·月/, /条可申报/, /家企业/]);
+  await page.getByText("第一条 产业用房租金补贴").first().click();
+  await page.getByRole("link", { name: "咨询这一条：产业用房租金补贴" }).click();
+  await expect(page).toHaveURL(/\/enquiries\/new\?clause=[a-z0-9-]+&park=jinghua-design-park$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("镜花设计产业园");
+  await expect(page.getByRole("main")).toContainText("产业用房租金补贴");
 });
 
 function at(path: string): string {

@@ -7,7 +7,7 @@ import { useDatabase } from "../../support/database.ts";
 import { published, sourceDraft } from "../../support/editions.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
-import { parkWithSpaces } from "../../support/spaces.ts";
+import { aSpace, parkWithSpaces } from "../../support/spaces.ts";
 
 useDatabase("seeded");
 
@@ -24,6 +24,11 @@ async function guide(slug: string, { language = hans, contact = null as string |
   );
 }
 
+/** What stands between the title and the first part. */
+function glance(markup: string): string {
+  return textOfMarkup(markup.slice(markup.indexOf("</header>"), markup.indexOf("<section")));
+}
+
 describe("a park's guide", () => {
   test("is honest that nothing may be applied for today", async () => {
     for (const language of languages) {
@@ -35,6 +40,52 @@ describe("a park's guide", () => {
       expect(statuses.map(({ attributes }) => attributes["class"])).not.toContain("badge badge-sure");
       expect(textOfMarkup(markup)).toContain(language.words.guides.unverifiedNote);
     }
+  });
+
+  test("begins with what is known, and says in words what is not: no nought stands for it", async () => {
+    const head = glance(await guide("quanzhou-software-park"));
+    expect(head).toContain("8个项目");
+    expect(head).toContain("9项政策双创政策包来源说的项数，没有列出名称，待核实");
+    expect(head).toContain("暂无公开数据：可租空间、租金。");
+    const legal = glance(await guide("central-legal-district"));
+    expect(legal).toContain("1项政策来源写到名称，条款没有公开其中1项待核实，不得作为申请依据");
+    for (const language of languages)
+      for (const slug of ["quanzhou-software-park", "central-legal-district", "fucheng-digital-park"])
+        expect(glance(await guide(slug, { language }))).not.toMatch(/(?<![\d.])0(?![\d.])/);
+  });
+
+  test("sums up what is to let, with rents on several bases apart", async () => {
+    const confirmed = { confirmedOn: "2026-05-20" as const };
+    const withTax = { rentBasis: { zh: "含税", en: "with tax" } };
+    await published(sourceDraft("gazette"));
+    await published(
+      parkWithSpaces("letting", [
+        aSpace("one", {
+          areaFrom: "90",
+          areaTo: "1200",
+          rentFrom: "28",
+          rentTo: "36",
+          ...withTax,
+          ...confirmed,
+        }),
+        aSpace("two", {
+          areaFrom: "790",
+          areaTo: "790",
+          rentFrom: "30",
+          ...withTax,
+          confirmedOn: "2025-11-10",
+        }),
+        aSpace("three", { rentFrom: "12" }),
+      ]),
+    );
+    const head = glance(await guide("letting"));
+    expect(head).toContain("1,990㎡ 可租3处空间，90–1200 ㎡其中1处没有写明面积，没有计入");
+    expect(head).toContain("2025年11月10日（已超过6个月）–2026年5月20日核实1处未经核实");
+    expect(head).toContain("28–36元/㎡·月2处，含税另有1处 12 元/㎡·月，是否含税、含物业费，来源未写");
+    expect(glance(await guide("letting", { language: hant }))).toContain("人民幣28–36");
+    const english = glance(await guide("letting", { language: en }));
+    expect(english).toContain("RMB 28–36 /m² a month2 spaces, with tax1 more RMB 12 per m² a month");
+    expect(english).toContain("1,990 m² to let");
   });
 
   test("keeps a policy's title as printed in Traditional Chinese", async () => {
