@@ -2,7 +2,15 @@
 import { MembershipBadge } from "#components/parks/membership-badge.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { enquiryPath } from "#lib/enquiries/addresses.ts";
-import { type Fit, fitOfSpace, fits, isAskingForSpace, measures, type Part } from "#lib/finder/fit.ts";
+import {
+  areaMissed,
+  type Fit,
+  fitOfSpace,
+  fits,
+  isAskingForSpace,
+  measures,
+  type Part,
+} from "#lib/finder/fit.ts";
 import type { FoundPark } from "#lib/finder/published.ts";
 import type { Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -28,7 +36,10 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
   const { words, href } = language;
   const { finder } = words;
   const street = streetName(language, park.streetCode);
-  const judged = park.spaces.map((space) => ({ space, ...fitOfSpace(question.needs, space) }));
+  const missed = (space: PublishedSpace) => areaMissed(question.needs, space);
+  const judged = park.spaces
+    .map((space) => ({ space, ...fitOfSpace(question.needs, space) }))
+    .toSorted((one, other) => missed(one.space) - missed(other.space));
   const best = fits.find((fit) => judged.some((each) => each.fit === fit));
   // What fits less well in the same park comes after it, with what it lacks.
   const nearby = isAskingForSpace(question.needs)
@@ -122,7 +133,14 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
       <a href={href(`/guides/${park.slug}#space-${space.id}`)}>
         <Say language={language} text={space.name} />
       </a>
-      {known.length > 0 && `${words.site.colon}${known.join(" · ")}`}
+      {known.length > 0 && `${words.site.colon}${known.join(" · ")}`}{" "}
+      <a className="screen-only text-note" href={href(enquiryPath({ park: park.slug, space: space.id }))}>
+        {spaces.enquire}
+        <span className="sr-only">
+          {words.site.colon}
+          {language.say(space.name)}
+        </span>
+      </a>
       {parts
         .filter(({ fit }) => fit !== "met")
         .map((part) => (
@@ -147,9 +165,11 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
 }
 
 /** 790 ㎡, 10 ㎡ less than was asked for. */
-function gapText(language: Language, space: PublishedSpace, { key, gap }: Part): string {
+function gapText(language: Language, space: PublishedSpace, { key, gap, isMore }: Part): string {
   const { gaps } = language.words.finder;
   if (key === "by") return gaps.by(availableText(language, space.availableFrom) ?? "", gap ?? "");
+  if (isMore)
+    return gaps.from(amountText(language, key, space.areaFrom ?? ""), amountText(language, key, gap ?? ""));
   const has = space[measures[key].value] ?? "";
   return gaps[key](amountText(language, key, has), amountText(language, key, gap ?? ""));
 }

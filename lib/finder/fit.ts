@@ -24,8 +24,11 @@ export const unknown = 2;
 export const unmet = 3;
 export type Rank = 0 | 1 | 2 | 3;
 
-/** One thing that was asked for, and whether it is there. `gap`: by how much it is missed, in its own unit or in days. */
-export type Part<Key = SpaceKey> = { key: Key; fit: Fit; gap: string | null };
+/**
+ * One thing that was asked for, and whether it is there. `gap`: by how much it is missed, in its own unit or in days. `isMore`: an
+ * area is missed because there is more of it, and less cannot be had.
+ */
+export type Part<Key = SpaceKey> = { key: Key; fit: Fit; gap: string | null; isMore?: true };
 
 const nearDays = 30;
 
@@ -54,9 +57,33 @@ export function fitOfSpace(needs: Needs, space: Measured): { fit: Fit; parts: Pa
     if (asked === null) return [];
     if (key === "by") return fitOfDay(asked as Day, space.availableFrom);
     const { is, value, instead } = measures[key];
-    return { key, ...fitOfNumber(is, asked, space[value], instead && space[instead]) };
+    const part: Part = { key, ...fitOfNumber(is, asked, space[value], instead && space[instead]) };
+    return key === "area" && part.fit === "met" ? partOfLarge(part, needs, space) : part;
   });
   return { fit: weakest(parts.map(({ fit }) => fit)), parts };
+}
+
+/** Who needs 800 ㎡ may take 1330, and shall know that it cannot be had in less. */
+function partOfLarge(part: Part, { area, "area-to": most }: Needs, { areaFrom }: Measured): Part {
+  const [asked, from] = [hundredths(area), hundredths(areaFrom)];
+  if (rankOfLarge(asked, hundredths(most), from) === met) return part;
+  return { ...part, fit: "near", gap: String((from - asked) / 100), isMore: true };
+}
+
+/**
+ * How a space that is large enough fits who needs an area: it is met where that much can be had, or a tenth more. Where it was said
+ * how much it may be at most, that decides. What is let from twice as much on is near, too: nobody asked for less.
+ */
+export function rankOfLarge(asked: number, most: number, from: number): Rank {
+  return Number.isNaN(most) && from * 10 > asked * 11 ? near : met;
+}
+
+/** By how much more or less than was asked for a space can be had, in square metres; nothing where it can be had as asked. */
+export function areaMissed({ area }: Needs, { areaFrom, areaTo }: Measured): number {
+  if (area === null) return 0;
+  const [asked, from, to] = [hundredths(area), hundredths(areaFrom), hundredths(areaTo)];
+  if (from > asked) return (from - asked) / 100;
+  return to < asked ? (asked - to) / 100 : 0;
 }
 
 function fitOfNumber(

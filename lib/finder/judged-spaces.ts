@@ -1,6 +1,16 @@
 // The rule of fit.ts said of all spaces at once. What several have in common is judged once, and a space is one number.
 import { type Day, daysBetween } from "#lib/values/day.ts";
-import { hundredths, measures, met, type Rank, rankOfDelay, rankOfNumber, unknown, unmet } from "./fit.ts";
+import {
+  hundredths,
+  measures,
+  met,
+  type Rank,
+  rankOfDelay,
+  rankOfLarge,
+  rankOfNumber,
+  unknown,
+  unmet,
+} from "./fit.ts";
 import { type Needs, type Sort, type SpaceKey, spaceKeys } from "./question.ts";
 
 /** Days are counted from `dayZero`. */
@@ -131,9 +141,12 @@ function ranksOf(key: SpaceKey, needs: Needs, values: Coded["values"]): Uint8Arr
   const { is, value, instead } = measures[key];
   const asked = hundredths(needs[key]);
   const others = instead === null ? none : (values[instead] ?? none);
-  return Uint8Array.from(values[value] ?? none, (own, n) =>
-    rankOfNumber(is, asked, own, others[n] ?? Number.NaN),
-  );
+  const most = hundredths(needs["area-to"]);
+  return Uint8Array.from(values[value] ?? none, (own, n) => {
+    const other = others[n] ?? Number.NaN;
+    const rank = rankOfNumber(is, asked, own, other);
+    return key === "area" && rank === met ? rankOfLarge(asked, most, other) : rank;
+  });
 }
 
 /** The least comes first; what is not known is NaN, which is less than nothing. */

@@ -2,7 +2,15 @@
 import type { Day } from "#lib/values/day.ts";
 import { findableParks } from "./columns.ts";
 import { type Fit, fits, met, near, unknown, unmet } from "./fit.ts";
-import { countMetWithout, countsOf, type Judged, judge, ranksWithout, weakest } from "./judged.ts";
+import {
+  type Columns,
+  countMetWithout,
+  countsOf,
+  type Judged,
+  judge,
+  ranksWithout,
+  weakest,
+} from "./judged.ts";
 import { type ParkKey, parkKeys, purposes, type Question, type SpaceKey, spaceKeys } from "./question.ts";
 
 /** How many parks there are of each kind. */
@@ -41,7 +49,9 @@ export async function findMatchingParks(question: Question, today: Day): Promise
       form: optionsFor("form", forms),
       purpose: purposeOptions(judged),
     },
-    without: new Map(askedKeys(question).map((key) => [key, countMetWithout(judged, key)])),
+    without: new Map(
+      askedKeys(question).map((key) => [key, countWithout(columns, question, today, judged, key)]),
+    ),
     parks: found.slice(0, parksOnPage).map((n) => ({
       id: ids[n] ?? "",
       fit: fitAt(ranks[n]),
@@ -54,6 +64,20 @@ export async function findMatchingParks(question: Question, today: Day): Promise
     })),
     hasMore: found.length > parksOnPage,
   };
+}
+
+/** Without an end to the area more than was asked for is judged otherwise, so all is judged anew. */
+function countWithout(
+  columns: Columns,
+  question: Question,
+  today: Day,
+  judged: Judged,
+  key: ParkKey | SpaceKey,
+): number {
+  const { needs } = question;
+  if (key !== "area-to" || needs.area === null) return countMetWithout(judged, key);
+  const without = { ...question, needs: { ...needs, "area-to": null }, sort: "order" as const };
+  return countsOf(judge(columns, without, today).ranks)[met];
 }
 
 /** As many as a feed has: no reader of feeds turns a page. */

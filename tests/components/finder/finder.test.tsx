@@ -92,6 +92,22 @@ describe("800 ㎡ with 4 m", () => {
   });
 });
 
+test("a space that cannot be had as small is near, by how much", async () => {
+  const text = textOfMarkup(await results({ area: "230" }));
+  expect(text).toContain("起租300 ㎡，比要求多70 ㎡");
+  expect(textOfMarkup(await results({ area: "230" }, en))).toContain(
+    "let from 300 m² on, 70 m² more than you asked",
+  );
+  expect(textOfMarkup(await results({ area: "230", "area-to": "1200" }))).not.toContain("比要求多");
+});
+
+test("each space that is shown can be asked about, with its park", async () => {
+  expect(elementsIn(await results({ area: "800" }), "a")).toContainEqual({
+    attributes: { class: "screen-only text-note", href: "/enquiries/new?park=large&space=large-1" },
+    text: "咨询这一处：空间large-1",
+  });
+});
+
 test("a day that is missed is missed by days", async () => {
   expect(textOfMarkup(await results({ by: "2026-11-20" }))).toContain("2026年12月1日起，比要求晚11天");
   expect(textOfMarkup(await results({ by: "2026-11-30" }, en))).toContain("1 day later than you asked");

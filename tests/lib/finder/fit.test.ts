@@ -1,6 +1,14 @@
 // The rule of finding, as a table; and what holds of it whatever is asked.
 import { describe, expect, test } from "vitest";
-import { type Findable, type Fit, fitOfPark, fitOfPurpose, fitOfSpace, fits } from "#lib/finder/fit.ts";
+import {
+  areaMissed,
+  type Findable,
+  type Fit,
+  fitOfPark,
+  fitOfPurpose,
+  fitOfSpace,
+  fits,
+} from "#lib/finder/fit.ts";
 import { type Needs, type Question, type SpaceKey, spaceKeys } from "#lib/finder/question.ts";
 import type { Day } from "#lib/values/day.ts";
 import { trials } from "../../support/chance.ts";
@@ -26,7 +34,8 @@ describe("a space, of which one thing is asked", () => {
     [null, "720", "800", "near", "80"],
     [null, "719.99", "800", "unmet", "80.01"],
     [null, "0", "800", "unmet", "800"],
-    ["1000", null, "800", "met", null],
+    ["800", null, "800", "met", null],
+    ["880", "880", "800", "met", null],
     ["500", null, "800", "unknown", null],
     [null, null, "800", "unknown", null],
     ["300", "900", "800", "met", null],
@@ -34,6 +43,40 @@ describe("a space, of which one thing is asked", () => {
   ];
   test.each(least)("let from %j to %j, has at least %s ㎡: %s, by %j", (areaFrom, areaTo, area, fit, gap) => {
     expect(partOf("area", { ...nothing, area }, { areaFrom, areaTo })).toEqual({ key: "area", fit, gap });
+  });
+
+  test.each<[string, string | null, string | null, Fit, string | null]>([
+    ["880.01", "880.01", null, "near", "80.01"],
+    ["1330", "1820", null, "near", "530"],
+    ["1000", null, null, "near", "200"],
+    ["100000", "100000", null, "near", "99200"],
+    ["1330", "1820", "1330", "met", null],
+    ["1330", "1820", "1200", "met", null],
+    ["100", "1820", null, "met", null],
+  ])(
+    "let from %j to %j, is for who needs 800 ㎡, at most %j: %s, by %j more",
+    (areaFrom, areaTo, most, fit, gap) => {
+      const part = partOf("area", { ...nothing, area: "800", "area-to": most }, { areaFrom, areaTo });
+      expect(part).toEqual({ key: "area", fit, gap, ...(fit === "near" && { isMore: true }) });
+    },
+  );
+
+  test("of more than may be at most, the end of the area decides", () => {
+    const needs = { ...nothing, area: "800", "area-to": "1200" };
+    expect(fitOfSpace(needs, { ...nothingKnown, areaFrom: "1330", areaTo: "1820" }).fit).toBe("unmet");
+    expect(fitOfSpace(needs, { ...nothingKnown, areaFrom: "1200", areaTo: "1820" }).fit).toBe("met");
+  });
+
+  test.each([
+    ["100", "1000", 0],
+    ["800", "800", 0],
+    ["860", "860", 60],
+    ["1330", null, 530],
+    ["90", "790.5", 9.5],
+    [null, null, 0],
+  ])("let from %j to %j, misses 800 ㎡ by %d", (areaFrom, areaTo, by) => {
+    expect(areaMissed({ ...nothing, area: "800" }, { ...nothingKnown, areaFrom, areaTo })).toBe(by);
+    expect(areaMissed(nothing, { ...nothingKnown, areaFrom, areaTo })).toBe(0);
   });
 
   const most: [string | null, string | null, string, Fit, string | null][] = [
@@ -180,10 +223,13 @@ test("asking for more never makes a space fit better, and what is said of it nev
     };
     for (const space of park?.spaces ?? []) {
       const { fit, parts } = fitOfSpace(needs, space);
-      for (const key of spaceKeys)
-        expect(fits.indexOf(fitOfSpace({ ...needs, [key]: null }, space).fit)).toBeLessThanOrEqual(
+      for (const key of spaceKeys) {
+        // How much an area may be at most is asked of the area that is needed: without it that is judged by itself.
+        const left = key === "area-to" ? { area: null, "area-to": null } : { [key]: null };
+        expect(fits.indexOf(fitOfSpace({ ...needs, ...left }, space).fit)).toBeLessThanOrEqual(
           fits.indexOf(fit),
         );
+      }
       for (const part of parts) {
         if (part.fit === "unknown") expect(["unknown", "unmet"]).toContain(fit);
         if (part.fit === "near") expect(Number(part.gap)).toBeGreaterThan(0);
