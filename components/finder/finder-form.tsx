@@ -1,4 +1,5 @@
-// Asks what an investor looks for. A GET form: the whole question stands in the address of its answer.
+// Asks what an investor looks for. A GET form: the whole question stands in the address of its answer, which begins where it is
+// found: on a phone the form fills the page.
 
 import { Section } from "#components/ui/section.tsx";
 import type { Finding } from "#lib/finder/published.ts";
@@ -29,7 +30,7 @@ export function FinderForm({ language, asked, options }: FinderFormProps) {
   return (
     <div className="screen-only">
       <Section id="find" title={isAsking ? finder.form : finder.title} scope={finder.scope}>
-        <form method="get" action={href("/parks")}>
+        <form method="get" action={href("/parks#found")}>
           <div className={grid}>
             <Choice {...choice} name="industry" values={industries} />
             <Quantity {...choice} name="area" />

@@ -34,7 +34,7 @@ export function FinderResults({ language, question, finding, parks, today }: Fin
   });
   return (
     <>
-      <p className="mb-6 font-semibold" role="status">
+      <p id="found" className="mb-6 font-semibold" role="status">
         {isAsking ? finder.found(met, near, unknown) : finder.all(met)}
       </p>
       {isAsking && <AskedList language={language} question={question} finding={finding} />}

@@ -4,6 +4,7 @@ import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import { groupsOfRivals, offersIn, type PublishedOffer } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
+import { ClauseNumber } from "./clause-number.tsx";
 import { TitleLine } from "./original-title.tsx";
 
 export function HighestOnly({ language, packages }: { language: Language; packages: PublishedPackage[] }) {
@@ -33,7 +34,7 @@ function Rivals({ language, rivals }: { language: Language; rivals: PublishedOff
       {rivals.map(({ clause, policy }) => (
         <li key={clause.id}>
           <a href={`#${clause.id}`}>
-            {clause.number && <>{clause.number} </>}
+            <ClauseNumber language={language} number={clause.number} />
             <Say language={language} text={clause.title} />
           </a>{" "}
           <span className="screen-only text-note text-soft">

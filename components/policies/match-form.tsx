@@ -21,7 +21,7 @@ export function MatchForm({ language, asked }: { language: Language; asked: Aske
   return (
     <div className="screen-only">
       <Section id="about-you" title={matcher.form} scope={matcher.formScope}>
-        <form method="get" action={href("/policies/match")}>
+        <form method="get" action={href("/policies/match#results")}>
           <div className="fields">
             <Choice name="kind" label={matcher.fields.kind} asked={asked.kind} all={matcher.unsaid}>
               {options(investorKinds, conditions.values.kind)}

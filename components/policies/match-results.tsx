@@ -9,7 +9,7 @@ import { type Said, saidText } from "#lib/policies/investor-words.ts";
 import { type Match, type Matched, match, type Total, totals } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
 import type { Day } from "#lib/values/day.ts";
-import { MatchedClause } from "./matched-clause.tsx";
+import { FoldedMatch, MatchedClause } from "./matched-clause.tsx";
 
 type MatchResultsProps = { language: Language; offers: PublishedOffer[]; investor: Investor; today: Day };
 
@@ -36,7 +36,13 @@ export function MatchResults({ language, offers, investor, today }: MatchResults
       <Totals language={language} matched={matched} />
       {groups.map((group) => (
         <Section key={group} id={group} title={matcher.groups[group]} scope={matcher.groupScopes[group]}>
-          <Clauses language={language} matches={matched[group]} investor={investor} today={today} />
+          <Clauses
+            language={language}
+            matches={matched[group]}
+            investor={investor}
+            today={today}
+            isFolded={group === "notMet"}
+          />
         </Section>
       ))}
     </>
@@ -47,11 +53,14 @@ const groups = ["possible", "uncertain", "notNow", "notMet"] as const;
 
 type ClausesProps = Pick<MatchResultsProps, "language" | "investor" | "today"> & {
   matches: Match<PublishedOffer>[];
+  /** What is not for an investor stands as a line, with the reason. */
+  isFolded: boolean;
 };
 
-function Clauses({ matches, ...rest }: ClausesProps) {
+function Clauses({ matches, isFolded, ...rest }: ClausesProps) {
   if (matches.length === 0) return <p className="text-soft">{rest.language.words.matcher.noneInGroup}</p>;
-  return matches.map((match) => <MatchedClause key={match.offer.clause.id} match={match} {...rest} />);
+  const Clause = isFolded ? FoldedMatch : MatchedClause;
+  return matches.map((match) => <Clause key={match.offer.clause.id} match={match} {...rest} />);
 }
 
 /** In the order of the form. */

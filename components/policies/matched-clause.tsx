@@ -4,6 +4,7 @@ import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
 import { conditionSentence } from "#lib/policies/condition-words.ts";
+import type { Condition } from "#lib/policies/conditions.ts";
 import type { JudgedCondition, JudgedTest } from "#lib/policies/eligibility.ts";
 import { rangeText, stepSentence } from "#lib/policies/estimate-words.ts";
 import type { Investor } from "#lib/policies/investor.ts";
@@ -49,6 +50,33 @@ export function MatchedClause({ language, match, investor, today }: MatchedClaus
   );
 }
 
+/** Its title and what decides against it in sight, the rest when it is unfolded. */
+export function FoldedMatch(props: MatchedClauseProps) {
+  const { language, match } = props;
+  const { words } = language;
+  const { clause } = match.offer;
+  return (
+    <details className="clause-fold">
+      <summary>
+        <span className="min-w-0 flex-1 basis-64">
+          <strong className="font-semibold">
+            {clause.number && <>{clause.number} </>}
+            <Say language={language} text={clause.title} />
+          </strong>
+          <span className="block text-note text-soft">
+            {words.matcher.answers.not_met}
+            {words.site.colon}
+            {deciding(match)
+              .map((condition) => conditionSentence(language, condition))
+              .join(words.benefits.semicolon)}
+          </span>
+        </span>
+      </summary>
+      <MatchedClause {...props} />
+    </details>
+  );
+}
+
 type ConditionsProps = { language: Language; conditions: JudgedCondition[]; investor: Investor };
 
 function Conditions({ language, conditions, investor }: ConditionsProps) {
@@ -84,23 +112,27 @@ function why(language: Language, { test, answer }: JudgedTest, investor: Investo
 }
 
 /** What would have to hold for another answer. */
-function changes(language: Language, { judgement: { answer, conditions } }: Match<PublishedOffer>): Pair[] {
+function changes(language: Language, match: Match<PublishedOffer>): Pair[] {
   const { matcher } = language.words;
-  if (answer === "met") return [];
-  const deciding = conditions.filter((each) => each.answer === answer);
-  if (deciding.length === 0) return [];
+  const { answer } = match.judgement;
+  if (answer === "met" || deciding(match).length === 0) return [];
   return [
     {
       label: matcher.changes[answer],
       value: (
         <ul className="list-disc ps-5">
-          {deciding.map(({ condition }) => (
+          {deciding(match).map((condition) => (
             <li key={condition.id}>{conditionSentence(language, condition)}</li>
           ))}
         </ul>
       ),
     },
   ];
+}
+
+/** The conditions for which the answer is what it is. */
+function deciding({ judgement: { answer, conditions } }: Match<PublishedOffer>): Condition[] {
+  return conditions.filter((each) => each.answer === answer).map(({ condition }) => condition);
 }
 
 function Estimates({ language, match: { amount } }: { language: Language; match: Match<PublishedOffer> }) {

@@ -70,6 +70,12 @@ describe("clauses held against an investor", () => {
   );
   const text = textOfMarkup(drawn);
 
+  test("that are not for an investor are folded, with what decides against them", () => {
+    const [folded, ...others] = elementsIn(drawn, "summary").filter(({ text }) => text.includes("不满足"));
+    expect(folded?.text).toBe("成长奖励不满足：从业人员50人以上");
+    expect(others).toEqual([]);
+  });
+
   test("stand in their groups with how many they are", () => {
     const links = elementsIn(drawn, "a").filter(({ attributes }) => attributes["href"]?.startsWith("#"));
     expect(links.map(({ attributes, text: said }) => [attributes["href"], said])).toEqual([
