@@ -73,7 +73,11 @@ export function EnquiryForm({
           <OptionalFields language={language} issues={issues} typed={typed} />
         </div>
       </Section>
-      <Section id="consents" title={enquiry.consents} scope={park ? enquiry.consentsScope : undefined}>
+      <Section
+        id="consents"
+        title={enquiry.consents}
+        scope={recipient === null ? undefined : enquiry.consentsScope}
+      >
         <div className="form">
           <Consent
             language={language}
@@ -107,9 +111,7 @@ export function EnquiryForm({
   );
 }
 
-/** Whom it may be passed on to, in words; null where it is about no park, and there is nobody. */
+/** Whom it may be passed on to, by name; null where nobody can be named: nobody agrees to an unknown recipient (PIPL, article 23). */
 function recipientOf({ words: { enquiry }, say }: Language, { park, operator }: SubjectRead): string | null {
-  if (park === null) return null;
-  const name = say(park.name);
-  return operator === null ? enquiry.operatorUnnamed(name) : enquiry.operatorNamed(name, say(operator));
+  return park && operator && enquiry.operatorNamed(say(park.name), say(operator));
 }

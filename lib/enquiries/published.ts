@@ -1,6 +1,6 @@
 // What an enquiry is about, as far as it is published: read by what its address names.
 import { publicDb } from "#lib/db/client.ts";
-import { type Text, textOf } from "#lib/i18n/text.ts";
+import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import type { Subject } from "./addresses.ts";
 
 export type SubjectNames = {
@@ -10,7 +10,7 @@ export type SubjectNames = {
 };
 
 export type SubjectRead = SubjectNames & {
-  /** Who runs the park, where a published source names them. */
+  /** Who runs the park, where a published source names them: whom an enquiry may be passed on to. */
   operator: Text | null;
   /** What was named and is not there, or not in this park. */
   unknown: (keyof Subject)[];
@@ -31,7 +31,7 @@ export async function readSubject(asked: Subject): Promise<SubjectRead> {
     park,
     space: isThere ? space : null,
     clause,
-    operator: park && (await operatorOf(park.id)),
+    operator: park && ((await operatorOf(park.id)) ?? park.runBy),
     unknown: (["park", "space", "clause"] as const).filter((key) => isUnknown[key]),
   };
 }
@@ -48,12 +48,19 @@ export async function subjectNames({ parkId, spaceId, clauseId }: Kept): Promise
   return { park, space, clause };
 }
 
-async function parkBy(where: { slug: string } | { id: string }): Promise<SubjectNames["park"]> {
+/** `runBy`: the organisation of a post of its that is said to run it. */
+async function parkBy(
+  where: { slug: string } | { id: string },
+): Promise<(NonNullable<SubjectNames["park"]> & { runBy: Text | null }) | null> {
   const park = await publicDb().park.findUnique({
     where,
-    select: { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true },
+    include: { contacts: { where: { operatesPark: true }, orderBy: { ordinal: "asc" }, take: 1 } },
+    relationLoadStrategy: "join",
   });
-  return park && { id: park.id, slug: park.slug, name: textOf(park.nameZh, park.nameEn, park.nameHant) };
+  if (park === null) return null;
+  const { id, slug, nameZh, nameEn, nameHant, contacts } = park;
+  const runBy = contacts[0] ? text.parse(contacts[0].organisation) : null;
+  return { id, slug, name: textOf(nameZh, nameEn, nameHant), runBy };
 }
 
 /** `slug`: its park's. */

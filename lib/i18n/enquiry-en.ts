@@ -53,7 +53,6 @@ export const enquiryEn: typeof enquiryZh = {
     `I also agree that this information is passed on to ${recipient}, who may contact me.`,
   consentShareHint: "You need not agree, and can withdraw it at any time with your receipt.",
   operatorNamed: (park, operator) => `whoever runs ${park} (public sources name: ${operator})`,
-  operatorUnnamed: (park) => `whoever runs ${park} (you are told who that is before it is passed on)`,
   privacy: "The privacy notice in full",
   privacyVersion: (version) => `Privacy notice, version ${version}`,
   send: "Send the enquiry",
@@ -186,7 +185,7 @@ export const enquiryEn: typeof enquiryZh = {
       title: "What it is used for, and who sees it",
       text: [
         "It is used to answer your enquiry and for nothing else. Staff see telephone and e-mail masked; whoever looks at them in full must give a reason, and that is recorded.",
-        "Only if you agree to that separately is it passed on to whoever runs the park, and you are told who that is before. It is not used for advertising, not published, and nothing is decided automatically.",
+        "Only if you agree to that separately is it passed on to whoever runs the park, whom the consent names; where no public source says who runs a park, this is not asked, and nothing is passed on. It is not used for advertising, not published, and nothing is decided automatically.",
         "It is kept in the database that runs this site, is not sent abroad, and passes through no form or statistics service of anyone else. An answer may be mailed to the address you gave.",
       ],
     },

@@ -50,7 +50,6 @@ export const enquiryZh = {
   consentShare: (recipient: string) => `我另外同意把以上信息转给${recipient}，由其与我联系。`,
   consentShareHint: "可以不同意。以后随时可以凭回执撤回。",
   operatorNamed: (park: string, operator: string) => `${park}的运营单位（公开资料写明：${operator}）`,
-  operatorUnnamed: (park: string) => `${park}的运营单位（转交之前会告诉您是哪一家）`,
   privacy: "隐私说明全文",
   privacyVersion: (version: string) => `隐私说明 ${version} 版`,
   send: "发出咨询",
@@ -165,7 +164,7 @@ export const enquiryZh = {
       title: "用来做什么，给谁看",
       text: [
         "只用来答复您的这次咨询。负责的工作人员看到的电话和邮箱默认是遮盖的，查看完整的要写明理由，并留下操作记录。",
-        "只有在您另外单独同意之后，才会转给园区的运营单位，转交之前会告诉您是哪一家。不用于推销，不公开，不作自动化决策。",
+        "只有在您另外单独同意之后，才会转给园区的运营单位，同意书里写明它的名称；公开资料没有写明由谁运营的园区，不征求这项同意，也不转交。不用于推销，不公开，不作自动化决策。",
         "信息保存在运行本站的数据库里，不向境外提供，不经过任何第三方的表单或统计服务。答复可能寄到您留下的电子邮箱。",
       ],
     },

@@ -23,6 +23,7 @@ const space: readonly Field[] = [
 const contact: readonly Field[] = [
   { is: "text", key: "post", words: "contactPost" },
   { is: "text", key: "organisation", words: "contactOrganisation" },
+  { is: "check", key: "operatesPark", words: "contactOperatesPark" },
   { is: "line", key: "phone", words: "contactPhone", example: "0000-00000000", optional: true },
   { is: "text", key: "address", words: "contactAddress", optional: true },
   { is: "text", key: "hours", words: "contactHours", optional: true },

@@ -76,6 +76,8 @@ const contact = z.strictObject({
   post: text,
   /** Whose post it is. */
   organisation: text,
+  /** Whether that organisation runs the park: enquiries may be passed on to it by name. Editions from before it was asked say no. */
+  operatesPark: z.boolean().default(false),
   /** The office's own. */
   phone: z.string().min(1).nullable(),
   address: text.nullable(),

@@ -330,6 +330,7 @@ export function contactFrom({ id, phone, source, ...row }: ContactRow): Publishe
     id,
     post: text.parse(row.post),
     organisation: text.parse(row.organisation),
+    operatesPark: row.operatesPark,
     phone,
     address: text.nullable().parse(row.address),
     hours: text.nullable().parse(row.hours),

@@ -124,6 +124,7 @@ function contactsOf(n: number, { today }: Recipe): Pick<ParkContent, "contacts">
       zh: `${themeOf(n).name.zh}运营中心（虚构）`,
       en: `Operating Centre of ${themeOf(n).name.en} (fictional)`,
     },
+    operatesPark: true,
     phone: noPhone,
     address: inventedAddress(n * 10),
     hours:
@@ -138,6 +139,7 @@ function contactsOf(n: number, { today }: Recipe): Pick<ParkContent, "contacts">
     id: `${parkId(n)}-contact-2`,
     post: { zh: "企业服务窗口", en: "Business service desk" },
     organisation: office,
+    operatesPark: false,
     address: null,
     hours: { zh: "工作日8:30—17:00，午间有人值守", en: "Working days 8:30–17:00, staffed at noon" },
   };

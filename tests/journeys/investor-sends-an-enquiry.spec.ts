@@ -4,7 +4,7 @@ import { journeysPortal } from "#lib/env.ts";
 import { ask } from "#prisma/ask.ts";
 import { barriersOn } from "../support/accessibility.ts";
 
-const park = "/parks/quanzhou-software-park";
+const park = "/parks/zhichuang-ip-park";
 
 test.describe("on a phone without scripts", () => {
   test.use({
@@ -17,8 +17,8 @@ test.describe("on a phone without scripts", () => {
   test("from a park's page to the receipt, then corrected, then deleted", async ({ page, context }) => {
     await page.goto(park);
     await page.getByRole("link", { name: "可向主办单位咨询" }).tap();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("咨询：泉州软件园");
-    await expect(page.getByRole("definition").filter({ hasText: "泉州软件园" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("咨询：知创产业园");
+    await expect(page.getByRole("definition").filter({ hasText: "知创产业园" })).toBeVisible();
     await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
 
     // Something is missing: what was written comes back.
@@ -33,11 +33,11 @@ test.describe("on a phone without scripts", () => {
     ]);
     await expect(page.getByLabel("姓名或单位名称")).toHaveValue("陈静怡");
     await expect(page.getByLabel("所需面积")).toHaveValue("８００ ㎡");
-    await expect(page).toHaveURL(/\/enquiries\/new\?park=quanzhou-software-park&note=[0-9a-f]{8}#problems$/);
+    await expect(page).toHaveURL(/\/enquiries\/new\?park=zhichuang-ip-park&note=[0-9a-f]{8}#problems$/);
 
     await page.getByLabel("电话", { exact: true }).fill("138 0000 1234");
     await page.getByLabel(/我同意.*为答复这次咨询处理以上信息/).check();
-    await page.getByLabel(/我另外同意把以上信息转给泉州软件园的运营单位/).check();
+    await page.getByLabel(/我另外同意把以上信息转给知创产业园的运营单位（公开资料写明：中知立德/).check();
     await page.getByRole("button", { name: "发出咨询" }).tap();
 
     await expect(page).toHaveURL(/\/enquiries\/receipt\?note=[0-9a-f]{8}$/);
@@ -81,6 +81,12 @@ test.describe("on a phone without scripts", () => {
     await enter(page, number, code);
     await expect(page.getByText("个人信息已删除")).toBeVisible();
   });
+});
+
+test("of a park that nobody is known to run no consent is asked to pass anything on", async ({ page }) => {
+  await page.goto("/enquiries/new?park=quanzhou-software-park");
+  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await expect(page.getByText("运营单位")).toHaveCount(0);
 });
 
 test("an address that names nothing that exists says so, and its form still works", async ({ page }) => {

@@ -9,6 +9,7 @@ export function aContact(id: string, change: Partial<Contact> = {}): Contact {
     id,
     post: { zh: "招商专员", en: "Investment officer" },
     organisation: { zh: "运营公司", en: "The operator" },
+    operatesPark: false,
     phone: "0000-00000000",
     address: { zh: "1号楼大厅", en: "Lobby of Building 1" },
     hours: { zh: "工作日9:00—17:00", en: "Working days 9:00–17:00" },

@@ -128,6 +128,10 @@ export const fieldsEn: typeof fieldsZh = {
   ),
   contactPost: field("Post", "Such as investment officer or business desk. A post, not a name."),
   contactOrganisation: field("Organisation of the post", "Whose post it is, as the source has it."),
+  contactOperatesPark: field(
+    "This organisation runs the park",
+    "Tick it where the source says so: investors are asked whether their enquiry may be passed on to it, by its name.",
+  ),
   contactPhone: field(
     "Telephone of the post",
     "The office's, with the area code. No person's mobile, and not who answers.",

@@ -96,6 +96,10 @@ export const fieldsZh = {
   contacts: field("联系岗位", "投资者可以打电话找哪个岗位。只写岗位，不写人名；没有来源的不写。"),
   contactPost: field("岗位", "如“招商专员”“企业服务窗口”。写岗位，不写姓名。"),
   contactOrganisation: field("所属单位", "这个岗位属于哪个单位，照来源写。"),
+  contactOperatesPark: field(
+    "这个单位运营本园区",
+    "来源写明由它运营的才勾选：投资者会被问是否同意把咨询转给它，同意书里写它的名称。",
+  ),
   contactPhone: field("岗位电话", "办公电话，带区号。不写个人手机，不写谁接。"),
   contactAddress: field("办公地址", "到哪里找，照来源写；没有写到就空着。"),
   contactHours: field("办公时间", "如“工作日9:00—12:00、14:30—17:30”；没有写到就空着。"),

@@ -37,9 +37,7 @@ export async function POST(
     words: words.value,
     consents: [
       { purpose: "answer", recipient: null },
-      ...(park && form["share"] === "yes"
-        ? [{ purpose: "share" as const, recipient: operator?.zh ?? null }]
-        : []),
+      ...(operator && form["share"] === "yes" ? [{ purpose: "share" as const, recipient: operator.zh }] : []),
     ],
     locale,
   });
