@@ -14,6 +14,7 @@ import {
 import type { FoundPark } from "#lib/finder/published.ts";
 import type { Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { industriesNamedIn } from "#lib/parks/industry-words.ts";
 import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
 import { areaText, availableText, heightText, rangeOver, rentOnBasisText } from "#lib/parks/spaces.ts";
 import { streetName } from "#lib/parks/streets.ts";
@@ -63,7 +64,7 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
           ` · ${park.industries.map((each) => optionName(language, "industry", each)).join(words.conditions.list)}`}
       </p>
       <ul>
-        {doubtsOf(language, question, one).map((doubt) => (
+        {doubtsOf(language, question, one, park).map((doubt) => (
           <li key={doubt} className="text-soft">
             {doubt}
           </li>
@@ -99,11 +100,21 @@ export function FoundParkItem({ language, question, one, park, today }: FoundPar
 }
 
 /** What was asked of the park as a whole, and is not known or not quite so. */
-function doubtsOf(language: Language, question: Question, { parts }: FoundPark): string[] {
-  const { finder } = language.words;
+function doubtsOf(
+  language: Language,
+  question: Question,
+  { parts }: FoundPark,
+  { name }: ParkWithSpaces,
+): string[] {
+  const { finder, site } = language.words;
+  const { industry } = question;
+  const named =
+    industry !== null && industriesNamedIn(name.zh).includes(industry)
+      ? site.bracketed(finder.named(optionName(language, "industry", industry)))
+      : "";
   const unknown = (["industry", "street", "form"] as const)
     .filter((key) => question[key] !== null && parts[key] === "unknown")
-    .map((key) => finder.unknownOf(finder.labels[key]));
+    .map((key) => finder.unknownOf(finder.labels[key]) + (key === "industry" ? named : ""));
   const said: Partial<Record<Fit, (purpose: string) => string>> = finder.purposeIs;
   const purpose =
     question.purpose && said[parts.purpose]?.(optionName(language, "purpose", question.purpose));

@@ -3,6 +3,7 @@
 // request asks PostgreSQL what was published last, and reads everything anew after a publication or a withdrawal.
 import { z } from "zod";
 import { isLookingAhead, publicDb, sql } from "#lib/db/client.ts";
+import { industriesNamedIn } from "#lib/parks/industry-words.ts";
 import { clause, policy } from "#lib/policies/model.ts";
 import { industries } from "#lib/values/industries.ts";
 import type { Offer } from "./fit.ts";
@@ -36,7 +37,7 @@ async function readColumns(): Promise<Columns> {
     await publicDb().$queryRaw`
       WITH placed AS (SELECT *, row_number() OVER (ORDER BY ordinal, id)::int - 1 AS n FROM park)
       SELECT
-        (SELECT coalesce(json_agg(json_build_object('id', id, 'street', street_code, 'form', form, 'industries', industries,
+        (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name_zh, 'street', street_code, 'form', form, 'industries', industries,
             'confirmedOn', confirmed_on - ${zero}, 'changedAt', extract(epoch FROM changed_at) * 1000) ORDER BY n), '[]')
           FROM placed) AS parks,
         (SELECT coalesce(string_agg(concat(n, ${spaceCells}), ';' ORDER BY n), '')
@@ -56,6 +57,7 @@ async function readColumns(): Promise<Columns> {
     streets: parks.map(({ street }) => street),
     forms: parks.map(({ form }) => form),
     industries: parks.map((park) => industries.filter((code) => park.industries.includes(code))),
+    named: parks.map(({ name }) => industriesNamedIn(name)),
     policies: policiesByPark(parks.length, policies, applied),
     confirmedOn: Float64Array.from(parks, ({ confirmedOn }) => confirmedOn ?? Number.NaN),
     changedAt: Float64Array.from(parks, ({ changedAt }) => changedAt),
@@ -87,6 +89,7 @@ const everything = z.tuple([
     parks: z.array(
       z.object({
         id: z.string(),
+        name: z.string(),
         street: z.string().nullable(),
         form: z.string(),
         industries: z.array(z.string()),

@@ -11,6 +11,8 @@ export type Columns = {
   streets: (string | null)[];
   forms: string[];
   industries: Industry[][];
+  /** Of which its name speaks, whatever is known of it. */
+  named: Industry[][];
   /** Those that apply to it; parks with the same policies share one list. */
   policies: (readonly Offer[])[];
   /** In milliseconds since 1970. */
@@ -43,7 +45,19 @@ export function judge(columns: Columns, question: Question, today: Day): Judged 
     ...(purpose && { purpose: purposes[purpose] }),
   };
   const spaces = judgeSpaces(columns, needs, sort);
+  if (industry && sort === "order") putNamedFirst(spaces.sortKeys, parts.industry, columns.named, industry);
   return { ranks: askedOf(parts).reduce(weakest, spaces.ranks), parts, purposes, spaces };
+}
+
+/** In the portal's order, of parks of whose industries nobody has said, those whose name speaks of it come first. */
+function putNamedFirst(
+  sortKeys: Float64Array,
+  ranks: Uint8Array | undefined,
+  named: Industry[][],
+  industry: Industry,
+): void {
+  for (let n = 0; n < sortKeys.length; n += 1)
+    if (ranks?.[n] === unknown && !named[n]?.includes(industry)) sortKeys[n] = 1;
 }
 
 /** What a park would be without one thing that was asked of it. */

@@ -355,6 +355,7 @@ export const en: Words = {
       power: (has, gap) => `${has}, ${gap} less than you asked`,
       by: (has, gap) => `${has}, ${gap === "1" ? "1 day" : `${gap} days`} later than you asked`,
     },
+    named: (industry) => `its name speaks of “${industry}”`,
     unknownOf: (what) => `${what}: no public data`,
     purposeIs: {
       near: (purpose) => `Policy for “${purpose}”: paused, or not begun`,

@@ -339,6 +339,7 @@ export const zh = {
       by: (has: string, gap: string) => `${has}，比要求晚${gap}天`,
     },
     unknownOf: (what: string) => `${what}：暂无公开数据`,
+    named: (industry: string) => `名称提到“${industry}”`,
     purposeIs: {
       near: (purpose: string) => `“${purpose}”政策：暂停，或还没开始申报`,
       unknown: (purpose: string) => `“${purpose}”政策：待核实，或条款没有公开`,

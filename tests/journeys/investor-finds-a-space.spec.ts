@@ -140,6 +140,10 @@ test("on what is known of Fengze, everything is unknown and nothing is a no", as
   await page.goto("/parks?area=800&budget=30");
   await expect(page.getByRole("status")).toHaveText("0个园区符合，0个差一点，14个不清楚。");
   await expect(page.getByRole("link", { name: /^咨询/ })).toHaveCount(10);
+  await page.goto("/parks?industry=advertising");
+  const first = page.getByRole("region", { name: "不清楚" }).locator("li").first();
+  await expect(first).toContainText("海西国家广告产业园区");
+  await expect(first).toContainText("行业：暂无公开数据（名称提到“广告”）");
   await page.goto("/en/parks?area=800");
   await expect(page.getByRole("status")).toHaveText("Parks that fit: 0; nearly: 0; not known: 14.");
 });
