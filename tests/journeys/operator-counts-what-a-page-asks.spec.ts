@@ -2,22 +2,14 @@
 import { expect, test } from "@playwright/test";
 import { fileForms, tableNames } from "#lib/values/data-files.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
-import { withPortal } from "../support/portal.ts";
+import { fillParks } from "../support/many-parks.ts";
+import { type TestPortal, withPortal } from "../support/portal.ts";
 import { countStatements, type StatementCount } from "../support/statements.ts";
 
 test("no page, file or feed asks the database more than four times", async ({ request }) => {
   test.setTimeout(180_000);
-  const counters: StatementCount[] = [];
-  // Pages log in as portal_public; the edge, which listens for publications, does not.
-  const way = async (url: string) => {
-    if (!url.includes("portal_public")) return url;
-    const counter = await countStatements(url);
-    counters.push(counter);
-    return counter.url;
-  };
-  await withPortal({ way }, async ({ port }) => {
+  await withCountedPortal(async ({ port }, asked) => {
     const portal = `http://127.0.0.1:${port}`;
-    const asked = () => counters.reduce((sum, counter) => sum + counter.asked(), 0);
     const xml = await (await request.get(`${portal}/sitemap.xml`)).text();
     const pages = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)]
       .map(([, address = ""]) => new URL(address).pathname)
@@ -95,5 +87,67 @@ test("no page, file or feed asks the database more than four times", async ({ re
     expect(tooMany).toEqual([]);
     expect(asked()).toBeGreaterThan(paths.length);
   });
-  for (const counter of counters) await counter.close();
 });
+
+test("a page asks exactly as much where there are ten thousand parks as where there are few", async ({
+  request,
+}) => {
+  test.setTimeout(240_000);
+  await withCountedPortal(async ({ port, database }, asked) => {
+    // What is kept of a page in one mode is another copy in the other: neither is answered from memory.
+    const countsIn = async (cookie: string) => {
+      const counts: Record<string, number> = {};
+      // Who asks first after a publication waits for what parks are found by: that is no page's.
+      await request.get(`http://127.0.0.1:${port}/parks?height=99`, { headers: { cookie } });
+      for (const path of growing) {
+        const before = asked();
+        const answer = await request.get(`http://127.0.0.1:${port}${path}`, { headers: { cookie } });
+        expect.soft(answer.status(), path).toBe(200);
+        counts[path] = asked() - before;
+      }
+      return counts;
+    };
+    await fillParks(database.url, { parks: 10, spaces: 2 });
+    const few = await countsIn("");
+    await fillParks(database.url, { parks: 10_000, spaces: 2 });
+    expect(await countsIn("elder=1")).toEqual(few);
+    expect(Math.min(...Object.values(few))).toBeGreaterThan(0);
+    const parks = await (await request.get(`http://127.0.0.1:${port}/parks?height=5`)).text();
+    expect(parks).toContain("10000个园区符合");
+  });
+});
+
+const growing = [
+  "/",
+  "/parks",
+  "/parks?sort=rent",
+  "/parks?area=800&budget=40&height=4&industry=culture",
+  "/parks?form=park&after=bench-park-00005",
+  "/parks/map",
+  "/parks/compare",
+  "/parks/compare?parks=bench-park-00001,bench-park-00002",
+  "/parks/bench-park-00001",
+  "/guides",
+  "/guides?after=bench-park-00005",
+  "/guides/bench-park-00001",
+  "/enquiries/new?park=bench-park-00001&space=bench-park-00001-1",
+  "/policies/match",
+  "/search?q=软件",
+];
+
+/** Pages log in as portal_public; the edge, which listens for publications, does not. */
+async function withCountedPortal(work: (portal: TestPortal, asked: () => number) => Promise<void>) {
+  const counters: StatementCount[] = [];
+  const way = async (url: string) => {
+    if (!url.includes("portal_public")) return url;
+    const counter = await countStatements(url);
+    counters.push(counter);
+    return counter.url;
+  };
+  const asked = () => counters.reduce((sum, counter) => sum + counter.asked(), 0);
+  try {
+    await withPortal({ way }, (portal) => work(portal, asked));
+  } finally {
+    for (const counter of counters) await counter.close();
+  }
+}
