@@ -145,7 +145,10 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
         <Say language={language} text={space.name} />
       </a>
       {known.length > 0 && `${words.site.colon}${known.join(" · ")}`}{" "}
-      <a className="screen-only text-note" href={href(enquiryPath({ park: park.slug, space: space.id }))}>
+      <a
+        className="screen-only nowrap text-note"
+        href={href(enquiryPath({ park: park.slug, space: space.id }))}
+      >
         {spaces.enquire}
         <span className="sr-only">
           {words.site.colon}

@@ -103,7 +103,7 @@ test("a space that cannot be had as small is near, by how much", async () => {
 
 test("each space that is shown can be asked about, with its park", async () => {
   expect(elementsIn(await results({ area: "800" }), "a")).toContainEqual({
-    attributes: { class: "screen-only text-note", href: "/enquiries/new?park=large&space=large-1" },
+    attributes: { class: "screen-only nowrap text-note", href: "/enquiries/new?park=large&space=large-1" },
     text: "咨询这一处：空间large-1",
   });
 });
