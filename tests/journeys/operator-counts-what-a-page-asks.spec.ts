@@ -96,12 +96,13 @@ test("a page asks exactly as much where there are ten thousand parks as where th
   await withCountedPortal(async ({ port, database }, asked) => {
     // What is kept of a page in one mode is another copy in the other: neither is answered from memory.
     const countsIn = async (cookie: string) => {
+      const patient = { headers: { cookie }, timeout: 60_000 };
       const counts: Record<string, number> = {};
       // Who asks first after a publication waits for what parks are found by: that is no page's.
-      await request.get(`http://127.0.0.1:${port}/parks?height=99`, { headers: { cookie } });
+      await request.get(`http://127.0.0.1:${port}/parks?height=99`, patient);
       for (const path of growing) {
         const before = asked();
-        const answer = await request.get(`http://127.0.0.1:${port}${path}`, { headers: { cookie } });
+        const answer = await request.get(`http://127.0.0.1:${port}${path}`, patient);
         expect.soft(answer.status(), path).toBe(200);
         counts[path] = asked() - before;
       }

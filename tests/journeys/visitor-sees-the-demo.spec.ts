@@ -452,7 +452,7 @@ test("an enquiry from a guide is about its park, and about the clause that was r
   const large = page.getByRole("list", { name: "要点" }).getByRole("listitem");
   await expect(large).toHaveText([/㎡ 可租/, /元\/㎡·月/, /条可申报/, /家企业/]);
   await page.getByText("第一条 产业用房租金补贴").first().click();
-  await page.getByRole("link", { name: "咨询这一条：产业用房租金补贴" }).click();
+  await page.getByRole("link", { name: /^咨询这一条.*产业用房租金补贴$/ }).click();
   await expect(page).toHaveURL(/\/enquiries\/new\?clause=[a-z0-9-]+&park=jinghua-design-park$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("镜花设计产业园");
   await expect(page.getByRole("main")).toContainText("产业用房租金补贴");
