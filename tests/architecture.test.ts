@@ -229,7 +229,7 @@ const layers: Layer[] = [
       "components/",
       ...pure,
       ...published,
-      "lib/editorial/(kind|drafts|inbox|bundles)\\.ts",
+      "lib/editorial/(kind|drafts|inbox|bundles|saves)\\.ts",
       "lib/workbooks/(imports|plan|tables|reading/unreadable)\\.ts",
       "lib/staff/audit-trail\\.ts",
       "lib/enquiries/desk\\.ts",

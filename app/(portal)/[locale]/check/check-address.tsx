@@ -8,7 +8,6 @@ import { EditionTable } from "#components/figures/edition-table.tsx";
 import { notThenText } from "#components/page/not-then-page.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import type { PastedAddress } from "#lib/citations/pasted-address.ts";
-import { listEntries } from "#lib/editorial/corrections.ts";
 import type { ToldEdition } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { listFigureEditions } from "#lib/figures/editions.ts";
