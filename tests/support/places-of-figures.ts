@@ -210,10 +210,17 @@ function ofItsEvent(name: string, locale: Locale, pathOf: (slug: string) => stri
       const said = new Map(figures.map(({ id }) => [id, "of no event"]));
       for (const slug of await slugsOf(request, "signings")) {
         const text = await (await request.get(localPath(locale, pathOf(slug)))).text();
-        const amounts = amountsIn(language, textWithoutSums(text)).map(closed);
+        const shown = textWithoutSums(text);
+        const amounts = amountsIn(language, shown);
         const rows = readCsv(await (await request.get(`/data/signings/${slug}/v/1.csv`)).text());
-        for (const [index, { id }] of rows.filter(({ record }) => record === "figure").entries())
-          said.set(String(id), amounts[index] ?? "none");
+        for (const [index, { id }] of rows.filter(({ record }) => record === "figure").entries()) {
+          const figure = figures.find((each) => each.id === id);
+          const whole = figure ? quantityText(language, figure) : "";
+          // A currency that stands before the number is none of its amount.
+          const isThere =
+            amounts[index] === amountsIn(language, whole)[0] && closed(shown).includes(closed(whole));
+          said.set(String(id), isThere ? closed(whole) : (amounts[index] ?? "none"));
+        }
       }
       return said;
     },
