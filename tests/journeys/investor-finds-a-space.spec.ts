@@ -70,7 +70,7 @@ test.describe("without a script, on a phone", () => {
       await expect(page.getByRole("status")).toContainText("14个不清楚");
       await page.getByRole("link", { name: "回到开头" }).click();
 
-      await page.getByRole("link", { name: "空间large-1" }).click();
+      await page.getByRole("link", { name: "空间large-1", exact: true }).click();
       await expect(page).toHaveURL(/\/guides\/studio-park#space-large-1$/);
       const space = page.getByRole("row", { name: /空间large-1/ });
       await expect(space).toContainText("25–32.5 元/㎡·月");
