@@ -74,7 +74,7 @@ export const checklist = { names: true, numbers: true, words: true };
 
 /** Reviewed and published by themselves. */
 export async function published(draft: Draft, slug = draft.document.slug): Promise<EditionToken> {
-  const seen = await approved({ publicNote: { zh: "有更新" }, slug, ...draft });
+  const seen = await approved({ nature: "revision", publicNote: { zh: "有更新" }, slug, ...draft });
   done(await publish(finalReviewer, { title, editions: [{ kind: kindOf(draft), seen }] }));
   return seen;
 }
@@ -83,7 +83,7 @@ export async function published(draft: Draft, slug = draft.document.slug): Promi
 export async function publishedTogether(drafts: readonly Draft[]): Promise<void> {
   const editions = [];
   for (const draft of drafts) {
-    const seen = await approved({ publicNote: { zh: "有更新" }, ...draft });
+    const seen = await approved({ nature: "revision", publicNote: { zh: "有更新" }, ...draft });
     editions.push({ kind: kindOf(draft), seen });
   }
   done(await publish(finalReviewer, { title, editions }));
