@@ -27,12 +27,12 @@ import { actorAs } from "../../support/staff.ts";
 useDatabase();
 
 const reviewers: StaffRole[] = ["first_reviewer", "second_reviewer", "final_reviewer"];
-const steps = 70;
+const steps = 100;
 
 describe("nobody is published but by three others, nothing published changes, the trail holds", () => {
   test.each(Array.from({ length: 10 }, (_, seed) => seed))(
     "whatever people do (%i)",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (seed) => {
       const by = chance(seed);
       const { id: bundle } = await openBundle(actorAs("editor"), title);
@@ -40,7 +40,8 @@ describe("nobody is published but by three others, nothing published changes, th
         documents: [`a${seed}`, `b${seed}`, `c${seed}`],
         figure: `f${seed}`,
         bundle,
-        people: ["甲", "乙", "丙", "丁", "戊"],
+        // So many that three are left who did not write, whoever has.
+        people: ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬"],
       };
       const seen = new Map<string, string>();
       for (let step = 0; step < steps; step += 1) {
@@ -52,12 +53,11 @@ describe("nobody is published but by three others, nothing published changes, th
     },
   );
 
-  test("several bundles of more than one edition were among it", async () => {
+  test("bundles of more than one edition were among it, also of a figure with its source", async () => {
     const rows = await staffDb().$queryRaw<{ kinds: number }[]>`
       SELECT count(DISTINCT document.kind)::int AS kinds FROM edition JOIN document ON document.id = document_id
       WHERE published_at IS NOT NULL GROUP BY bundle_id HAVING count(*) > 1`;
-    expect(rows.length).toBeGreaterThan(3);
-    expect(Math.max(...rows.map(({ kinds }) => kinds))).toBe(2);
+    expect(Math.max(0, ...rows.map(({ kinds }) => kinds))).toBe(2);
   });
 });
 
@@ -75,7 +75,7 @@ function act(by: Chance, world: World): () => Promise<unknown> {
   const id = isFigure ? world.figure : by.oneOf(world.documents);
   const kind = kindOf(isFigure ? "figure" : "source");
   const isSensible = by.below(10) < 7;
-  if (isSensible && by.below(3) === 0) return actOnBundle(by, world);
+  if (isSensible && by.below(2) === 0) return actOnBundle(by, world);
   const [dice, isStale, text] = [by.below(100), by.below(8) === 0, String(by.below(1000))];
   const [any, editor, final] = [
     someone(by, world),
