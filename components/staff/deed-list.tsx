@@ -3,7 +3,7 @@ import type { DeskDocument } from "#lib/editorial/drafts.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { TokenFields } from "./token-fields.tsx";
 
-type Deed = "edit" | "submit" | "review" | "publish" | "withdraw";
+type Deed = "edit" | "submit" | "review" | "publish" | "withdraw" | "abandon";
 
 type DeedListProps = {
   words: StaffWords;
@@ -24,6 +24,7 @@ export function DeedList({ words, deeds, document, hasCopy, errors, href, liveHr
     publish: { page: "publication", label: text.toPublication },
     edit: { page: "edit", label: hasCopy ? text.resume : open ? text.edit : text.begin },
     withdraw: { page: "withdrawal", label: text.toWithdrawal },
+    abandon: { page: "abandonment", label: text.toAbandonment },
   };
   const primary = deeds.find((deed) => deed !== "submit" || errors === 0);
   const className = (deed: Deed) => (deed === primary ? "button button-primary" : "button");

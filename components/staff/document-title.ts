@@ -8,9 +8,9 @@ import type { Text } from "#lib/i18n/text.ts";
 /** By its draft where there is one: a new name is what colleagues speak of. */
 export function titleOf(
   language: StaffLanguage,
-  { open, published }: Pick<DeskDocument, "open" | "published">,
+  { open, published, abandoned }: Pick<DeskDocument, "open" | "published"> & Partial<DeskDocument>,
 ): string {
-  const name = documentName(open?.content) ?? documentName(published?.content);
+  const name = documentName(open?.content) ?? documentName((published ?? abandoned)?.content);
   return name ? sayAtDesk(language, name) : language.words.document.untitled;
 }
 

@@ -36,10 +36,10 @@ export function EditionHistory(props: EditionHistoryProps) {
   const { token, number, nature, severity, publicNote, signoffs, publishedAt, state } = edition;
   const writers = [...new Set(timeline.filter(({ verb }) => verb === "saved").map(({ actorId }) => actorId))];
   const publication = timeline.find(({ verb }) => verb === "published");
-  const end = timeline.find(({ verb }) => verb === "withdrawn");
+  const end = timeline.find(({ verb }) => verb === "withdrawn" || verb === "abandoned");
   return (
     <Section
-      id={`edition-${number}`}
+      id={state === "abandoned" ? `abandoned-${token.editionId}` : `edition-${number}`}
       title={document.edition(number)}
       scope={<StateBadge words={words} state={state} />}
     >
@@ -74,7 +74,7 @@ export function EditionHistory(props: EditionHistoryProps) {
           ...(end
             ? [
                 {
-                  label: document.verbs["withdrawn"],
+                  label: document.verbs[end.verb],
                   value: `${nameOf(end.actorId)} · ${stampInShanghai(end.at)} · ${end.note ?? ""}`,
                 },
               ]
@@ -101,9 +101,11 @@ export function EditionHistory(props: EditionHistoryProps) {
         />
       )}
       <div className="deeds mt-4">
-        <a href={sheetHref} className="tool underline">
-          {document.sheet}
-        </a>
+        {state !== "abandoned" && (
+          <a href={sheetHref} className="tool underline">
+            {document.sheet}
+          </a>
+        )}
         {restoreAction && !isLatest && (
           <form method="post" action={restoreAction}>
             <button

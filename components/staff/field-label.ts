@@ -9,8 +9,8 @@ import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 /** A document, as far as its fields' names depend on it. */
 export type Subject = { kind: DocumentForm["kind"]; content: unknown };
 
-export function subjectOf({ kind, open, published }: DeskDocument): Subject {
-  return { kind: kind.kind, content: (open ?? published)?.content };
+export function subjectOf({ kind, open, published, abandoned }: DeskDocument): Subject {
+  return { kind: kind.kind, content: (open ?? published ?? abandoned)?.content };
 }
 
 /** Where it has no label, its place. */

@@ -1,2 +1,2 @@
 /** The newest folder of prisma/migrations: what a database must have for this build. A test holds the two together. */
-export const latestMigration = "20261129110000_search_parts";
+export const latestMigration = "20261129120000_abandoned_drafts";

@@ -19,7 +19,7 @@ export async function listAtWork(actor: Actor): Promise<ReadonlyMap<string, AtWo
   const rows = await staffDb().$queryRaw<(Omit<AtWork, "here"> & { id: string })[]>`
     SELECT document.id, saved.actor_id AS "savedBy", saved.saved_at AS "savedAt",
       EXISTS (SELECT FROM working_copy WHERE document_id = document.id AND actor_id = ${actor.id}) AS mine
-    FROM document LEFT JOIN edition ON edition.document_id = document.id AND edition.published_at IS NULL
+    FROM document LEFT JOIN edition ON edition.document_id = document.id AND edition.published_at IS NULL AND edition.abandoned_at IS NULL
     LEFT JOIN LATERAL (
       SELECT actor_id, saved_at FROM revision WHERE edition_id = edition.id ORDER BY number DESC LIMIT 1
     ) AS saved ON true`;

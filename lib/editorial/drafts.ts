@@ -26,6 +26,7 @@ export type DeskEdition = {
   createdAt: Date;
   publishedAt: Date | null;
   supersededAt: Date | null;
+  abandonedAt: Date | null;
   bundleId: string | null;
   signoffs: DeskSignoff[];
 };
@@ -45,13 +46,21 @@ export type DeskDocument = {
   open: DeskEdition | null;
   /** The latest edition that was published, be it withdrawn since; null where none ever was. */
   published: DeskEdition | null;
+  /** The draft that was abandoned last, where nothing was ever published and nobody works on it. */
+  abandoned: DeskEdition | null;
   /** The parks it is about now, and will be. */
   parks: string[];
 };
 
+/** The latest first; drafts that were abandoned come after all others. */
+export const aliveFirst = [
+  { abandonedAt: { sort: "desc", nulls: "first" } },
+  { number: "desc" },
+] satisfies Prisma.EditionOrderByWithRelationInput[];
+
 export const latestFirst = {
-  editions: { orderBy: { number: "desc" }, take: 2, include: { signoffs: { orderBy: { level: "asc" } } } },
-} as const satisfies Prisma.DocumentInclude;
+  editions: { orderBy: aliveFirst, take: 2, include: { signoffs: { orderBy: { level: "asc" } } } },
+} satisfies Prisma.DocumentInclude;
 
 /** A document as it stands; null where there is none, or the actor may not know of it. */
 export async function findDocument(actor: Actor, kindOf: KindOf, id: string): Promise<DeskDocument | null> {
@@ -103,11 +112,35 @@ export function opinionsOn(timeline: readonly DeskEntry[], edition: number | und
   return own.slice(0, submitted < 0 ? own.length : submitted).filter(({ note }) => note !== null);
 }
 
-/** Every edition of a document, newest first. */
+/**
+ * The part of a document's timeline, newest first, that is of this edition. A draft that was abandoned gives its number to the
+ * next: what people did with that comes after the line that says so.
+ */
+export function entriesOf(
+  { number, abandonedAt }: DeskEdition,
+  editions: readonly DeskEdition[],
+  timeline: readonly DeskEntry[],
+): DeskEntry[] {
+  const before = editions.filter(
+    (each) => each.number === number && each.abandonedAt && (!abandonedAt || each.abandonedAt < abandonedAt),
+  );
+  const ofNumber = timeline.filter(({ edition }) => edition === number);
+  return ofNumber.filter((_, place) => {
+    const ends = ofNumber.slice(place + 1).filter(({ verb }) => verb === "abandoned");
+    return ends.length === before.length;
+  });
+}
+
+/** The edition that this one was to follow; null for the first. */
+export function editionBefore({ number }: DeskEdition, editions: readonly DeskEdition[]): DeskEdition | null {
+  return editions.find((each) => each.number < number && each.state !== "abandoned") ?? null;
+}
+
+/** Every edition of a document, newest first; of one number, that which stands before those that were abandoned. */
 export async function listEditions(documentId: string): Promise<DeskEdition[]> {
   const rows = await staffDb().edition.findMany({
     where: { documentId },
-    orderBy: { number: "desc" },
+    orderBy: [{ number: "desc" }, ...aliveFirst],
     include: { signoffs: { orderBy: { level: "asc" } } },
   });
   return rows.map(editionFrom);
@@ -150,9 +183,7 @@ export async function typedAt(
   db: Pick<Transaction, "edition" | "revision"> = staffDb(),
 ): Promise<Typed | null> {
   if (editionId === null) {
-    const row = await db.edition.findUnique({
-      where: { documentId_number: { documentId, number: base } },
-    });
+    const row = await db.edition.findFirst({ where: { documentId, number: base, abandonedAt: null } });
     return row && { content: row.content };
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
@@ -185,21 +216,26 @@ type EditionRow = DocumentRow["editions"][number];
 
 export function documentFrom(kindOf: KindOf, row: DocumentRow): DeskDocument {
   const kind = kindOf(row.kind);
-  const editions = row.editions.map(editionFrom);
-  const parks = new Set(editions.flatMap(({ content }) => kind.parksOf(row.id, content)));
+  const all = row.editions.map(editionFrom);
+  const editions = all.filter(({ state }) => state !== "abandoned");
+  const abandoned = editions.length === 0 ? (all[0] ?? null) : null;
+  const parks = new Set(
+    [...editions, abandoned].flatMap((each) => (each ? kind.parksOf(row.id, each.content) : [])),
+  );
   return {
     id: row.id,
     kind,
     slug: row.slug,
     open: editions.find(({ publishedAt }) => publishedAt === null) ?? null,
     published: editions.find(({ publishedAt }) => publishedAt !== null) ?? null,
+    abandoned,
     parks: [...parks],
   };
 }
 
 function editionFrom(row: EditionRow): DeskEdition {
   const { id, revision, number, state, content, digest, nature, publicNote, severity, slug } = row;
-  const { createdAt, publishedAt, supersededAt, bundleId, signoffs } = row;
+  const { createdAt, publishedAt, supersededAt, abandonedAt, bundleId, signoffs } = row;
   return {
     token: { editionId: id, revision },
     number,
@@ -213,6 +249,7 @@ function editionFrom(row: EditionRow): DeskEdition {
     createdAt,
     publishedAt,
     supersededAt,
+    abandonedAt,
     bundleId,
     signoffs: signoffs.map(({ level, actorId, digest: of, checklist, signedAt }) => ({
       level,

@@ -16,7 +16,7 @@ import { ownIssues } from "./own-issues.ts";
 export type Opened = {
   typed: Typed;
   /** mine: the person's working copy. */
-  from: "mine" | "draft" | "published";
+  from: "mine" | "draft" | "published" | "abandoned";
   /** When that was last written; when it was published. */
   since: Date;
   /** Who saved the draft, by account; null for everything else. */
@@ -37,14 +37,14 @@ export async function openForEditing(actor: Actor, document: DeskDocument): Prom
     const hasAside = aside.length > 0;
     return { typed: copy.typed, from: "mine", since, savedBy: null, beginning, hasMovedOn, hasAside };
   }
-  const { open, published } = document;
-  const edition = open ?? published;
+  const { open, published, abandoned } = document;
+  const edition = open ?? published ?? abandoned;
   if (!edition) throw new Error(`${document.id} has no edition at all`);
   const saved = open && (await lastSave(open));
   return {
     typed: shownOf(edition),
-    from: open ? "draft" : "published",
-    since: saved?.at ?? edition.publishedAt ?? edition.createdAt,
+    from: open ? "draft" : published ? "published" : "abandoned",
+    since: saved?.at ?? edition.publishedAt ?? edition.abandonedAt ?? edition.createdAt,
     savedBy: saved?.by ?? null,
     beginning: presentOf(document),
     hasMovedOn: false,
@@ -119,7 +119,7 @@ export type Versions = {
  */
 export async function versionsOf(actor: Actor, document: DeskDocument): Promise<Versions | null> {
   const copy = await findWorkingCopy(actor, document.id);
-  const edition = document.open ?? document.published;
+  const edition = document.open ?? document.published ?? document.abandoned;
   if (!copy || !edition) return null;
   const base = (await typedAt(document.id, copy)) ?? { content: null };
   const aside = copy.aside.at(-1);

@@ -27,7 +27,7 @@ export async function inboxOf(actor: Actor, kindOf: KindOf): Promise<Inbox> {
       orderBy: { savedAt: "desc" },
     }),
     staffDb().revision.findMany({
-      where: { actorId: actor.id, edition: { publishedAt: null } },
+      where: { actorId: actor.id, edition: { publishedAt: null, abandonedAt: null } },
       distinct: ["editionId"],
       select: { editionId: true },
     }),
@@ -58,7 +58,7 @@ export async function inboxOf(actor: Actor, kindOf: KindOf): Promise<Inbox> {
 /** Every document that somebody is working on, as far as the actor may know of it. */
 export async function listOpen(actor: Actor, kindOf: KindOf): Promise<DeskDocument[]> {
   const rows = await staffDb().document.findMany({
-    where: { editions: { some: { publishedAt: null } } },
+    where: { editions: { some: { publishedAt: null, abandonedAt: null } } },
     include: latestFirst,
     orderBy: { id: "asc" },
   });
@@ -78,7 +78,10 @@ export function isNextFor(actor: Actor, document: DeskDocument): boolean {
 /** Those of which the last thing that reviewers and authors did with each other is that it was given back. */
 async function returnedOf(drafts: readonly DeskDocument[]): Promise<Returned[]> {
   const entries = await staffDb().timelineEntry.findMany({
-    where: { documentId: { in: drafts.map(({ id }) => id) }, verb: { in: ["submitted", "returned"] } },
+    where: {
+      documentId: { in: drafts.map(({ id }) => id) },
+      verb: { in: ["submitted", "returned", "abandoned"] },
+    },
     orderBy: { at: "desc" },
   });
   return drafts.flatMap((document) => {

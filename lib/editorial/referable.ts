@@ -20,7 +20,7 @@ export async function listReferable(
       jsonb_build_object('name', latest.content->'name', 'title', latest.content->'title') AS named,
       CASE WHEN latest.published_at IS NULL THEN latest.content END AS content
     FROM document JOIN LATERAL (
-      SELECT content, published_at FROM edition WHERE document_id = document.id AND state <> 'withdrawn'
+      SELECT content, published_at FROM edition WHERE document_id = document.id AND state NOT IN ('withdrawn', 'abandoned')
       ORDER BY published_at IS NULL, number DESC LIMIT 1
     ) AS latest ON true
     ORDER BY document.kind, coalesce(latest.content->'name'->>'zh', latest.content->'title'->>'zh'), document.id`;

@@ -3,7 +3,7 @@ import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import type { Beginning, Typed } from "./commands/working-copy.ts";
-import { type DeskDocument, type DeskEdition, typedIn } from "./drafts.ts";
+import { type DeskDocument, type DeskEdition, editionBefore, typedIn } from "./drafts.ts";
 import { presentOf } from "./editing.ts";
 
 export type Save = {
@@ -25,9 +25,9 @@ export async function listSaves(
     where: { edition: { documentId } },
     orderBy: { number: "asc" },
   });
-  const savesOf = ({ token }: DeskEdition, index: number): Save[] => {
-    let before: Typed = { content: editions[index + 1]?.content };
-    const saves = rows.filter(({ editionId }) => editionId === token.editionId);
+  const savesOf = (edition: DeskEdition): Save[] => {
+    let before: Typed = { content: editionBefore(edition, editions)?.content };
+    const saves = rows.filter(({ editionId }) => editionId === edition.token.editionId);
     return saves.map((row) => {
       const typed = typedIn(row);
       const changes = changesBetween(asOne(before), asOne(typed));
@@ -35,9 +35,7 @@ export async function listSaves(
       return { number: row.number, actorId: row.actorId, savedAt: row.savedAt, typed, changes };
     });
   };
-  return new Map(
-    editions.map((edition, index) => [edition.token.editionId, savesOf(edition, index).reverse()]),
-  );
+  return new Map(editions.map((edition) => [edition.token.editionId, savesOf(edition).reverse()]));
 }
 
 /** The content, and beside it what is said of the change, as the form has them. */

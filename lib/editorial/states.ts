@@ -7,6 +7,7 @@ export const editionStates = [
   "published",
   "superseded",
   "withdrawn",
+  "abandoned",
 ] as const;
 export type EditionState = (typeof editionStates)[number];
 
@@ -19,16 +20,24 @@ export const editionVerbs = [
   "publish",
   "supersede",
   "withdraw",
+  "abandon",
 ] as const;
 export type EditionVerb = (typeof editionVerbs)[number];
 
 const moves: Record<EditionState, Partial<Record<EditionVerb, EditionState>>> = {
-  draft: { save: "draft", submit: "in_review" },
-  in_review: { save: "draft", sign_off: "in_review", approve: "approved", return: "draft" },
+  draft: { save: "draft", submit: "in_review", abandon: "abandoned" },
+  in_review: {
+    save: "draft",
+    sign_off: "in_review",
+    approve: "approved",
+    return: "draft",
+    abandon: "abandoned",
+  },
   approved: { save: "draft", return: "draft", publish: "published" },
   published: { supersede: "superseded", withdraw: "withdrawn" },
   superseded: {},
   withdrawn: {},
+  abandoned: {},
 };
 
 /** The state after the verb, or null where the verb cannot be done. */

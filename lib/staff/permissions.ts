@@ -34,7 +34,7 @@ const reviewing = ["read", "sign_off", "return"] as const;
 
 const onDocuments: Record<Role, readonly DocumentVerb[]> = {
   installer: ["save", "submit", "approve", "publish"],
-  editor: ["read", "save", "submit"],
+  editor: ["read", "save", "submit", "abandon"],
   first_reviewer: reviewing,
   second_reviewer: reviewing,
   final_reviewer: [...reviewing, "approve", "publish", "schedule", "withdraw", "supersede"],

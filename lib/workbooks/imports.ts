@@ -202,7 +202,7 @@ async function plan(
   const rows = await db.document.findMany({ where: { kind, id: { in: [...named] } }, include: latestFirst });
   const documents = rows
     .map((row) => documentFrom(kindOf, row))
-    .filter((document) => may(actor, "save", document));
+    .filter((document) => !document.abandoned && may(actor, "save", document));
   const copies = await db.workingCopy.findMany({
     where: { actorId: actor.id, documentId: { in: documents.map((each) => each.id) } },
     select: { documentId: true },
@@ -239,7 +239,8 @@ async function basesOf(
       WHEN edition.published_at IS NOT NULL THEN edition.content END AS content
     FROM unnest(${documents}::text[], ${numbers}::int[], ${revisions}::int[])
       WITH ORDINALITY AS wanted (document_id, number, revision, place)
-    JOIN edition ON edition.document_id = wanted.document_id AND edition.number = wanted.number`;
+    JOIN edition ON edition.document_id = wanted.document_id AND edition.number = wanted.number
+      AND edition.abandoned_at IS NULL`;
   return new Map(
     rows
       .filter(({ content }) => content !== null)

@@ -19,6 +19,7 @@ const pages: [page: string, roles: StaffRole[]][] = [
   ["/review", reviewers],
   ["/publication", ["final_reviewer"]],
   ["/withdrawal", ["final_reviewer"]],
+  ["/abandonment", ["editor"]],
 ];
 const forms: [form: string, roles: StaffRole[]][] = [
   ["/submit", ["editor"]],
@@ -29,6 +30,7 @@ const forms: [form: string, roles: StaffRole[]][] = [
   ["/call-off", ["final_reviewer"]],
   ["/withdraw", ["final_reviewer"]],
   ["/restore", ["editor"]],
+  ["/abandon", ["editor"]],
 ];
 /** Of a bundle that holds nothing but the document's draft; its own page first. */
 const bundlePages: [page: string, roles: StaffRole[]][] = [["", readers]];

@@ -39,8 +39,8 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
     listed.flatMap(({ id }) => atWork.get(id)?.savedBy ?? []),
   );
 
-  function state({ open, published }: DeskDocument) {
-    const editions = [published, open].filter((each) => each !== null);
+  function state({ open, published, abandoned }: DeskDocument) {
+    const editions = [published, open, abandoned].filter((each) => each !== null);
     return editions
       .map(({ number, state: is }) => edit.list.edition(number, words.document.states[is]))
       .join(" · ");
@@ -114,7 +114,9 @@ export default async function Documents({ searchParams }: PageProps<"/staff/docu
 }
 
 function isCalled(document: DeskDocument, wanted: string): boolean {
-  const { id, slug, open, published } = document;
-  const names = [open, published].flatMap((edition) => Object.values(documentName(edition?.content) ?? {}));
+  const { id, slug, open, published, abandoned } = document;
+  const names = [open, published, abandoned].flatMap((edition) =>
+    Object.values(documentName(edition?.content) ?? {}),
+  );
   return [id, slug, ...names].some((name) => plain(name).includes(plain(wanted)));
 }

@@ -63,8 +63,8 @@ export async function keep(
   actor: Actor,
   { document, typed, beginning, form }: Taken,
 ): Promise<{ hasAside: boolean }> {
-  const { id, kind, open, published } = document;
-  const content = (open ?? published)?.content;
+  const { id, kind, open, published, abandoned } = document;
+  const content = (open ?? published ?? abandoned)?.content;
   const whole = { id, content, isFirst: numberOf(document) === 1 };
   return keepWorkingCopy(actor, kind, whole, typed, beginning, form);
 }

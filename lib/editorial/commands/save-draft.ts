@@ -4,8 +4,10 @@ import { jsonOrNull } from "#lib/db/json.ts";
 import { Stale, StateError } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { contentDigest } from "../digest.ts";
+import { aliveFirst } from "../drafts.ts";
 import type { DocumentKind, Kind } from "../kind.ts";
 import type { Nature, Severity } from "../nature.ts";
+import { isTaken } from "../own-address.ts";
 import { demandMove, demandPermission, type EditionToken, lockDocument } from "./lock.ts";
 import { isSaved, withOwnSaves } from "./own-saves.ts";
 import { type EditionRow, record } from "./record.ts";
@@ -42,21 +44,20 @@ export async function saveDraft(
     await tx.document.createMany({ data: [document], skipDuplicates: true });
     if (!(await lockDocument(tx, document.id)))
       throw new StateError(`the address ${document.slug} is another document's`);
-    const latest = await tx.edition.findFirst({
-      where: { documentId: document.id },
-      orderBy: { number: "desc" },
-    });
+    const last = await tx.edition.findFirst({ where: { documentId: document.id }, orderBy: aliveFirst });
+    const latest = last?.state === "abandoned" ? null : last;
     const open = latest && latest.publishedAt === null ? latest : null;
     const number = open?.number ?? (latest?.number ?? 0) + 1;
     const demandScope = (content: unknown) =>
       demandPermission(actor, "save", number, kind.parksOf(document.id, content));
     // Of the parks that it was about as well: nobody takes a document of another park over by renaming the park.
-    if (latest) demandScope(latest.content);
+    if (last) demandScope(last.content);
     demandScope(draft.content);
     demandMove(open?.state ?? "draft", "save");
     if (!(await isCurrent(tx, actor, draft, open, latest)))
       throw new Stale("someone else has saved this document meanwhile");
 
+    if (last && !latest) await takeAddress(tx, document);
     const whole = open ? await withOwnSaves(tx, draft, open) : draft;
     if (open && whole !== draft && isSaved(whole, open))
       return { editionId: open.id, revision: open.revision };
@@ -86,6 +87,12 @@ async function isCurrent(
   });
   // A sign-off or a return counts up as well, without a save: then the state has moved on.
   return others === 0 && open.state === "draft";
+}
+
+/** A document of which all drafts were abandoned is begun anew: under its first address, unless another has it by now. */
+async function takeAddress(tx: Transaction, { id, kind }: Draft["document"]): Promise<void> {
+  if (!(await isTaken({ id, kind, slug: id }, tx)))
+    await tx.document.update({ where: { id }, data: { slug: id } });
 }
 
 async function write(

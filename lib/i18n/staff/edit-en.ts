@@ -55,6 +55,7 @@ export const editEn: typeof editZh = {
     fromDraft: (n, when, name) => `This is the draft of edition ${n}, saved by ${name} ${when}.`,
     fromPublished: (n, when) =>
       `This is edition ${n}, published ${when}. Saving makes a draft of the next one; the published page stays as it is.`,
+    fromAbandoned: (when) => `This draft was abandoned ${when}. Here is what it said; saving begins it anew.`,
     fromWithdrawn: (n) => `Edition ${n} was withdrawn. Saving makes a draft of the next one from it.`,
     giveUp: "Give my own words up",
     aside:

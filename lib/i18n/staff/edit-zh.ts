@@ -53,6 +53,7 @@ export const editZh = {
     fromDraft: (n: number, when: string, name: string) => `这里是第${n}版的草稿，${name} ${when} 保存。`,
     fromPublished: (n: number, when: string) =>
       `这里是第${n}版的内容，${when} 发布。保存后成为下一版的草稿，已发布的页面不受影响。`,
+    fromAbandoned: (when: string) => `这份草稿 ${when} 作废了。这里是它当时的内容，保存就是重新起草。`,
     fromWithdrawn: (n: number) => `第${n}版已撤回。这里是它的内容，保存后成为下一版的草稿。`,
     giveUp: "放弃我的工作副本",
     aside: "您在另一个窗口里留存过这份内容的另一些文字，都还在，请选择留哪一边。",

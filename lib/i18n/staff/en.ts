@@ -2,6 +2,7 @@ import { editEn, problemsEn } from "./edit-en.ts";
 import { enquiryActionsEn, enquiryEn, enquirySystemEn } from "./enquiry-en.ts";
 import { fieldsEn, optionsEn, sectionsEn } from "./fields-en.ts";
 import {
+  abandoningEn,
   auditEn,
   bundlesEn,
   deskEn,
@@ -290,6 +291,7 @@ export const enStaff: StaffWords = {
   review: reviewEn,
   publishing: publishingEn,
   bundles: bundlesEn,
+  abandoning: abandoningEn,
   history: historyEn,
   audit: {
     ...auditEn,

@@ -58,6 +58,7 @@ export const documentEn: StaffWords["document"] = {
     published: "Published",
     superseded: "Superseded",
     withdrawn: "Withdrawn",
+    abandoned: "Abandoned",
   },
   natures: {
     first: "First edition",
@@ -99,6 +100,7 @@ export const documentEn: StaffWords["document"] = {
   review: "Review",
   toPublication: "Publish",
   toWithdrawal: "Withdraw",
+  toAbandonment: "Abandon the draft",
   waitingFor: (level) => `Waiting for: ${level}.`,
   inBundle: (title) => `In the bundle “${title}”: reviewed and published with the rest of it.`,
   toBundle: "To the bundle",
@@ -130,6 +132,7 @@ export const documentEn: StaffWords["document"] = {
     returned: "returned",
     published: "published",
     withdrawn: "withdrew",
+    abandoned: "abandoned",
     scheduled: "scheduled",
     unscheduled: "called the schedule off",
     put_into_bundle: "put into a bundle",
@@ -174,6 +177,7 @@ export const documentEn: StaffWords["document"] = {
     returned: "Returned to its author.",
     published: "Published: readers can see it now.",
     withdrawn: "Withdrawn: its address says why.",
+    abandoned: "The draft is abandoned; it stays in the history.",
     scheduled: "Scheduled.",
     unscheduled: "Called off.",
     restored: "The old edition is in your working copy: look at it, then save.",
@@ -324,6 +328,18 @@ export const bundlesEn: StaffWords["bundles"] = {
     `To be published ${when}, by order of ${name}. Until then nothing is put in or taken out.`,
   failed: (when, name) => `Was to be published ${when}, by order of ${name}, and could not be:`,
   toList: "All bundles",
+};
+
+export const abandoningEn: StaffWords["abandoning"] = {
+  title: (name) => `Abandon the draft: ${name}`,
+  lead: "An abandoned draft waits for nobody any more; its words, every save and your reason stay in the history. What is published stays as it is.",
+  frees: "Nothing of this document was ever published: its address becomes free for another.",
+  haveCopy: "You have a working copy that is not saved; it goes with the draft.",
+  reviewing: "It is being reviewed, and then need not be any more.",
+  reason: "Why it is abandoned",
+  reasonHint: "For colleagues; such as: its id was wrong, it was begun again under another.",
+  submit: "Abandon this draft",
+  none: "There is no draft that could be abandoned.",
 };
 
 export const historyEn: StaffWords["history"] = {

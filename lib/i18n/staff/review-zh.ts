@@ -56,6 +56,7 @@ export const documentZh = {
     published: "已发布",
     superseded: "已被新版取代",
     withdrawn: "已撤回",
+    abandoned: "已作废",
   },
   natures: { first: "首次发布", revision: "修订", correction: "更正", new_period: "新一期" },
   unchosenNature: "还没有说明是修订、更正还是新一期",
@@ -88,6 +89,7 @@ export const documentZh = {
   review: "审核",
   toPublication: "发布",
   toWithdrawal: "撤回",
+  toAbandonment: "作废草稿",
   waitingFor: (level: string) => `等待${level}。`,
   inBundle: (title: string) => `在同批发布“${title}”之中，与其他内容一起审核、一起发布。`,
   toBundle: "去同批发布",
@@ -118,6 +120,7 @@ export const documentZh = {
     returned: "退回",
     published: "发布",
     withdrawn: "撤回",
+    abandoned: "作废",
     scheduled: "排定发布",
     unscheduled: "取消排定",
     put_into_bundle: "放入同批发布",
@@ -157,6 +160,7 @@ export const documentZh = {
     returned: "已退回给作者。",
     published: "已发布，读者现在就能看到。",
     withdrawn: "已撤回，原地址显示撤回的原因。",
+    abandoned: "草稿已作废，留在历史版本里。",
     scheduled: "已排定。",
     unscheduled: "已取消排定。",
     restored: "旧版已放进您的工作副本，请检查后保存。",
@@ -302,6 +306,18 @@ export const bundlesZh = {
   waiting: (when: string, name: string) => `${name} 排定 ${when} 发布。排定期间不能增减内容。`,
   failed: (when: string, name: string) => `${name} 排定 ${when} 发布，没有办成：`,
   toList: "全部同批发布",
+};
+
+export const abandoningZh = {
+  title: (name: string) => `作废草稿：${name}`,
+  lead: "作废以后，这份草稿不再出现在任何人的待办里；它的内容、每一次保存和作废的原因都留在历史版本里。已发布的不受影响。",
+  frees: "这份内容从没有发布过，它的地址会空出来，别的内容可以使用。",
+  haveCopy: "您还有没保存的工作副本，会一并放弃。",
+  reviewing: "这一版正在审核，作废以后不再需要审核。",
+  reason: "作废的原因",
+  reasonHint: "写给同事看，例如：编号写错了，另起了一份。",
+  submit: "作废这份草稿",
+  none: "没有可以作废的草稿。",
 };
 
 export const historyZh = {

@@ -3,6 +3,7 @@ import { editZh, problemsZh } from "./edit-zh.ts";
 import { enquiryActionsZh, enquirySystemZh, enquiryZh } from "./enquiry-zh.ts";
 import { fieldsZh, optionsZh, sectionsZh } from "./fields-zh.ts";
 import {
+  abandoningZh,
   auditZh,
   bundlesZh,
   deskZh,
@@ -270,6 +271,7 @@ export const zhStaff = {
   review: reviewZh,
   publishing: publishingZh,
   bundles: bundlesZh,
+  abandoning: abandoningZh,
   history: historyZh,
   audit: {
     ...auditZh,

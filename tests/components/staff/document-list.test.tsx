@@ -18,6 +18,7 @@ const edition: DeskEdition = {
   createdAt: new Date("2026-11-20T00:00:00Z"),
   publishedAt: new Date("2026-11-23T01:05:00Z"),
   supersededAt: null,
+  abandonedAt: null,
   bundleId: null,
   signoffs: [],
 };
@@ -29,6 +30,7 @@ const document: DeskDocument = {
   slug: "report",
   published: edition,
   open: { ...edition, number: 2, state: "draft", publishedAt: null, content: { title: { zh: "新的题名" } } },
+  abandoned: null,
   parks: [],
 };
 

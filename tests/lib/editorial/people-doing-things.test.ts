@@ -2,6 +2,7 @@
 // the portal's promises hold.
 import { describe, expect, test } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
+import { abandon } from "#lib/editorial/commands/abandon.ts";
 import {
   openBundle,
   putIntoBundle,
@@ -86,7 +87,7 @@ function act(by: Chance, world: World): () => Promise<unknown> {
   const atLevel = reviewers.map((role) => someone(by, world, role));
   return async () => {
     const editions = await staffDb().edition.findMany({
-      where: { documentId: id },
+      where: { documentId: id, abandonedAt: null },
       orderBy: { number: "desc" },
       include: { signoffs: true },
       take: 2,
@@ -123,6 +124,7 @@ function act(by: Chance, world: World): () => Promise<unknown> {
     if (dice < 66) return open && returnToAuthor(any, kind, { ...tokenOf(open), reason: "重写" });
     if (dice < 80) return open && publish(any, { title, editions: [{ kind, seen: tokenOf(open) }] });
     if (dice < 88) return live && withdraw(any, kind, { ...tokenOf(live), reason: { zh: "撤" } });
+    if (dice < 91) return open && abandon(any, kind, { ...tokenOf(open), reason: "作废" });
     if (dice < 95) return open && putIntoBundle(any, kind, tokenOf(open), (await openBundle(any, title)).id);
     return publishNextDue(kindOf, async (actorId) => actorAs("final_reviewer", actorId), raise);
   };
@@ -200,6 +202,9 @@ function raise(error: unknown): never {
   throw error;
 }
 
+/** As they were when they were given up. */
+const abandoned = new Map<string, string>();
+
 /** What people may not do is refused; anything else that goes wrong is a fault of ours. */
 function expectOnlyRefusals(result: PromiseSettledResult<unknown>): void {
   if (result.status === "rejected" && !isRefusal(result.reason)) throw result.reason;
@@ -225,6 +230,17 @@ async function expectPromises(documents: readonly string[], seen: Map<string, st
     expect(new Set(signers).size).toBe(3);
     expect(signers.filter((signer) => writers.has(signer))).toEqual([]);
   }
+  for (const edition of await staffDb().edition.findMany({ where: { abandonedAt: { not: null } } })) {
+    expect(edition).toMatchObject({ state: "abandoned", publishedAt: null, bundleId: null });
+    const now = JSON.stringify(edition);
+    expect(abandoned.get(edition.id) ?? now).toBe(now);
+    abandoned.set(edition.id, now);
+  }
+  expect(published.map(({ documentId, number }) => `${documentId} ${number}`)).toEqual(
+    documents.flatMap((id) =>
+      published.filter((each) => each.documentId === id).map((_, index) => `${id} ${index + 1}`),
+    ),
+  );
   const live = published.filter(({ state }) => state === "published");
   expect(new Set(live.map(({ documentId }) => documentId)).size).toBe(live.length);
   const where = { id: { in: [...documents] } };

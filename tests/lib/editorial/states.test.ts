@@ -10,10 +10,12 @@ import {
 const moves: [EditionState, EditionVerb, EditionState][] = [
   ["draft", "save", "draft"],
   ["draft", "submit", "in_review"],
+  ["draft", "abandon", "abandoned"],
   ["in_review", "save", "draft"],
   ["in_review", "sign_off", "in_review"],
   ["in_review", "approve", "approved"],
   ["in_review", "return", "draft"],
+  ["in_review", "abandon", "abandoned"],
   ["approved", "save", "draft"],
   ["approved", "return", "draft"],
   ["approved", "publish", "published"],

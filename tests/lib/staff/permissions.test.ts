@@ -14,7 +14,7 @@ import { actorAs } from "../../support/staff.ts";
 
 const reviewer: DocumentVerb[] = ["read", "sign_off", "return"];
 const allowed: Record<StaffRole, DocumentVerb[]> = {
-  editor: ["read", "save", "submit"],
+  editor: ["read", "save", "submit", "abandon"],
   first_reviewer: reviewer,
   second_reviewer: reviewer,
   final_reviewer: [...reviewer, "approve", "publish", "schedule", "withdraw", "supersede"],

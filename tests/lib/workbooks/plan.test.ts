@@ -41,6 +41,7 @@ function editionOf(number: number, content: unknown, change: Partial<DeskEdition
     createdAt: at,
     publishedAt: at,
     supersededAt: null,
+    abandonedAt: null,
     bundleId: null,
     signoffs: [],
     ...change,
@@ -49,7 +50,8 @@ function editionOf(number: number, content: unknown, change: Partial<DeskEdition
 
 function publishedDocument(id: string, kind: string, content: unknown): DeskDocument {
   const parks = kindOf(kind).parksOf(id, content);
-  return { id, kind: kindOf(kind), slug: id, open: null, published: editionOf(1, content), parks };
+  const none = { open: null, abandoned: null };
+  return { id, kind: kindOf(kind), slug: id, ...none, published: editionOf(1, content), parks };
 }
 
 async function fileOf(name: TableName, documents: readonly DeskDocument[]): Promise<Buffer> {

@@ -30,7 +30,7 @@ import { changesSince } from "../../since.ts";
 
 export default async function DocumentPage({ params, searchParams }: PageProps<"/staff/documents/[id]">) {
   const { actor, document, path } = await documentAt(params, "");
-  const { id, kind, slug, open, published } = document;
+  const { id, kind, slug, open, published, abandoned } = document;
   const query = await searchParams;
   const language = await deskLanguage();
   const { words } = language;
@@ -65,6 +65,11 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
           {published && (
             <span>
               {text.edition(published.number)} <StateBadge words={words} state={published.state} />
+            </span>
+          )}
+          {abandoned && (
+            <span>
+              {text.edition(abandoned.number)} <StateBadge words={words} state={abandoned.state} />
             </span>
           )}
           {open && (

@@ -32,9 +32,11 @@ export const POST = formRoute({
     const issues = issuesOf({ ...values, id });
     if (issues.length > 0) return again(issues);
 
+    // What was abandoned may be begun anew under its id.
     // Sent twice, or by someone who went back: what has been begun is opened, and never begun again.
     const there = await findDocument(actor, kindOf, id);
-    if (there) {
+    const isAbandoned = there?.abandoned && there.kind.kind === values.kind;
+    if (there && !isAbandoned) {
       const isTheSame = there.kind.kind === values.kind && there.open?.number === 1;
       return isTheSame ? seeOther(`/staff/documents/${id}/edit`) : again([{ field: "id", code: "id_taken" }]);
     }

@@ -57,6 +57,7 @@ async function origin(
 ): Promise<string> {
   const { page } = language.words.edit;
   const when = stampInShanghai(since);
+  if (from === "abandoned") return page.fromAbandoned(when);
   if (from === "mine") return page.fromMine(when);
   if (from === "published")
     return published?.state === "withdrawn"

@@ -5,7 +5,14 @@ import { titleOf } from "#components/staff/document-title.ts";
 import { EditionHistory } from "#components/staff/edition-history.tsx";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { changesBetween } from "#lib/editorial/changes.ts";
-import { findWorkingCopy, listEditions, listTimeline, may } from "#lib/editorial/drafts.ts";
+import {
+  editionBefore,
+  entriesOf,
+  findWorkingCopy,
+  listEditions,
+  listTimeline,
+  may,
+} from "#lib/editorial/drafts.ts";
 import { listSaves } from "#lib/editorial/saves.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
@@ -42,18 +49,18 @@ export default async function HistoryPage({
     >
       <ProblemSummary words={words} issues={issues} labels={{}} />
       {maySave && copy && <p className="note mb-6">{words.history.haveCopy}</p>}
-      {editions.map((edition, index) => (
+      {editions.map((edition) => (
         <EditionHistory
           key={edition.token.editionId}
           words={words}
           edition={edition}
-          changes={changesBetween(editions[index + 1]?.content, edition.content)}
+          changes={changesBetween(editionBefore(edition, editions)?.content, edition.content)}
           about={{ kind: document.kind.kind, content: edition.content }}
-          timeline={timeline.filter((entry) => entry.edition === edition.number)}
+          timeline={entriesOf(edition, editions, timeline)}
           nameOf={nameOf}
           sheetHref={deskHref(`${path}/sheet?edition=${edition.number}`)}
           saves={saves.get(edition.token.editionId) ?? []}
-          isLatest={index === 0}
+          isLatest={edition.token.editionId === (document.open ?? document.published)?.token.editionId}
           restoreAction={maySave && !copy ? deskHref(`${path}/restore`) : null}
         />
       ))}

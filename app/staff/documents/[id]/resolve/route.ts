@@ -36,8 +36,8 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
     );
     if (unchosen.length > 0) return saying(`${page}#problems`, { problem: "unchosen" });
     const together = typed.parse(merged(base, mine, theirs, chosen));
-    const { kind, open, published } = document;
-    const content = (open ?? published)?.content;
+    const { kind, open, published, abandoned } = document;
+    const content = (open ?? published ?? abandoned)?.content;
     const isFirst = numberOf(document) === 1;
     const whole = { id, content, isFirst };
     if (versions.ofWindows) await keepChosen(actor, kind, whole, together);

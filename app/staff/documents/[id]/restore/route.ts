@@ -20,8 +20,12 @@ export const POST = formRoute<z.infer<typeof fields>, { id: string }>({
     if (!typed) throw new StateError("there is no such edition, or no such save of it");
     // What they have typed is never overwritten.
     if (await findWorkingCopy(actor, id)) throw new StateError("there is a working copy already");
-    const { kind, open, published } = document;
-    const whole = { id, content: (open ?? published)?.content, isFirst: numberOf(document) === 1 };
+    const { kind, open, published, abandoned } = document;
+    const whole = {
+      id,
+      content: (open ?? published ?? abandoned)?.content,
+      isFirst: numberOf(document) === 1,
+    };
     await keepWorkingCopy(actor, kind, whole, typed, await beginningOfRestored(actor, document));
     return saying(documentPath(id), { done: "restored" });
   },

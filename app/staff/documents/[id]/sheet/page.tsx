@@ -4,7 +4,7 @@ import { DeskPage } from "#components/staff/desk-page.tsx";
 import { titleOf } from "#components/staff/document-title.ts";
 import { ReviewSheet } from "#components/staff/review-sheet.tsx";
 import { changesBetween } from "#lib/editorial/changes.ts";
-import { listEditions, listTimeline } from "#lib/editorial/drafts.ts";
+import { entriesOf, listEditions, listTimeline } from "#lib/editorial/drafts.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
@@ -24,7 +24,7 @@ export default async function SheetPage({ params, searchParams }: PageProps<"/st
       : editions.find(({ number }) => String(number) === wanted);
   if (!edition) notFound();
   const before = editions.find(({ number, publishedAt }) => number < edition.number && publishedAt !== null);
-  const own = timeline.filter((entry) => entry.edition === edition.number);
+  const own = entriesOf(edition, editions, timeline);
   const nameOf = await namer(language, [
     ...own.map(({ actorId }) => actorId),
     ...edition.signoffs.map(({ actorId }) => actorId),
