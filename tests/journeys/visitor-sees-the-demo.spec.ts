@@ -348,7 +348,7 @@ test.describe("on a phone without a script", () => {
     await page.getByRole("button", { name: "逐條比對" }).tap();
     const results = page.getByRole("region", { name: "比對結果" });
     await expect(results).toContainText("年營業收入 人民幣500萬元");
-    await expect(results).toContainText("使用面積 800平方公尺");
+    await expect(results).toContainText("使用面積 800平方米");
     await page.locator("input[name=revenue]").fill("新臺幣500萬元");
     await page.getByRole("button", { name: "逐條比對" }).tap();
     await expect(page.getByRole("main")).toContainText("“新臺幣500萬元”不是金額");
