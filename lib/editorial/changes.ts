@@ -57,5 +57,5 @@ function joined(path: string, key: string): string {
 function keyOf(row: unknown, index: number): string {
   const named = row as { id?: unknown; parkId?: unknown } | null;
   for (const key of [named?.id, named?.parkId]) if (typeof key === "string" && key !== "") return key;
-  return String(index + 1);
+  return String(index);
 }

@@ -19,11 +19,11 @@ const ofStatements = [
     "period.basis",
     "asOf.basis",
   ],
-  ...["reading", "ambiguities.1.zh"],
-].map((field) => `statements.1.${field}`);
+  ...["reading", "ambiguities.0.zh"],
+].map((field) => `statements.0.${field}`);
 const procedure = [
-  "materials.1.zh",
-  "steps.1.zh",
+  "materials.0.zh",
+  "steps.0.zh",
   "office.zh",
   "address.zh",
   "phone",
@@ -35,28 +35,28 @@ const contact = ["post.zh", "organisation.zh", "phone", "address.zh", "hours.zh"
 const unquoted: Record<DocumentKind, readonly string[]> = {
   source: [
     ...["title.zh", "publisher.zh", "authors", "genre", "published.basis", "url", "reliability", "readAs"],
-    ...["notes.1.zh", "confirmedOn"],
+    ...["notes.0.zh", "confirmedOn"],
     ...ofStatements,
   ],
   park: [
     ...[
       "name.zh",
       "nameEnBasis",
-      "aliases.1.text",
-      "aliases.1.kind",
+      "aliases.0.text",
+      "aliases.0.kind",
       "ordinal",
       "headlineFigures",
       "confirmedOn",
     ],
-    ...["membership.sourceId", "membership.quote", "membership.why.zh", "sites.1.name.zh", "sites.1.address"],
-    ...["sites.1.spaces.1.name.zh", "sites.1.spaces.1.confirmedOn"],
-    ...contact.map((field) => `contacts.1.${field}`),
-    "relations.1.note.zh",
+    ...["membership.sourceId", "membership.quote", "membership.why.zh", "sites.0.name.zh", "sites.0.address"],
+    ...["sites.0.spaces.0.name.zh", "sites.0.spaces.0.confirmedOn"],
+    ...contact.map((field) => `contacts.0.${field}`),
+    "relations.0.note.zh",
     ...ofStatements,
   ],
   policy_package: [
-    ...["name.zh", "ordinal", "confirmedOn", "policies.1.titleKnown"],
-    ...procedure.map((field) => `policies.1.clauses.1.procedure.${field}`),
+    ...["name.zh", "ordinal", "confirmedOn", "policies.0.titleKnown"],
+    ...procedure.map((field) => `policies.0.clauses.0.procedure.${field}`),
     ...ofStatements,
   ],
   signed_project: [
@@ -64,13 +64,13 @@ const unquoted: Record<DocumentKind, readonly string[]> = {
     "sourceId",
     "quote",
     "confirmedOn",
-    "milestones.1.sourceId",
-    "milestones.1.quote",
+    "milestones.0.sourceId",
+    "milestones.0.quote",
   ],
   signing_event: ["name.zh", "heldOnBasis", "place.zh", "confirmedOn", ...ofStatements],
   figure: [
     ...["name.zh", "sourceId", "quote", "quoteKind", "line", "period.text", "period.basis", "asOf.basis"],
-    ...["reading", "ambiguities.1.zh", "sumNote.zh", "confirmedOn"],
+    ...["reading", "ambiguities.0.zh", "sumNote.zh", "confirmedOn"],
   ],
 };
 
@@ -89,7 +89,7 @@ function pathsIn(fields: readonly Field[], above = ""): string[] {
     if (field.is === "text") return [`${path}.zh`];
     if (field.is !== "rows") return [path];
     const rows = [...field.row, ...Object.values(field.variants?.forms ?? {}).flat()];
-    return [...new Set(pathsIn(rows, `${path}.1`))];
+    return [...new Set(pathsIn(rows, `${path}.0`))];
   });
 }
 
@@ -98,7 +98,7 @@ function contentWith(path: string, value: string): unknown {
   return path
     .split(".")
     .reduceRight<unknown>(
-      (inner, key) => (key === "1" ? [{ ...(inner as object) }] : { [key]: inner }),
+      (inner, key) => (key === "0" ? [{ ...(inner as object) }] : { [key]: inner }),
       value,
     );
 }

@@ -37,7 +37,7 @@ describe("what readers may have quoted", () => {
     [
       "a number deep in a rule",
       { rules: [{ id: "r", any: [{ ...rule, from: 300 }] }] },
-      ["rules.r.any.1.from"],
+      ["rules.r.any.0.from"],
     ],
     [
       "a rule's translation",
