@@ -504,7 +504,7 @@ export const en: Words = {
       match: "See what may fit me",
       print: "Print this guide",
       howToPrint:
-        "On a computer press Ctrl+P (⌘P on a Mac); on a phone choose “Print” or “Share” from the browser's menu. The page lays itself out on A4, clauses as lines, with its address and a QR code in the foot.",
+        "On a computer press Ctrl+P (Command+P on a Mac); on a phone choose “Print” or “Share” from the browser's menu. The page lays itself out on A4, clauses as lines, with its address and a QR code in the foot.",
     },
   },
   policies: {

@@ -30,7 +30,16 @@ const procedure = [
   "law.zh",
   "recourse.zh",
 ];
-const contact = ["post.zh", "organisation.zh", "phone", "address.zh", "hours.zh", "sourceId", "confirmedOn"];
+const contact = [
+  "post.zh",
+  "organisation.zh",
+  "operatesPark",
+  "phone",
+  "address.zh",
+  "hours.zh",
+  "sourceId",
+  "confirmedOn",
+];
 
 const unquoted: Record<DocumentKind, readonly string[]> = {
   source: [

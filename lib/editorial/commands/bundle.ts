@@ -6,6 +6,7 @@ import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { can, canAtDesk } from "#lib/staff/permissions.ts";
 import type { Kind } from "../kind.ts";
+import { after } from "../states.ts";
 import { demandPermission, type EditionToken, lockDocumentsOf, lockEdition } from "./lock.ts";
 import { record } from "./record.ts";
 import { orIssues, Refused } from "./refused.ts";
@@ -34,7 +35,8 @@ export async function putIntoBundle(
     const parks = kind.parksOf(edition.documentId, edition.content);
     const concern = { isFirst: edition.number === 1, parks };
     if (!can(actor, "schedule", concern)) demandPermission(actor, "save", edition.number, parks);
-    if (edition.publishedAt !== null) throw new StateError("a published edition stays in its bundle");
+    if (after(edition.state, "save") === null)
+      throw new StateError("what is published or abandoned stays in its bundle");
     for (const id of [edition.bundleId, bundleId]) if (id !== null) await demandOpen(tx, id);
     const moved = await tx.edition.update({ where: { id: edition.id }, data: { bundleId } });
     await record(tx, actor, bundleId ? "put_into_bundle" : "taken_out_of_bundle", moved);
@@ -91,7 +93,7 @@ export function returnTogether(
   );
 }
 
-function allOrNone<E extends Seen>(
+async function allOrNone<E extends Seen>(
   editions: readonly E[],
   within: Transaction | undefined,
   work: (each: E, tx: Transaction) => Promise<Outcome<unknown>>,

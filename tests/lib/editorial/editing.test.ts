@@ -275,6 +275,10 @@ test("who works on what is said: the last to save, who has it open, one's own wo
   await type(editor, ["我"], await report());
   const work = await listAtWork(editor);
   expect([...work.keys()]).toEqual(["report"]);
-  expect(work.get("report")).toMatchObject({ savedBy: editor.id, here: [other.name], mine: true });
+  expect(work.get("report")).toMatchObject({
+    savedBy: editor.id,
+    here: [{ name: other.name }],
+    mine: true,
+  });
   expect((await listAtWork(other)).get("report")).toMatchObject({ here: [], mine: false });
 });
