@@ -1,4 +1,5 @@
 // A park that was found: what of it fits, by how much the rest is missed, and what is not known.
+import { Fragment } from "react";
 import { MembershipBadge } from "#components/parks/membership-badge.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { enquiryPath } from "#lib/enquiries/addresses.ts";
@@ -16,7 +17,14 @@ import type { Question } from "#lib/finder/question.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { industriesNamedIn } from "#lib/parks/industry-words.ts";
 import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
-import { areaText, availableText, heightText, rangeOver, rentOnBasisText } from "#lib/parks/spaces.ts";
+import {
+  areaText,
+  availableText,
+  heightText,
+  rangeOver,
+  rentBasisText,
+  rentText,
+} from "#lib/parks/spaces.ts";
 import { streetName } from "#lib/parks/streets.ts";
 import { isLongAgo } from "#lib/sources/freshness.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -133,18 +141,25 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
   const { words, href } = language;
   const { finder, spaces } = words;
   const height = heightText(language, space.height);
+  // A number and its unit stay on one line; what a rent includes may begin the next.
   const known = [
-    areaText(language, space),
-    rentOnBasisText(language, space),
-    height && `${spaces.height} ${height}`,
-    availableText(language, space.availableFrom),
-  ].filter((text) => text !== null);
+    { key: "area", fact: areaText(language, space), more: null },
+    { key: "rent", fact: rentText(language, space), more: rentBasisText(language, space.rentBasis) },
+    { key: "height", fact: height && `${spaces.height} ${height}`, more: null },
+    { key: "available", fact: availableText(language, space.availableFrom), more: null },
+  ].filter(({ fact }) => fact !== null);
   return (
     <li className="mt-2">
       <a href={href(`/guides/${park.slug}#space-${space.id}`)}>
         <Say language={language} text={space.name} />
       </a>
-      {known.length > 0 && `${words.site.colon}${known.join(" · ")}`}{" "}
+      {known.map(({ key, fact, more }, index) => (
+        <Fragment key={key}>
+          {index === 0 ? words.site.colon : " · "}
+          <span className="nowrap">{fact}</span>
+          {more}
+        </Fragment>
+      ))}{" "}
       <a
         className="screen-only nowrap text-note"
         href={href(enquiryPath({ park: park.slug, space: space.id }))}

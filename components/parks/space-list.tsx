@@ -5,7 +5,15 @@ import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull, PublishedSpace } from "#lib/parks/published.ts";
-import { areaText, availableText, heightText, loadText, powerText, rentText } from "#lib/parks/spaces.ts";
+import {
+  areaText,
+  availableText,
+  heightText,
+  loadText,
+  powerText,
+  rentBasisText,
+  rentText,
+} from "#lib/parks/spaces.ts";
 import { isLongAgo } from "#lib/sources/freshness.ts";
 import type { Day } from "#lib/values/day.ts";
 
@@ -35,7 +43,9 @@ export function SpaceList({ language, park, today }: SpaceListProps) {
         id: `space-${space.id}`,
         cells: [
           <SpaceName key="name" language={language} park={park} space={space} />,
-          known(areaText(language, space)),
+          <span key="area" className="nowrap">
+            {known(areaText(language, space))}
+          </span>,
           <Rent key="rent" language={language} space={space} />,
           <ul key="conditions">
             <li>
@@ -48,7 +58,9 @@ export function SpaceList({ language, park, today }: SpaceListProps) {
               {spaces.power} {known(powerText(language, space.power))}
             </li>
           </ul>,
-          known(availableText(language, space.availableFrom)),
+          <span key="available" className="nowrap-in-chinese">
+            {known(availableText(language, space.availableFrom))}
+          </span>,
           <ConfirmedOn key="confirmed" language={language} day={space.confirmedOn} today={today} />,
         ],
       }))}
@@ -87,10 +99,8 @@ function Rent({ language, space }: { language: Language; space: PublishedSpace }
   if (rent === null) return <span className="text-soft">{words.common.none}</span>;
   return (
     <>
-      {rent}
-      <span className="block text-note text-soft">
-        {space.rentBasis ? words.spaces.basis(language.say(space.rentBasis)) : words.spaces.basisUnknown}
-      </span>
+      <span className="nowrap">{rent}</span>
+      <span className="block text-note text-soft">{rentBasisText(language, space.rentBasis)}</span>
     </>
   );
 }
@@ -101,7 +111,7 @@ export function ConfirmedOn({ language, day, today }: { language: Language; day:
   if (day === null) return <span className="text-soft">{words.spaces.neverConfirmed}</span>;
   return (
     <>
-      {writeDay(locale, day)}
+      <span className="nowrap-in-chinese">{writeDay(locale, day)}</span>
       {isLongAgo(day, today) && <strong className="font-semibold">{words.common.longAgo}</strong>}
     </>
   );

@@ -2,7 +2,6 @@
 import { Quantity } from "#components/figures/quantity.tsx";
 import { SourceMark } from "#components/figures/source-mark.tsx";
 import { basisText } from "#components/projects/project-amount.tsx";
-import { type Bar, BarChart } from "#components/ui/bar-chart.tsx";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { quantityText } from "#lib/figures/display.ts";
@@ -16,19 +15,53 @@ import {
   signedAt,
 } from "#lib/signings/counting.ts";
 import type { EventWithProjects } from "#lib/signings/published.ts";
+import { AmountsChart, type RowOfAmounts } from "./amounts-chart.tsx";
 import { amountOf, projectsOf } from "./computed.ts";
 
 type EventsProps = { language: Language; events: EventWithProjects[] };
 
 export function EventChart({ language, events }: EventsProps) {
   return (
-    <BarChart
+    <AmountsChart
       language={language}
       id="events-chart"
       title={language.words.signings.byEventTitle}
-      bars={events.flatMap((event) => barsOf(language, event, { withBasis: events.some(isListed) }))}
+      rows={events.map((event) => rowOf(language, event))}
     />
   );
+}
+
+function rowOf(language: Language, event: EventWithProjects): RowOfAmounts {
+  return {
+    key: event.id,
+    label: writeDay(language.locale, event.heldOn),
+    amounts: isListed(event)
+      ? amountsByList(language, investmentOf(signedAt(event)), event.id)
+      : amountsStated(event).map((figure) => statedAmount(language, figure)),
+  };
+}
+
+/** As a chart takes them: of a public list, one for each basis. */
+export function amountsByList(
+  language: Language,
+  { totals }: InvestmentValue<unknown>,
+  key: string,
+): RowOfAmounts["amounts"] {
+  return totals.map(({ basis, yuan }) => ({
+    key: `${key} ${basis}`,
+    basis: basisText(language, basis),
+    length: Number(yuan),
+    value: quantityText(language, amountOf(yuan)),
+  }));
+}
+
+export function statedAmount(language: Language, figure: PublishedFigure): RowOfAmounts["amounts"][number] {
+  return {
+    key: figure.id,
+    basis: statedBasis(language, figure),
+    length: Number(figure.amountYuan),
+    value: quantityText(language, figure),
+  };
 }
 
 export function EventTable({ language, events }: EventsProps) {
@@ -63,28 +96,6 @@ export function EventTable({ language, events }: EventsProps) {
       }))}
     />
   );
-}
-
-/** One bar for each basis, never one for two; an event without a disclosed amount has words instead. */
-function barsOf(language: Language, event: EventWithProjects, { withBasis }: { withBasis: boolean }): Bar[] {
-  const { words, locale } = language;
-  const held = writeDay(locale, event.heldOn);
-  const bars = isListed(event)
-    ? investmentOf(signedAt(event)).totals.map(({ basis, yuan }) => ({
-        key: `${event.id} ${basis}`,
-        label: `${held} · ${basisText(language, basis)}`,
-        length: Number(yuan),
-        value: quantityText(language, amountOf(yuan)),
-      }))
-    : amountsStated(event).map((figure, _, { length: several }) => ({
-        key: `${event.id} ${figure.id}`,
-        label: withBasis || several > 1 ? `${held} · ${statedBasis(language, figure)}` : held,
-        length: Number(figure.amountYuan),
-        value: quantityText(language, figure),
-      }));
-  return bars.length > 0
-    ? bars
-    : [{ key: event.id, label: held, length: null, value: words.common.undisclosed }];
 }
 
 function ListedProjects({ language, event }: { language: Language; event: EventWithProjects }) {
@@ -122,8 +133,8 @@ export function Investment({
     <>
       {totals.map(({ basis, yuan }) => (
         <span key={basis} className="block">
-          <Quantity language={language} quantity={amountOf(yuan)} />
-          <span className="block text-note text-soft">{basisText(language, basis)}</span>
+          <Quantity language={language} quantity={amountOf(yuan)} />{" "}
+          <span className="text-note text-soft">{basisText(language, basis)}</span>
         </span>
       ))}
       {undisclosed.length > 0 && (
@@ -150,8 +161,8 @@ export function StatedAmounts({ language, figures }: { language: Language; figur
   if (figures.length <= 1) return <Cell language={language} figure={figures[0]} />;
   return figures.map((figure) => (
     <span key={figure.id} className="block">
-      <Cell language={language} figure={figure} />
-      <span className="block text-note text-soft">{statedBasis(language, figure)}</span>
+      <Cell language={language} figure={figure} />{" "}
+      <span className="text-note text-soft">{statedBasis(language, figure)}</span>
     </span>
   ));
 }

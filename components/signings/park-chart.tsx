@@ -1,19 +1,17 @@
 // What was signed, by park: a chart, and its numbers in a table. Never added to one another, nor to the events.
 import { Quantity } from "#components/figures/quantity.tsx";
 import { periodText } from "#components/figures/times.ts";
-import { basisText } from "#components/projects/project-amount.tsx";
 import { ProjectPark } from "#components/projects/project-table.tsx";
-import { type Bar, BarChart } from "#components/ui/bar-chart.tsx";
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
-import { quantityText } from "#lib/figures/display.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { PublishedProject } from "#lib/projects/published.ts";
 import { type Cohort as CohortOf, cohortsIn } from "#lib/signings/cohorts.ts";
 import { investmentOf } from "#lib/signings/counting.ts";
-import { amountOf, projectsOf } from "./computed.ts";
-import { Cell, Investment, StatedAmounts, statedBasis } from "./event-chart.tsx";
+import { AmountsChart, type RowOfAmounts } from "./amounts-chart.tsx";
+import { projectsOf } from "./computed.ts";
+import { amountsByList, Cell, Investment, StatedAmounts, statedAmount } from "./event-chart.tsx";
 
 type Cohort = CohortOf<PublishedFigure>;
 
@@ -23,11 +21,11 @@ export function ParkChart({ language, figures }: { language: Language; figures: 
   const cohorts = cohortsIn(figures);
   return (
     <>
-      <BarChart
+      <AmountsChart
         language={language}
         id="parks-chart"
         title={words.signings.byParkTitle}
-        bars={cohorts.flatMap((cohort) => barsOf(language, cohort, cohorts))}
+        rows={cohorts.flatMap((cohort) => rowOf(language, cohort, cohorts) ?? [])}
       />
       <Ledger
         caption={words.signings.byParkTable}
@@ -45,23 +43,23 @@ export function ParkChart({ language, figures }: { language: Language; figures: 
   );
 }
 
-/** One bar for each amount; where nobody discloses one, words instead. A label says as much as tells its bar from the others. */
-function barsOf(language: Language, { projects, amounts }: Cohort, all: readonly Cohort[]): Bar[] {
-  const { words, say } = language;
+/** A label says as much as tells its row from the others. */
+function rowOf(
+  language: Language,
+  { projects, amounts }: Cohort,
+  all: readonly Cohort[],
+): RowOfAmounts | null {
   const [figure] = projects ? [projects] : amounts;
-  if (!figure) return [];
+  if (!figure) return null;
   const alike = all.filter(
     (other) => (other.projects ?? other.amounts[0])?.scope.parkId === figure.scope.parkId,
   );
-  const park = say(figure.park?.name ?? figure.name);
-  const label = alike.length > 1 ? `${park} · ${periodText(language, figure)}` : park;
-  if (amounts.length === 0) return [{ key: figure.id, label, length: null, value: words.common.undisclosed }];
-  return amounts.map((amount) => ({
-    key: amount.id,
-    label: amounts.length > 1 ? `${label} · ${statedBasis(language, amount)}` : label,
-    length: Number(amount.amountYuan),
-    value: quantityText(language, amount),
-  }));
+  const park = language.say(figure.park?.name ?? figure.name);
+  return {
+    key: figure.id,
+    label: alike.length > 1 ? `${park} · ${periodText(language, figure)}` : park,
+    amounts: amounts.map((amount) => statedAmount(language, amount)),
+  };
 }
 
 /** Of what time the numbers are stands beside the park: two cohorts of it are two rows. */
@@ -97,17 +95,16 @@ export function ListedParkChart({
   const parks = [...Map.groupBy(projects, ({ parkId }) => parkId ?? "")]
     .map(([id, ofPark]) => ({ id, ofPark, investment: investmentOf(ofPark.map((project) => ({ project }))) }))
     .sort((one, other) => other.ofPark.length - one.ofPark.length || (one.id < other.id ? -1 : 1));
-  const bars = parks.flatMap(({ id, ofPark: [first], investment: { totals } }): Bar[] =>
-    totals.map(({ basis, yuan }) => ({
-      key: `${id} ${basis}`,
-      label: `${first?.park ? language.say(first.park.name) : words.projects.notStated} · ${basisText(language, basis)}`,
-      length: Number(yuan),
-      value: quantityText(language, amountOf(yuan)),
-    })),
+  const rows = parks.map(
+    ({ id, ofPark: [first], investment }): RowOfAmounts => ({
+      key: id,
+      label: first?.park ? language.say(first.park.name) : words.projects.notStated,
+      amounts: amountsByList(language, investment, id),
+    }),
   );
   return (
     <>
-      <BarChart language={language} id="parks-chart" title={words.signings.byParkTitle} bars={bars} />
+      <AmountsChart language={language} id="parks-chart" title={words.signings.byParkTitle} rows={rows} />
       <Ledger
         caption={words.signings.byParkTable}
         columns={columnsOf(language)}

@@ -36,9 +36,13 @@ export function rentOnBasisText(
   language: Language,
   { rentBasis, ...rent }: Pick<Measured, "rentFrom" | "rentTo" | "rentBasis">,
 ): string | null {
-  const { spaces } = language.words;
   const written = rentText(language, rent);
-  return written && written + (rentBasis ? spaces.basis(language.say(rentBasis)) : spaces.basisUnknown);
+  return written && written + rentBasisText(language, rentBasis);
+}
+
+/** What a rent includes, in brackets. */
+export function rentBasisText({ words, say }: Language, rentBasis: Measured["rentBasis"]): string {
+  return rentBasis ? words.spaces.basis(say(rentBasis)) : words.spaces.basisUnknown;
 }
 
 export function heightText({ words }: Language, height: string | null): string | null {
