@@ -5,7 +5,7 @@ import type { PublishedFigure } from "#lib/figures/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
-import { areaText, rentText } from "#lib/parks/spaces.ts";
+import { areaText, rentBasisText, rentText } from "#lib/parks/spaces.ts";
 import { rentsByBasis, sumToLet } from "#lib/parks/to-let.ts";
 import { countOffers, offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
@@ -150,7 +150,7 @@ function rentTold({ language, park: { spaces } }: GuideHeadProps): Told | null {
   const { head } = words.guides;
   const [most, ...others] = rentsByBasis(spaces);
   if (!most) return null;
-  const basisOf = ({ basis }: typeof most) => (basis ? language.say(basis) : head.basisUnknown);
+  const basisOf = ({ basis }: typeof most) => rentBasisText(language, basis);
   const { from, to } = most.range;
   const priced = [most, ...others].reduce((sum, rents) => sum + rents.spaces, 0);
   return {

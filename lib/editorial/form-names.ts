@@ -3,12 +3,13 @@ import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { type Field, stepsTo } from "./form.ts";
 import { at } from "./form-rows.ts";
 
-/** The name of a row by its own words: the first that it has of these. */
-export function rowTitle(row: unknown): string {
+/** The name of a row by its own words: the first that it has of these, in a language where it is there. */
+export function rowTitle(row: unknown, language: "zh" | "en" = "zh"): string {
   const held = (row ?? {}) as Record<string, unknown>;
   for (const key of ["name", "title", "text", "what"]) {
     const found = held[key];
-    const words = typeof found === "object" && found !== null ? (found as { zh?: unknown }).zh : found;
+    const said = typeof found === "object" && found !== null ? (found as Record<string, unknown>) : null;
+    const words = said ? (said[language] ?? said["zh"]) : found;
     if (typeof words === "string" && words.trim() !== "") return shortened(words.trim());
   }
   return "";
@@ -19,8 +20,8 @@ function shortened(text: string): string {
 }
 
 /**
- * The name of a field by its path: 载体 2 · 名称 · 中文. Rows may be named by number or by id; `content` finds a row's number
- * by its id. The path itself where the form does not know it.
+ * The name of a field by its path: 载体 2（二号楼） · 名称 · 中文. Rows may be named by number or by id; `content` finds a row's
+ * number by its id, and its own name. The path itself where the form does not know it.
  */
 export function fieldName(
   words: Pick<StaffWords, "fields" | "edit">,
@@ -39,7 +40,9 @@ export function fieldName(
     const index = Array.isArray(rows) ? rows.findIndex((each) => (each as { id?: unknown })?.id === row) : -1;
     const number = index >= 0 ? index : Number(row);
     known = `${known}.${number}`;
-    return Number.isInteger(number) ? words.edit.nth(label, number + 1) : label;
+    if (!Number.isInteger(number)) return label;
+    const title = rowTitle(Array.isArray(rows) ? rows[number] : null, words.edit.textIn);
+    return words.edit.nth(label, number + 1) + (title && words.edit.named(title));
   });
   const { languages } = words.edit;
   const last = path.split(".").at(-1) ?? "";

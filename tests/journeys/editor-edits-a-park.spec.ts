@@ -41,7 +41,7 @@ test("from nothing to review, with whatever was typed kept on the way", async ({
     "排列次序：请填写。",
     "名单：选“属于”或“不属于”时，必须选来源并照抄原文。",
     "载体 1 · 编号：应是一个不带单位的数",
-    "载体 1 · 可租空间 1 · 租金从（元/平方米·月）：应是一个不带单位的数",
+    "载体 1 · 可租空间 1（2号楼3层东侧） · 租金从（元/平方米·月）：应是一个不带单位的数",
   ])
     await expect(problems.getByRole("link", { name: sentence })).toBeVisible();
   await expect(field(page, "sites.0.number")).toHaveValue("一号");

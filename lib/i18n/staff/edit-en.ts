@@ -11,6 +11,8 @@ export const editEn: typeof editZh = {
   converted: "Traditional Chinese by conversion: ",
   unchosen: "(not chosen)",
   unknownOption: (value) => `(no longer an option) ${value}`,
+  textIn: "en",
+  named: (title) => ` (${title})`,
   nth: (label, n) => `${label} ${n}`,
   add: (label) => `Add: ${label}`,
   up: "Move up",

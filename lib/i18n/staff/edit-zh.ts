@@ -10,6 +10,9 @@ export const editZh = {
   converted: "繁体由系统转换：",
   unchosen: "（未选）",
   unknownOption: (value: string) => `（不在可选之列）${value}`,
+  /** In which language a text of a document is named, where it is there. */
+  textIn: "zh" as "zh" | "en",
+  named: (title: string) => `（${title}）`,
   nth: (label: string, n: number) => `${label} ${n}`,
   add: (label: string) => `添加${label}`,
   up: "上移",

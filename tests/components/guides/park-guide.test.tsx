@@ -81,10 +81,10 @@ describe("a park's guide", () => {
     const head = glance(await guide("letting"));
     expect(head).toContain("1,990㎡ 可租3处空间，90–1200 ㎡其中1处没有写明面积，没有计入");
     expect(head).toContain("2025年11月10日（已超过6个月）–2026年5月20日核实1处未经核实");
-    expect(head).toContain("28–36元/㎡·月2处，含税另有1处 12 元/㎡·月，是否含税、含物业费，来源未写");
+    expect(head).toContain("28–36元/㎡·月2处（含税）另有1处 12 元/㎡·月（是否含税、含物业费，来源未写）");
     expect(glance(await guide("letting", { language: hant }))).toContain("人民幣28–36");
     const english = glance(await guide("letting", { language: en }));
-    expect(english).toContain("RMB 28–36 /m² a month2 spaces, with tax1 more RMB 12 per m² a month");
+    expect(english).toContain("RMB 28–36 /m² a month2 spaces (with tax)1 more RMB 12 per m² a month");
     expect(english).toContain("1,990 m² to let");
   });
 

@@ -137,13 +137,17 @@ describe("a button beside a row", () => {
 describe("a path", () => {
   const { words } = staffLanguage("zh-Hans");
   const park = fieldsOf(forms.park);
-  const content = { sites: [{ id: "one" }, { id: "two", spaces: [{ id: "s" }] }], notes: [] };
+  const space = { id: "s", name: { zh: "三层东侧" } };
+  const content = {
+    sites: [{ id: "one" }, { id: "two", name: { zh: "二号楼" }, spaces: [space] }],
+    notes: [],
+  };
 
   test.each([
     ["name.zh", "园区名称 · 中文"],
     ["membership.quote", "名单 · 依据的原文"],
-    ["sites.1.name.en", "载体 2 · 名称 · 英文"],
-    ["sites.two.spaces.s.areaTo", "载体 2 · 可租空间 1 · 最大面积（平方米）"],
+    ["sites.1.name.en", "载体 2（二号楼） · 名称 · 英文"],
+    ["sites.two.spaces.s.areaTo", "载体 2（二号楼） · 可租空间 1（三层东侧） · 最大面积（平方米）"],
     ["headlineFigures.0", "放在前面的数据 1"],
     ["statements.3.ambiguities.0.zh", "说法 4 · 要注意的 1 · 中文"],
     ["nothing.of.ours", "nothing.of.ours"],
