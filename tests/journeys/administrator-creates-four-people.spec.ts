@@ -177,7 +177,9 @@ test("the four correct a signing total through three reviews, and the old one ke
   for (const [name, level] of levels) await signOff(name, level, total, "4541");
   await publish("郑海", total);
   expect(await pageOf("/figures/sf-051")).toContain("4541");
-  const before = await pageOf("/figures/sf-051/v/1");
+  // The page of the old one says what changed since; its file is as it was.
+  expect(await pageOf("/figures/sf-051/v/1")).toMatch(/4540万元.*4541万元/s);
+  const before = await pageOf("/data/figures/sf-051/v/1.csv");
   expect([before.includes("4540"), before.includes("4541")]).toEqual([true, false]);
   expect(await pageOf("/corrections")).toContain("更正录入的差错");
 });

@@ -52,7 +52,7 @@ test("what was quoted is found again with its correction, by address, by day and
   const cite = page.getByRole("region", { name: "引用这个合计" });
   await expect(cite).toContainText("显示的合计不会再变");
   const citations = await cite.locator(".select-all").allTextContents();
-  const quotedTotal = (await cite.getByRole("link").getAttribute("href")) ?? "";
+  const quotedTotal = (await cite.getByRole("link", { name: /^http/ }).getAttribute("href")) ?? "";
   expect(quotedTotal).toMatch(/\/signings\?as-of=\d{4}-\d\d-\d\d$/);
 
   await correct(portal, "14.9");
