@@ -114,8 +114,9 @@ test("when every figure is corrected at once, every place and every feed says so
   // What is no data is nobody's number, and is told of by the places of the facts alone.
   const places = placesOfFigures.filter(({ name }) => !/ in (?:en|zh-Hant)$/.test(name));
   for (const place of places) {
-    const said = await place.read(request, now ?? []);
-    for (const figure of (place.isFrozen ? before : now) ?? [])
+    const recorded = (place.isFrozen ? before : now) ?? [];
+    const said = await place.read(request, recorded);
+    for (const figure of recorded)
       expect.soft(said.get(figure.id), `${place.name}: ${figure.id}`).toBe(place.expected(figure));
   }
 

@@ -53,7 +53,11 @@ test("a figure is corrected through three reviews", async ({ browser, portal, re
     await expect(reviewer.getByRole("status")).toHaveText("已发布，读者现在就能看到。");
     // The answer to the form waits until the edge has dropped what it kept.
     expect(await (await request.get("/figures/sf-012")).text()).toContain("含续签项目");
-    expect(await (await request.get("/figures/sf-012/v/1")).text()).not.toContain("含续签项目");
+    // The old edition stays as it was; only its banner says what changed since.
+    expect(await (await request.get("/data/figures/sf-012/v/1.json")).text()).not.toContain("含续签项目");
+    const old = await (await request.get("/figures/sf-012/v/1")).text();
+    expect(old).toContain("含续签项目");
+    expect(old.replace(/<aside\b.*?<\/aside>/s, "")).not.toContain("含续签项目");
     expect(await (await request.get("/corrections")).text()).toContain("补写口径");
 
     await reviewer.goto(`${figure}/sheet`);
