@@ -42,7 +42,8 @@ export function fieldName(
     known = `${known}.${number}`;
     if (!Number.isInteger(number)) return label;
     const title = rowTitle(Array.isArray(rows) ? rows[number] : null, words.edit.textIn);
-    return words.edit.nth(label, number + 1) + (title && words.edit.named(title));
+    const named = field.is === "rows" && field.printed ? words.edit.entitled : words.edit.named;
+    return words.edit.nth(label, number + 1) + (title && named(title));
   });
   const { languages } = words.edit;
   const last = path.split(".").at(-1) ?? "";

@@ -43,6 +43,8 @@ export type Field = Place &
         row: readonly Field[];
         /** Rows have an id that stays theirs. */
         ids?: boolean;
+        /** Rows have titles as printed, which are never converted. */
+        printed?: boolean;
         /** A row in a sentence, so that one sees what it means; null while it means nothing yet. */
         aloud?(row: unknown, locale: StaffLocale): string | null;
         /** What a row asks for depends on what it is; its key `is` says so. */

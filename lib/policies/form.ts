@@ -199,7 +199,7 @@ const sections: readonly Section[] = [
   },
   {
     words: "policies",
-    fields: [{ is: "rows", key: "policies", words: "policies", ids: true, row: policy }],
+    fields: [{ is: "rows", key: "policies", words: "policies", ids: true, printed: true, row: policy }],
   },
   statementsSection,
 ];

@@ -13,6 +13,7 @@ export const editEn: typeof editZh = {
   unknownOption: (value) => `(no longer an option) ${value}`,
   textIn: "en",
   named: (title) => ` (${title})`,
+  entitled: (title) => ` (${title})`,
   nth: (label, n) => `${label} ${n}`,
   add: (label) => `Add: ${label}`,
   up: "Move up",

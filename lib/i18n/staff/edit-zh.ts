@@ -13,6 +13,7 @@ export const editZh = {
   /** In which language a text of a document is named, where it is there. */
   textIn: "zh" as "zh" | "en",
   named: (title: string) => `（${title}）`,
+  entitled: (title: string) => `《${title}》`,
   nth: (label: string, n: number) => `${label} ${n}`,
   add: (label: string) => `添加${label}`,
   up: "上移",

@@ -243,7 +243,7 @@ it("a correction of anything else stands with what changed by name, and what joi
   const [policies] = await rowsOf("corrections", { document: "donghai" });
   expect(policies).toMatchObject({
     was: null,
-    now: "政策 1（东海片区优惠扶持政策） · 条款（加上）：租金补助、租金补助、租金补助",
+    now: "政策 1《东海片区优惠扶持政策》 · 条款（加上）：租金补助、租金补助、租金补助",
   });
 });
 
