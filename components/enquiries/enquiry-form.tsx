@@ -92,14 +92,17 @@ export function EnquiryForm({
             isTicked={typed["answer"] === "yes"}
           />
           {recipient !== null && (
-            <Consent
-              language={language}
-              name="share"
-              label={enquiry.consentShare(recipient)}
-              hint={enquiry.consentShareHint}
-              issues={issues}
-              isTicked={typed["share"] === "yes"}
-            />
+            <>
+              <input type="hidden" name="recipient" value={subject.operator?.zh} />
+              <Consent
+                language={language}
+                name="share"
+                label={enquiry.consentShare(recipient)}
+                hint={enquiry.consentShareHint}
+                issues={issues}
+                isTicked={typed["share"] === "yes"}
+              />
+            </>
           )}
           <p className="hint">{enquiry.privacyVersion(noticeVersion)}</p>
           <button type="submit" className="button button-primary">

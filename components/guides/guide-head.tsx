@@ -7,6 +7,7 @@ import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
 import { areaText, rentBasisText, rentText } from "#lib/parks/spaces.ts";
 import { rentsByBasis, sumToLet } from "#lib/parks/to-let.ts";
+import { isOfficial } from "#lib/policies/model.ts";
 import { countOffers, offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
 import { policyStatus } from "#lib/policies/status.ts";
@@ -131,7 +132,7 @@ function spaceTold({ language, park: { spaces }, today }: GuideHeadProps): Told 
     part: "space",
     large:
       area === null
-        ? { number: String(spaces.length), after: words.spaces.name }
+        ? { number: String(spaces.length), after: head.spacesToLet(spaces.length) }
         : { number: grouped(area), after: head.toLet },
     notes: [
       head.spaces(spaces.length, each ?? words.common.none),
@@ -183,25 +184,23 @@ function policiesTold(props: GuideHeadProps): Told | null {
   });
   if (all > 0)
     return told(
-      open > 0 ? { number: String(open), after: head.open } : { word: head.noneOpen },
+      open > 0 ? { number: String(open), after: head.open(open) } : { word: head.noneOpen },
       head.openOn(writeDay(locale, today)),
       unverified > 0 && head.unverified(unverified),
       others > 0 && head.others(others),
     );
-  const named = packages
-    .flatMap(({ policies }) => policies)
-    .filter(({ provider }) => provider === "government");
+  const named = packages.flatMap(({ policies }) => policies).filter(isOfficial);
   const waiting = named.filter((policy) => policyStatus(policy, today) === "unverified").length;
   if (named.length > 0)
     return told(
-      { number: String(named.length), after: head.policies },
+      { number: String(named.length), after: head.policies(named.length) },
       head.policiesNamed,
       waiting > 0 && head.policiesUnverified(waiting),
     );
   const stated = packages.find(({ statedCount }) => statedCount !== null);
   return stated
     ? told(
-        { number: String(stated.statedCount), after: head.policies },
+        { number: String(stated.statedCount), after: head.policies(stated.statedCount ?? 0) },
         say(stated.name),
         head.policiesStated,
       )

@@ -84,8 +84,6 @@ export const figureContent = evidence
     path: ["asWritten"],
     error: "not_money",
   })
-  // Chinese pages write value and unit, sums and English what is written: two amounts would be told as one.
-  .refine(saysOneAmount, { path: ["value"], error: "amount_unlike_as_written" })
   // What has grown may have grown by more than a hundred per cent; a part is never more than its whole.
   .refine(({ measure, unit, value }) => measure !== "share" || unit !== "percent" || Number(value) <= 100, {
     path: ["value"],
@@ -101,6 +99,15 @@ export const figureContent = evidence
   });
 
 export type FigureContent = z.infer<typeof figureContent>;
+
+/**
+ * What may be published from now on: Chinese pages write value and unit, sums and English what is written, and two amounts would
+ * be told as one. Old editions are read without it, whatever they say.
+ */
+export const figureToPublish = figureContent.refine(saysOneAmount, {
+  path: ["value"],
+  error: "amount_unlike_as_written",
+});
 
 export function isMoney(unit: Unit): boolean {
   return (moneyUnits as readonly Unit[]).includes(unit);

@@ -6,13 +6,13 @@ import { defineKind } from "#lib/editorial/kind.ts";
 import { StateError } from "#lib/errors.ts";
 import { dateOrNull, evidenceColumns } from "#lib/sources/publication.ts";
 import { figureAddresses } from "./addresses.ts";
-import { amountYuan, figureContent } from "./model.ts";
+import { amountYuan, figureToPublish } from "./model.ts";
 import { quotedOfFigure } from "./quoted.ts";
 import { figureWarnings } from "./warnings.ts";
 
 export const figureKind = defineKind({
   kind: "figure",
-  schema: figureContent,
+  schema: figureToPublish,
   warnings: figureWarnings,
   quoted: quotedOfFigure,
   addresses: figureAddresses,

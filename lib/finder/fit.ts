@@ -1,7 +1,7 @@
 // Whether a space, and a park, is what an investor looks for. Unknown is no answer: it never counts as met, and never as unmet.
 // judged.ts says it of ten thousand parks at once, in columns; a test holds the two together.
 import type { Measured } from "#lib/parks/spaces.ts";
-import type { Clause, Policy } from "#lib/policies/model.ts";
+import { type Clause, isOfficial, type Policy } from "#lib/policies/model.ts";
 import { type PolicyStatus, policyStatus, type Validity } from "#lib/policies/status.ts";
 import { type Day, daysBetween } from "#lib/values/day.ts";
 import type { Industry } from "#lib/values/industries.ts";
@@ -64,18 +64,23 @@ export function fitOfSpace(needs: Needs, space: Measured): { fit: Fit; parts: Pa
 }
 
 /** Who needs 800 ㎡ may take 1330, and shall know that it cannot be had in less. */
-function partOfLarge(part: Part, { area, "area-to": most }: Needs, { areaFrom }: Measured): Part {
+function partOfLarge(part: Part, { area, "area-to": most }: Needs, { areaFrom, areaTo }: Measured): Part {
   const [asked, from] = [hundredths(area), hundredths(areaFrom)];
-  if (rankOfLarge(asked, hundredths(most), from) === met) return part;
+  const rank = rankOfLarge(asked, hundredths(most), from, hundredths(areaTo));
+  if (rank !== near) return { ...part, fit: fits[rank] };
   return { ...part, fit: "near", gap: String((from - asked) / 100), isMore: true };
 }
 
 /**
  * How a space that is large enough fits who needs an area: it is met where that much can be had, or a tenth more. Where it was said
- * how much it may be at most, that decides. What is let from twice as much on is near, too: nobody asked for less.
+ * how much it may be at most, that decides. What is let from twice as much on is near, too: nobody asked for less. Of what is much
+ * larger, and of which nobody has said from how much on it is let, it is not known.
  */
-export function rankOfLarge(asked: number, most: number, from: number): Rank {
-  return Number.isNaN(most) && from * 10 > asked * 11 ? near : met;
+export function rankOfLarge(asked: number, most: number, from: number, to: number): Rank {
+  const isMuchMore = (area: number) => area * 10 > asked * 11;
+  if (!Number.isNaN(most)) return met;
+  if (Number.isNaN(from)) return isMuchMore(to) ? unknown : met;
+  return isMuchMore(from) ? near : met;
 }
 
 /** By how much more or less than was asked for a space can be had, in square metres; nothing where it can be had as asked. */
@@ -162,12 +167,11 @@ export function isAskingForSpace(needs: Needs): boolean {
 }
 
 /**
- * Whether there is a clause for it that may be applied for. A landlord's offer is no policy. Near: paused or not begun. Unknown:
+ * Whether there is a clause for it that may be applied for: of the government's. Near: paused or not begun. Unknown:
  * nobody has confirmed that it is in force, or the clauses are not public, or nothing is said of policies at all.
  */
 export function fitOfPurpose(purpose: Purpose, policies: readonly Offer[], today: Day): Fit {
-  const offers = policies.filter(({ provider }) => provider !== "landlord");
-  const each = offers.flatMap((policy): Fit[] => {
+  const each = policies.filter(isOfficial).flatMap((policy): Fit[] => {
     const fit = fitByStatus[policyStatus(policy, today)];
     if (fit === undefined) return ["unmet"];
     if (policy.clauses.length === 0) return ["unknown"];

@@ -145,7 +145,7 @@ function ranksOf(key: SpaceKey, needs: Needs, values: Coded["values"]): Uint8Arr
   return Uint8Array.from(values[value] ?? none, (own, n) => {
     const other = others[n] ?? Number.NaN;
     const rank = rankOfNumber(is, asked, own, other);
-    return key === "area" && rank === met ? rankOfLarge(asked, most, other) : rank;
+    return key === "area" && rank === met ? rankOfLarge(asked, most, other, own) : rank;
   });
 }
 

@@ -73,6 +73,8 @@ export const enquiryEn: typeof enquiryZh = {
     too_long: (most) => `This is too long: at most ${most} characters.`,
     id_card: () =>
       "This holds the number of a Chinese identity card. An enquiry does not need it; for your own safety please take it out before you send.",
+    recipient_changed: () =>
+      "Somebody else runs the park by now. Please read the name and decide again whether to agree.",
     consent_missing: () =>
       "Without your consent to process this information nobody can answer, and the enquiry cannot be sent.",
     trap: () => "This field is there to tell programs from people. Please empty it before you send.",

@@ -64,6 +64,7 @@ export const enquiryZh = {
     message_missing: () => "请写下想咨询的内容。",
     too_long: (most: number) => `太长了，最多 ${most} 字。`,
     id_card: () => "这里有一个身份证号码。咨询不需要它，为了您的安全请删去后再发出。",
+    recipient_changed: () => "园区的运营单位已经换了。请看现在的名称，重新决定是否同意转交。",
     consent_missing: () => "不同意处理以上信息，就无法答复，也不能发出。",
     trap: () => "这一栏是用来识别自动程序的，请清空后再发出。",
     too_much: () => "填写的内容太长，无法带回，请缩短后重新填写。",

@@ -82,3 +82,8 @@ export const policyPackageContent = z.strictObject({
 });
 export type Policy = z.infer<typeof policy>;
 export type Clause = z.infer<typeof clause>;
+
+/** The government's: what a park or an owner gives is an offer of theirs, and no policy. */
+export function isOfficial({ provider }: Pick<Policy, "provider">): boolean {
+  return provider === "government";
+}

@@ -2,7 +2,7 @@
 import type { Text } from "#lib/i18n/text.ts";
 import type { Day } from "#lib/values/day.ts";
 import type { Offer } from "./matching.ts";
-import type { Clause } from "./model.ts";
+import { type Clause, isOfficial } from "./model.ts";
 import type { PublishedPackage, PublishedPolicy } from "./published.ts";
 import { clauseStatus, type PolicyStatus } from "./status.ts";
 
@@ -17,7 +17,7 @@ export function offersIn(within: PublishedPackage): PublishedOffer[] {
 export type OffersOn = { open: number; unverified: number; others: number; all: number };
 
 export function countOffers(offers: readonly Offer[], day: Day): OffersOn {
-  const official = offers.filter(({ policy }) => policy.provider === "government");
+  const official = offers.filter(({ policy }) => isOfficial(policy));
   const withStatus = (status: PolicyStatus) =>
     official.filter(({ policy, clause }) => clauseStatus(policy, clause, day) === status).length;
   return {

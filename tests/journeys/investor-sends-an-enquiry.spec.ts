@@ -255,3 +255,21 @@ async function fill(
   await page.locator("#message").fill(message);
   await page.locator("#answer").check();
 }
+
+test("nobody agrees to pass an enquiry on to a firm that the form did not name", async ({ page }) => {
+  await page.goto("/enquiries/new?park=zhichuang-ip-park");
+  await page.getByLabel("想咨询的内容").fill("需要 800 ㎡");
+  await page.getByLabel("姓名或单位名称").fill("陈静怡");
+  await page.getByLabel("电话", { exact: true }).fill("138 0000 1234");
+  await page.getByLabel(/我同意.*为答复这次咨询处理以上信息/).check();
+  await page.getByLabel(/我另外同意把以上信息转给/).check();
+  // As it was when another firm ran the park.
+  await page.locator('input[name="recipient"]').evaluate((field: HTMLInputElement) => {
+    field.value = "从前的运营单位";
+  });
+  await page.getByRole("button", { name: "发出咨询" }).click();
+  await expect(page.getByRole("alert")).toContainText("园区的运营单位已经换了");
+  await expect(page.getByLabel(/我另外同意把以上信息转给/)).not.toBeChecked();
+  await expect(page.getByLabel(/我同意.*为答复这次咨询处理以上信息/)).toBeChecked();
+  await expect(page.getByLabel("姓名或单位名称")).toHaveValue("陈静怡");
+});

@@ -88,7 +88,7 @@ function countsInGuide({ words }: Language, path: string): string[] {
     ({ districtWide, statedCount }) => districtWide && statedCount !== null,
   )?.statedCount;
   const count = named > 0 ? named : stated;
-  return count ? [closed(`${count} ${words.guides.head.policies}`)] : [];
+  return count ? [closed(`${count} ${words.guides.head.policies(count)}`)] : [];
 }
 
 test("no page says a number of the kind that the data hold, and that they do not hold", ({ everyPage }) => {

@@ -41,7 +41,9 @@ beforeAll(async () => {
       { ordinal: 2 },
     ),
     parkWithSpaces("silent", [], { ordinal: 3 }),
-    parkWithSpaces("low", [aSpace("low-1", { areaTo: "900", height: "2.6" })], { ordinal: 4 }),
+    parkWithSpaces("low", [aSpace("low-1", { areaFrom: "400", areaTo: "900", height: "2.6" })], {
+      ordinal: 4,
+    }),
   ]);
 }, 60_000);
 

@@ -28,7 +28,8 @@ const none: Question = {
 describe("a space, of which one thing is asked", () => {
   const least: [string | null, string | null, string, Fit, string | null][] = [
     [null, "800", "800", "met", null],
-    [null, "800.01", "800", "met", null],
+    [null, "880", "800", "met", null],
+    [null, "880.01", "800", "unknown", null],
     [null, "799.99", "800", "near", "0.01"],
     [null, "790", "800", "near", "10"],
     [null, "720", "800", "near", "80"],
@@ -199,6 +200,7 @@ describe("a policy", () => {
     ["with a clause that closed yesterday", { clauses: [{ ...clause, closesOn: "2026-11-22" }] }, "unmet"],
     ["with a clause that opens tomorrow", { clauses: [{ ...clause, opensOn: "2026-11-24" }] }, "near"],
     ["of a landlord, which is none", { provider: "landlord" }, "unknown"],
+    ["of the park itself, which is none", { provider: "park" }, "unknown"],
   ])("%s", (_, change, fit) => {
     expect(fitOfPurpose("rent", [{ ...open, ...change }], today)).toBe(fit);
   });

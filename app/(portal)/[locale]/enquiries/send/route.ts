@@ -23,12 +23,19 @@ export async function POST(
   const { form: name, ...about } = fields.parse(form);
   const subject = await readSubject(about);
   const words = readWords(form);
-  const issues = [...(words.ok ? [] : words.issues), ...otherIssues(form)];
+  const { park, space, clause, operator } = subject;
+  // Who runs the park may have changed since the form was drawn: nobody agrees to one whom they were not told.
+  const isAnother = form["share"] === "yes" && form["recipient"] !== operator?.zh;
+  const issues = [
+    ...(words.ok ? [] : words.issues),
+    ...otherIssues(form),
+    ...(isAnother ? [{ field: "share", code: "recipient_changed" }] : []),
+  ];
   if (!words.ok || issues.length > 0) {
     const page = localPath(locale, enquiryPath(about));
-    return tryAgain(page, issues, { ...form, form: name }, ...wordsFields, "form", "answer", "share");
+    const typed = { ...form, form: name, ...(isAnother && { share: "" }) };
+    return tryAgain(page, issues, typed, ...wordsFields, "form", "answer", "share");
   }
-  const { park, space, clause, operator } = subject;
   const left = await leaveEnquiry({
     form: name,
     parkId: park?.id ?? null,
