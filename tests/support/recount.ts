@@ -31,7 +31,7 @@ export type Filter = { year?: string; event?: string; park?: string; industry?: 
 
 /** The projects that count: each once, by its first signing, without those that were called off. `today`: known until then. */
 export function cohortOf({ projects, signings }: Files, filter: Filter, today: string): Row[] {
-  const { year = "", event = "", park = "", industry = "", stage = "signed" } = filter;
+  const { year = "", event = "" } = filter;
   const listed = new Map(
     signings
       .filter((row) => row["list_disclosed"] === "true" && row["projects"])
@@ -39,23 +39,30 @@ export function cohortOf({ projects, signings }: Files, filter: Filter, today: s
   );
   return projects.filter((project) => {
     const first = listed.get(project["events"]?.split(";")[0] ?? "");
-    if (!first || project["cancelled"] === "true") return false;
-    const reached = project[`${stage}_on`] ?? "";
-    const isThere = stage === "signed" || (reached !== "" && reached <= today.slice(0, reached.length));
-    return (
-      isThere &&
-      (first["held_on"] ?? "").startsWith(year) &&
-      (event === "" || first["id"] === event) &&
-      (park === "" || project["park"] === park) &&
-      (project["industry"] ?? "").startsWith(industry)
-    );
+    if (!first || !isAsked(project, filter, today)) return false;
+    return (first["held_on"] ?? "").startsWith(year) && (event === "" || first["id"] === event);
   });
 }
 
-/** 本场: the projects of an event's list, wherever else they were signed. */
-export function cohortAt({ projects }: Files, { id = "" }: Row): Row[] {
+/** 本场: the projects of an event's list, wherever else they were signed; of what is asked for those only. */
+export function cohortAt({ projects }: Files, { id = "" }: Row, filter: Filter = {}, today = ""): Row[] {
   return projects.filter(
-    (project) => project["cancelled"] !== "true" && project["events"]?.split(";").includes(id),
+    (project) => isAsked(project, filter, today) && project["events"]?.split(";").includes(id),
+  );
+}
+
+function isAsked(
+  project: Row,
+  { park = "", industry = "", stage = "signed" }: Filter,
+  today: string,
+): boolean {
+  const reached = project[`${stage}_on`] ?? "";
+  const isThere = stage === "signed" || (reached !== "" && reached <= today.slice(0, reached.length));
+  return (
+    isThere &&
+    project["cancelled"] !== "true" &&
+    (park === "" || project["park"] === park) &&
+    (project["industry"] ?? "").startsWith(industry)
   );
 }
 
