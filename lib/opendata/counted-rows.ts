@@ -30,7 +30,10 @@ export function rowsOfAnswer(
   const eventOf = new Map(events.map((event) => [event.id, event]));
   const projects = [...counted.map((signing) => ({ signing, because: null })), ...leftOut];
   const numbers: { figure: PublishedFigure; because: ReasonOfRow | null }[] = [
-    ...told.flatMap((total) => total.counted).map((figure) => ({ figure, because: null })),
+    // No row is counted where their sum is refused: whoever adds up what is counted must not come to it.
+    ...told.flatMap(({ counted, sum }) =>
+      counted.map((figure) => ({ figure, because: sum.ok ? null : sum.because })),
+    ),
     ...told.flatMap((total) => total.leftOut),
   ];
   const seen = new Set(numbers.map(({ figure }) => figure.id));

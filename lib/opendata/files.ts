@@ -50,7 +50,7 @@ export function rowFile(form: "csv" | "json", name: TableName, row: Cells): Resp
   return new Response(body, { headers: { ...openToAll, "content-type": contentTypes[form] } });
 }
 
-/** The file of a few rows that are no whole table. `about`: what JSON says of them, and a CSV in each row. */
+/** The file of a few rows that are no whole table. `about`: what JSON says of them all. A CSV is the rows alone: each says itself what it is. */
 export function rowsFile(
   form: "csv" | "json",
   columns: readonly Column[],
