@@ -4,7 +4,7 @@ import type { Verdict } from "#lib/editorial/verdict.ts";
 import type { Text } from "#lib/i18n/text.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import type { Answer } from "./answer.ts";
-import { type CountableEvent, type CountableProject, investmentOf, signedAt } from "./counting.ts";
+import { type CountableEvent, type CountableProject, investmentOf, isListed, signedAt } from "./counting.ts";
 import type { Countable, Total } from "./totals.ts";
 
 /** As much of a figure as says whether it is still what it was. */
@@ -32,14 +32,15 @@ export function verdictOnTotal<E extends CountableEvent, F extends CheckedFigure
   };
 }
 
-/** 本场, judged as a total is. `now` is null where the event stands on no page any more. */
+/** 本场, judged as a total is; without a public list nothing is counted. `now` is null where the event stands on no page any more. */
 export function verdictOnCeremony(
   then: CountableEvent,
   now: CountableEvent | null,
   changes: readonly Natured[],
 ): Comparison {
   if (now === null) return { verdict: verdictOnGone(changes), sameNumbers: false };
-  const [was, is] = [signedAt(then), signedAt(now)];
+  const counted = (event: CountableEvent) => (isListed(event) ? signedAt(event) : []);
+  const [was, is] = [counted(then), counted(now)];
   return {
     verdict: verdictFrom(areSame(was.map(rowOf), is.map(rowOf)), changes),
     sameNumbers: areSame(numbersOf(was), numbersOf(is)),

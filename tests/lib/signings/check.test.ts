@@ -106,6 +106,15 @@ describe("the verdict on a ceremony", () => {
     });
     expect(verdictOnCeremony(spring, null, [{ reason: "撤下" }]).verdict).toBe("withdrawn");
   });
+
+  test("sees that its list is public no more", () => {
+    const secret = { ...spring, listDisclosed: false };
+    expect(verdictOnCeremony(spring, secret, correction)).toEqual({
+      verdict: "corrected",
+      sameNumbers: false,
+    });
+    expect(verdictOnCeremony(secret, { ...secret, projects: [a] }, correction).verdict).toBe("unchanged");
+  });
 });
 
 describe("the verdict on a project", () => {
