@@ -7,6 +7,8 @@ import { onDay } from "#lib/editorial/on-day.ts";
 import { type FigureState, findFiguresSaying, isSaid } from "#lib/figures/quotations.ts";
 import type { QuotedNumber, WrittenNumber } from "#lib/figures/written-number.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { findSigningRecordsOn } from "#lib/signings/editions.ts";
+import type { SigningRecords } from "#lib/signings/published.ts";
 import type { Day } from "#lib/values/day.ts";
 import {
   placesToday,
@@ -22,16 +24,14 @@ export async function checkNumbers(
   day: Day | null,
   today: Day,
 ): Promise<{ written: string; found: ReactNode }[]> {
-  const signings = await signingsThenAndNow(day ?? today, today);
-  return Promise.all(
-    quoted.map(async ({ written, number }) => ({
-      written,
-      found:
-        day === null
-          ? await checkAtAnyTime(language, number, signings, today)
-          : await checkOnDay(language, number, signings, { day, today }),
-    })),
-  );
+  const each = (check: (number: WrittenNumber) => Promise<ReactNode>) =>
+    Promise.all(quoted.map(async ({ written, number }) => ({ written, found: await check(number) })));
+  if (day === null) {
+    const now = await findSigningRecordsOn(today);
+    return each((number) => checkAtAnyTime(language, number, now, today));
+  }
+  const signings = await signingsThenAndNow(day, today);
+  return each((number) => checkOnDay(language, number, signings, { day, today }));
 }
 
 async function checkOnDay(
@@ -57,18 +57,18 @@ async function checkOnDay(
       </>
     );
   }
-  const places = placesToday(language, number, signings, today);
+  const places = placesToday(language, number, signings.now, today);
   return <Elsewhen language={language} states={states} number={number} places={places} asked={day} />;
 }
 
 async function checkAtAnyTime(
   language: Language,
   number: WrittenNumber,
-  signings: SigningsThenAndNow,
+  now: SigningRecords | null,
   today: Day,
 ): Promise<ReactNode> {
   const states = await findFiguresSaying(number);
-  const places = placesToday(language, number, signings, today);
+  const places = placesToday(language, number, now, today);
   return <Elsewhen language={language} states={states} number={number} places={places} asked={null} />;
 }
 

@@ -22,11 +22,9 @@ export type SigningsThenAndNow = {
 };
 
 export async function signingsThenAndNow(day: Day, today: Day): Promise<SigningsThenAndNow> {
-  const [then, now, changes] = await Promise.all([
-    findSigningRecordsOn(day),
-    findSigningRecordsOn(today),
-    listEntries(),
-  ]);
+  const ofToday = findSigningRecordsOn(today);
+  const ofThen = day === today ? ofToday : findSigningRecordsOn(day);
+  const [then, now, changes] = await Promise.all([ofThen, ofToday, listEntries()]);
   return { then, now, changes };
 }
 
@@ -74,7 +72,7 @@ export function verdictsOnSignings(
 export function placesToday(
   language: Language,
   number: WrittenNumber,
-  { now }: Pick<SigningsThenAndNow, "now">,
+  now: SigningRecords | null,
   today: Day,
 ): ReactElement | null {
   if (now === null) return null;
