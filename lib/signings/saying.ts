@@ -16,6 +16,29 @@ type Records<E, F> = {
 
 export type AskedQuestion = { asked: Asked; question: Question };
 
+/** Every place that says the number; a ceremony beside its total only where that leaves out what was signed before. */
+export function placesSaying<E extends Event, F extends Figure>(
+  number: WrittenNumber,
+  records: Records<E, F>,
+  day: string,
+) {
+  const questions = questionsSaying(number, records, day);
+  const countsWholeList = (question: Question) => {
+    const { listed } = answer(question, records, day);
+    return listed !== null && listed.counted.length === listed.signings;
+  };
+  const told = new Set(
+    questions.flatMap(({ question }) =>
+      question.eventId !== null && countsWholeList(question) ? [question.eventId] : [],
+    ),
+  );
+  return {
+    questions,
+    events: ceremoniesSaying(number, records.events).filter(({ id }) => !told.has(id)),
+    projects: projectsSaying(number, records.events),
+  };
+}
+
 /** The questions of one condition whose total says the number. */
 export function questionsSaying<E extends Event, F extends Figure>(
   number: WrittenNumber,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readWrittenNumbers, type WrittenNumber } from "#lib/figures/written-number.ts";
 import type { CountableProject } from "#lib/signings/counting.ts";
-import { ceremoniesSaying, projectsSaying, questionsSaying } from "#lib/signings/saying.ts";
+import { ceremoniesSaying, placesSaying, projectsSaying, questionsSaying } from "#lib/signings/saying.ts";
 import { anEvent, aProject, statedOf } from "../../support/countable.ts";
 
 const day = "2026-10-31";
@@ -77,6 +77,17 @@ describe("a ceremony", () => {
     const secret = { ...spring, listDisclosed: false };
     expect(ceremoniesSaying(number("1.5亿元"), [secret])).toEqual([]);
   });
+});
+
+test("a ceremony stands beside its own total where the two differ: a project was signed before", () => {
+  const places = (text: string) => {
+    const { questions, events } = placesSaying(number(text), records, day);
+    return [questions.map(({ asked }) => asked.event).filter(Boolean), events.map(({ id }) => id)];
+  };
+  // Two were signed in spring, of which one counts in autumn already.
+  expect(places("2个项目")).toEqual([["spring"], ["spring"]]);
+  expect(places("1.5亿元")).toEqual([[], ["spring"]]);
+  expect(places("1亿元")).toEqual([["autumn"], []]);
 });
 
 test("a project says its amount once, with the first page on which it stands", () => {

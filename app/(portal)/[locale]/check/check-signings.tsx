@@ -11,7 +11,7 @@ import type { Language } from "#lib/i18n/language.ts";
 import { answer } from "#lib/signings/answer.ts";
 import { findSigningRecordsOn } from "#lib/signings/editions.ts";
 import type { EventWithProjects, SigningRecords } from "#lib/signings/published.ts";
-import { ceremoniesSaying, projectsSaying, questionsSaying } from "#lib/signings/saying.ts";
+import { placesSaying } from "#lib/signings/saying.ts";
 import type { Day } from "#lib/values/day.ts";
 
 /** Signings as they stood on the day and as they stand; null where none were published. */
@@ -36,7 +36,7 @@ export function verdictsOnSignings(
   { day, today }: { day: Day; today: Day },
 ): ReactElement[] {
   if (then === null || now === null) return [];
-  const { questions, events, projects } = placesOf(number, then, day);
+  const { questions, events, projects } = placesSaying(number, then, day);
   const common = { language, day, today, changes };
   return [
     ...questions.map(({ asked, question }) => (
@@ -76,7 +76,7 @@ export function placesToday(
   today: Day,
 ): ReactElement | null {
   if (now === null) return null;
-  const { questions, events, projects } = placesOf(number, now, today);
+  const { questions, events, projects } = placesSaying(number, now, today);
   if (questions.length + events.length + projects.length === 0) return null;
   return (
     <SignedToday
@@ -91,17 +91,6 @@ export function placesToday(
       projects={projects}
     />
   );
-}
-
-/** A ceremony whose total is found says the same as its list. */
-function placesOf(number: WrittenNumber, records: SigningRecords, day: Day) {
-  const questions = questionsSaying(number, records, day);
-  const asked = new Set(questions.map((each) => each.asked.event));
-  return {
-    questions,
-    events: ceremoniesSaying(number, records.events).filter(({ slug }) => !asked.has(slug)),
-    projects: projectsSaying(number, records.events),
-  };
 }
 
 function projectIn(events: readonly EventWithProjects[], id: string): ProjectAt | null {
