@@ -35,8 +35,8 @@ export function quotedChangesIn(
 ): QuotedChange[] {
   if (before === null) return [];
   const paths = quotedChanges(quoted[kind], before, content).map(({ path }) => path);
-  const rows = rowsThatCameOrWent(quoted[kind], paths, { before, content });
-  const within = (path: string) => rows.some((row) => path.startsWith(`${row}.`));
+  const { left, joined } = rowsThatCameOrWent(quoted[kind], paths, { before, content });
+  const within = (path: string) => [...left, ...joined].some((row) => path.startsWith(`${row}.`));
   const alone = paths.filter((path) => !within(path));
   const told = (wholes[kind] ?? []).filter((whole) => alone.some((path) => whole.fields.test(path)));
   const changed = told.map((whole) => ({ whole, change: whole.change(language, before, content) }));
@@ -45,43 +45,44 @@ export function quotedChangesIn(
   return [
     ...changed.flatMap(({ change }) => change ?? []),
     ...alone.filter((path) => !isTold(path)).map((path) => changeOfField(language, changing, path)),
-    ...changesOfRows(language, changing, rows),
+    ...changesOfRows(language, changing, { left, joined }),
   ];
 }
 
-/** Each by its path, such as sites.law-park-1; of a row that went with the one around it, the outer one alone. */
+/** Rows by their paths, such as sites.law-park-1, by which they are the same row whatever they are called. */
+type Rows = { left: ReadonlySet<string>; joined: ReadonlySet<string> };
+
+/** Of a row that went with the one around it, the outer one alone. */
 function rowsThatCameOrWent(
   { rows }: Quoted,
   paths: readonly string[],
   { before, content }: Pick<Changing, "before" | "content">,
-): string[] {
+): Rows {
   const [old, young] = [before, content].map((each) => [...leaves(each).keys()]);
   const isIn = (row: string, all: readonly string[] = []) => all.some((path) => path.startsWith(`${row}.`));
   const found = paths.flatMap(
     (path) => rowsAbove(path, rows).find((row) => isIn(row, old) !== isIn(row, young)) ?? [],
   );
-  return [...new Set(found)];
+  const foundIn = (all?: readonly string[]) => new Set(found.filter((row) => isIn(row, all)));
+  return { left: foundIn(old), joined: foundIn(young) };
 }
 
-/** One change for each list, its rows by their names. */
-function changesOfRows(
-  language: Language,
-  { kind, content, before }: Changing,
-  rows: readonly string[],
-): QuotedChange[] {
-  const byList = Map.groupBy(rows, (row) => row.slice(0, row.lastIndexOf(".")));
+/** One change for each list, its rows by their names; another row of the same name is another row. */
+function changesOfRows(language: Language, { kind, content, before }: Changing, rows: Rows): QuotedChange[] {
+  const listOf = (row: string) => row.slice(0, row.lastIndexOf("."));
+  const left = Map.groupBy(rows.left, listOf);
+  const joined = Map.groupBy(rows.joined, listOf);
   const [old, young] = [leaves(before), leaves(content)];
-  return [...byList].map(([list, ofList]) => {
-    const named = (values: ReadonlyMap<string, string>) =>
-      ofList.flatMap((row) => nameOfRow(language, values, row) ?? []);
-    const label = inLanguage(language, fieldName(wordsOf(language), fieldsOf(forms[kind]), list, content));
-    return listChange(label, named(old), named(young));
-  });
+  return [...new Set([...left.keys(), ...joined.keys()])].map((list) => ({
+    is: "list",
+    label: inLanguage(language, fieldName(wordsOf(language), fieldsOf(forms[kind]), list, content)),
+    left: (left.get(list) ?? []).map((row) => nameOfRow(language, old, row)),
+    joined: (joined.get(list) ?? []).map((row) => nameOfRow(language, young, row)),
+  }));
 }
 
-/** Its name or title, its number where it has none, its id at last; null where it is not there. */
-function nameOfRow({ say }: Language, values: ReadonlyMap<string, string>, row: string): string | null {
-  if (![...values.keys()].some((path) => path.startsWith(`${row}.`))) return null;
+/** Its name or title, its number where it has none, its id at last. */
+function nameOfRow({ say }: Language, values: ReadonlyMap<string, string>, row: string): string {
   for (const key of ["name", "title"]) {
     const [zh, en] = ["zh", "en"].map((each) => values.get(`${row}.${key}.${each}`));
     if (zh !== undefined) return say({ zh, ...(en !== undefined && { en }) });
@@ -174,19 +175,24 @@ function changeOfField(language: Language, changing: Changing, path: string): Qu
   const field = stepsTo(fields, plain).at(-1)?.field;
   const rows = [was, is].map((each) => each?.get(path)?.split("\n") ?? []);
   if (field?.is === "references") {
-    const named = rows.map((ids) => ids.map((id) => nameOf(language, names, id)));
-    return listChange(label, named[0] ?? [], named[1] ?? []);
+    return listChange(label, rows[0] ?? [], rows[1] ?? [], (id) => nameOf(language, names, id));
   }
   const [old, young] = [was, is].map((each) => valueIn(language, { fields, field, names }, each, path));
   return { is: "value", label, was: old ?? "", now: young ?? "" };
 }
 
-function listChange(label: string, was: readonly string[], is: readonly string[]): QuotedChange {
+/** `named`: how each is called, where what it is known by is an id. */
+function listChange(
+  label: string,
+  was: readonly string[],
+  is: readonly string[],
+  named = (each: string) => each,
+): QuotedChange {
   return {
     is: "list",
     label,
-    left: was.filter((each) => !is.includes(each)),
-    joined: is.filter((each) => !was.includes(each)),
+    left: was.filter((each) => !is.includes(each)).map(named),
+    joined: is.filter((each) => !was.includes(each)).map(named),
   };
 }
 

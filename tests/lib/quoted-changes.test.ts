@@ -151,6 +151,39 @@ test("a row that came or went is told by its name, once, with the list that it i
   expect(changes("park", more, park, "en")).toEqual([expect.stringMatching(/\|-Hall 9\|\+$/)]);
 });
 
+describe("of two that are called the same, one in place of the other is a change", () => {
+  const hall = (...spaces: string[]) => ({
+    id: "hall",
+    number: 9,
+    name: { zh: "九号馆" },
+    address: null,
+    spaces: spaces.map((id) => ({ id, name: { zh: "A座3层", en: "Tower A, floor 3" } })),
+  });
+  const park = (...spaces: string[]) => ({ ...parkFacts[0]?.content, sites: [hall(...spaces)] });
+
+  test("in a list of rows", () => {
+    expect(changes("park", park("old"), park("new"))).toEqual([
+      expect.stringMatching(/\|-A座3层\|\+A座3层$/),
+    ]);
+    expect(changes("park", park("old", "kept"), park("kept", "new"), "en")).toEqual([
+      expect.stringMatching(/\|-Tower A, floor 3\|\+Tower A, floor 3$/),
+    ]);
+  });
+
+  test("in a list of documents", () => {
+    const before = eventDraft("autumn", { projectIds: ["mill"] }).content as Record<string, unknown>;
+    const alike = { mill: names.mill, annex: names.mill };
+    const changing = {
+      kind: "signing_event",
+      before,
+      content: { ...before, projectIds: ["annex"] },
+    } as const;
+    expect(quotedChangesIn(languageOf("zh-Hans"), { ...changing, names: alike })).toEqual([
+      { is: "list", label: "项目", left: ["磨坊项目"], joined: ["磨坊项目"] },
+    ]);
+  });
+});
+
 test("a first edition changes nothing", () => {
   expect(changes("figure", null, figure)).toEqual([]);
 });

@@ -28,7 +28,7 @@ export const correctionRow = z.strictObject({
   nature,
   severity: severity.nullable(),
   note: text.nullable(),
-  /** Everything that changed of what readers quote, each with its name but for a figure's number; null where nothing did. */
+  /** Everything that changed of what readers quote, each with its name but for a figure's number. */
   was: text.nullable(),
   now: text.nullable(),
   source: text,
