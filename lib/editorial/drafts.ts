@@ -225,7 +225,8 @@ export function documentFrom(kindOf: KindOf, row: DocumentRow): DeskDocument {
   return {
     id: row.id,
     kind,
-    slug: row.slug,
+    // Where all is abandoned, that under which it is begun anew.
+    slug: abandoned ? row.id : row.slug,
     open: editions.find(({ publishedAt }) => publishedAt === null) ?? null,
     published: editions.find(({ publishedAt }) => publishedAt !== null) ?? null,
     abandoned,

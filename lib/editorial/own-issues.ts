@@ -5,8 +5,8 @@ import { type Explanation, unexplained } from "./explanation.ts";
 import type { Kind } from "./kind.ts";
 import { slugIssues } from "./own-address.ts";
 
-/** `id` is its document's; `slug` the address that it is to have, null for the one that it has. */
-export type Judged = Explanation & { id: string; slug: string | null; content: unknown };
+/** `id` is its document's; `slug` the address that it is to have, or has already. */
+export type Judged = Explanation & { id: string; slug: string; content: unknown };
 
 /** In the order of the form. `before` is the content that was published last, undefined where nothing was. */
 export async function ownIssues(
@@ -19,6 +19,6 @@ export async function ownIssues(
   return [
     ...kind.check(content),
     ...unexplained(edition, kind.quoted, before, content),
-    ...(slug === null ? [] : await slugIssues({ id, kind: kind.kind, slug }, db)),
+    ...(await slugIssues({ id, kind: kind.kind, slug }, db)),
   ];
 }

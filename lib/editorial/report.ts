@@ -10,9 +10,10 @@ import { referencesIn } from "./references.ts";
 
 /** Nothing for a document that nobody is working on. */
 export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Day): Promise<Checklist> {
-  const { kind, open, published } = document;
+  const { id, kind, open, published } = document;
   if (!open) return { errors: [], warnings: [] };
-  const own = await ownIssues(kind, { ...open, id: document.id }, published?.content);
+  const slug = open.slug ?? document.slug;
+  const own = await ownIssues(kind, { ...open, id, slug }, published?.content);
   // Content that its own schema refuses cannot be put beside the rest.
   const fits = kind.check(open.content).length === 0;
   return {

@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from "#lib/db/client.ts";
 import type { Outcome } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import type { Kind } from "../kind.ts";
+import { abandonedSlug } from "../own-address.ts";
 import { demand, type EditionToken, lockEdition } from "./lock.ts";
 import { record } from "./record.ts";
 
@@ -26,7 +27,7 @@ export async function abandon(
     const { documentId } = edition;
     await tx.workingCopy.deleteMany({ where: { documentId, actorId: actor.id } });
     if ((await tx.edition.count({ where: { documentId, publishedAt: { not: null } } })) === 0)
-      await tx.document.update({ where: { id: documentId }, data: { slug: `abandoned-${edition.id}` } });
+      await tx.document.update({ where: { id: documentId }, data: { slug: abandonedSlug(edition.id) } });
     await record(tx, actor, "abandoned", abandoned, reason);
     return { ok: true as const, value: null };
   });

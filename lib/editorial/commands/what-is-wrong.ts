@@ -12,5 +12,7 @@ export async function whatIsWrong(tx: Transaction, kind: Kind, edition: EditionR
     orderBy: { number: "desc" },
     select: { content: true },
   });
-  return ownIssues(kind, { ...edition, id: documentId }, before?.content, tx);
+  const document = await tx.document.findUniqueOrThrow({ where: { id: documentId }, select: { slug: true } });
+  const slug = edition.slug ?? document.slug;
+  return ownIssues(kind, { ...edition, id: documentId, slug }, before?.content, tx);
 }

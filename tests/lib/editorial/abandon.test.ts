@@ -15,7 +15,9 @@ import {
 } from "#lib/editorial/drafts.ts";
 import { openForEditing, versionsOf } from "#lib/editorial/editing.ts";
 import { inboxOf } from "#lib/editorial/inbox.ts";
+import { slugIssues } from "#lib/editorial/own-address.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
+import { reportOn } from "#lib/editorial/report.ts";
 import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -107,8 +109,12 @@ describe("a draft that is abandoned", () => {
     done(await giveUp(await saveDraft(editor, sourceKind, sourceDraft("report"))));
     const own = { document: { id: "other", kind: "source", slug: "report" } as const };
     await saveDraft(editor, sourceKind, { ...sourceDraft("other"), ...own });
-    await saveDraft(editor, sourceKind, sourceDraft("report"));
+    const taken = await saveDraft(editor, sourceKind, sourceDraft("report"));
     expect((await report()).slug).toMatch(/^abandoned-/);
+    const refused = [{ field: "slug", code: "address_taken" }];
+    expect((await reportOn(kindOf, await report(), "2026-11-23")).errors).toEqual(refused);
+    expect(await submitForReview(editor, sourceKind, taken)).toEqual({ ok: false, issues: refused });
+    expect(await slugIssues({ id: "report", kind: "source", slug: "abandoned-mill" })).toEqual([]);
 
     done(await giveUp(await saveDraft(editor, sourceKind, sourceDraft("again"))));
     const anew = await saveDraft(editor, sourceKind, sourceDraft("again"));
@@ -116,6 +122,23 @@ describe("a draft that is abandoned", () => {
     expect((await staffDb().document.findUniqueOrThrow({ where: { id: "again" } })).slug).toBe("again");
     await published(sourceDraft("again", aSource(), { seen: anew }));
     expect(await staffDb().formerSlug.count()).toBe(0);
+  });
+
+  test("is begun anew under its own address, though the form be sent twice", async () => {
+    done(await giveUp(await saveDraft(editor, sourceKind, sourceDraft("report"))));
+    const { slug } = await report();
+    // As a form says it: an address that differs from the document's own is one that is wished.
+    const send = async () => {
+      const own = await report();
+      const wished = own.slug === slug ? {} : { slug };
+      const document = { id: own.id, kind: "source", slug: own.slug } as const;
+      return saveDraft(editor, sourceKind, { ...sourceDraft("report"), document, after: 0, ...wished });
+    };
+    await send();
+    const again = await send();
+    expect(await editionOf(again)).toMatchObject({ slug: null });
+    expect((await report()).slug).toBe("report");
+    done(await submitForReview(editor, sourceKind, again));
   });
 
   test("leaves the address where something was published", async () => {
