@@ -91,16 +91,21 @@ export function stampOf(copy: Pick<WorkingCopy, "savedAt"> | null): string {
   return String(copy?.savedAt.getTime() ?? "");
 }
 
-/** Whether the person has saved the document themselves since a form of theirs was drawn: in another window, or just now. */
+/**
+ * Whether the person has saved the document themselves since a form of theirs was drawn: in another window, or just now.
+ * `copy`: the one that the form was drawn from, or has written; what was saved before it is not news to the form.
+ */
 export async function hasSavedSince(
   actor: Actor,
   { open }: DeskDocument,
   began: Beginning,
+  copy: Pick<WorkingCopy, "savedAt"> | null,
 ): Promise<boolean> {
   if (!open) return false;
   const number = { gt: "after" in began ? 0 : began.revision };
-  const { editionId } = open.token;
-  return (await staffDb().revision.count({ where: { editionId, number, actorId: actor.id } })) > 0;
+  const since = copy ? { savedAt: { gt: copy.savedAt } } : {};
+  const where = { editionId: open.token.editionId, number, actorId: actor.id, ...since };
+  return (await staffDb().revision.count({ where })) > 0;
 }
 
 export type Versions = {

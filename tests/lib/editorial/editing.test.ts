@@ -147,8 +147,8 @@ describe("someone's words have fallen behind", () => {
         done(await returnToAuthor(firstReviewer, sourceKind, { ...sent, reason: "请核对" }));
       }
       expect(await openForEditing(editor, await report())).toMatchObject({ hasMovedOn: false });
-      expect(await hasSavedSince(editor, await report(), presentOf(before))).toBe(true);
-      expect(await hasSavedSince(other, await report(), presentOf(before))).toBe(false);
+      expect(await hasSavedSince(editor, await report(), presentOf(before), null)).toBe(true);
+      expect(await hasSavedSince(other, await report(), presentOf(before), null)).toBe(false);
     },
   );
 });

@@ -2,8 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { keepWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
-import { type DeskDocument, findDocument, listEditions } from "#lib/editorial/drafts.ts";
-import { openForEditing, versionsOf } from "#lib/editorial/editing.ts";
+import { type DeskDocument, findDocument, findWorkingCopy, listEditions } from "#lib/editorial/drafts.ts";
+import {
+  hasSavedSince,
+  isFromElsewhere,
+  openForEditing,
+  stampOf,
+  versionsOf,
+} from "#lib/editorial/editing.ts";
 import { beginningOfRestored, listSaves, typedOnce } from "#lib/editorial/saves.ts";
 import { Stale } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -99,6 +105,20 @@ describe("older words", () => {
     const versions = await versionsOf(editor, document);
     expect([versions?.mine.content, versions?.theirs.content]).toEqual([aSource(), by("丙")]);
     await expect(save(editor, "甲", { after: 1 })).rejects.toThrow(Stale);
+  });
+
+  test("are typed on in though the person had saved before them: only what they save later is another window's", async () => {
+    const seen = await twoEditions();
+    const own = await save(editor, "丁", { seen });
+    await save(other, "戊", { seen: own });
+    const document = await restored(editor);
+    const { beginning } = await openForEditing(editor, document);
+    expect(beginning).toEqual({ after: 1 });
+    const copy = await findWorkingCopy(editor, "report");
+    expect(isFromElsewhere(copy, { id: "drawn", kept: stampOf(copy) })).toBe(false);
+    expect(await hasSavedSince(editor, document, beginning, copy)).toBe(false);
+    await save(editor, "己", { seen: document.open?.token ?? null });
+    expect(await hasSavedSince(editor, await report(), beginning, copy)).toBe(true);
   });
 
   test("take the place of the person's own draft as they are shown", async () => {

@@ -15,13 +15,14 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
   words: typedWords,
   async work({ actor, values, params }) {
     const taken = await readTaken(actor, params.id, values);
+    const { document, beginning, form } = taken;
     const before = await findWorkingCopy(actor, params.id);
     // Another window of the same person has kept or saved words since this one was drawn: neither takes the other's.
-    if (isFromElsewhere(before, taken.form) || (await hasSavedSince(actor, taken.document, taken.beginning)))
+    if (isFromElsewhere(before, form) || (await hasSavedSince(actor, document, beginning, before)))
       return Response.json({ elsewhere: true });
     await showPresence(actor, params.id);
     await keep(actor, taken);
-    if (isUnchanged(taken.document, taken.typed)) await dropWorkingCopy(actor, params.id, taken.form);
+    if (isUnchanged(document, taken.typed)) await dropWorkingCopy(actor, params.id, form);
     const copy = await findWorkingCopy(actor, params.id);
     const at = copy && stampInShanghai(copy.savedAt).slice(11);
     const { words } = await deskLanguage();
