@@ -184,7 +184,13 @@ export async function typedAt(
 ): Promise<Typed | null> {
   if (editionId === null) {
     const row = await db.edition.findFirst({ where: { documentId, number: base, abandonedAt: null } });
-    return row && { content: row.content };
+    if (row) return { content: row.content };
+    // The first edition is begun with what an abandoned draft of it says, or with nothing where there was none.
+    const abandoned = await db.edition.findFirst({
+      where: { documentId, abandonedAt: { not: null } },
+      orderBy: { abandonedAt: "desc" },
+    });
+    return abandoned && typedIn(abandoned);
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
   const row = await db.revision.findFirst({

@@ -22,6 +22,7 @@ import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { parkKind } from "#lib/parks/publication.ts";
+import type { SourceContent } from "#lib/sources/model.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
 import { useDatabase } from "../../support/database.ts";
 import {
@@ -139,6 +140,15 @@ describe("a draft that is abandoned", () => {
     expect(await editionOf(again)).toMatchObject({ slug: null });
     expect((await report()).slug).toBe("report");
     done(await submitForReview(editor, sourceKind, again));
+  });
+
+  test("is begun anew from two windows, and neither takes back what the other changed", async () => {
+    done(await giveUp(await saveDraft(editor, sourceKind, sourceDraft("report"))));
+    const begin = (change: Partial<SourceContent>, formId: string) =>
+      saveDraft(editor, sourceKind, sourceDraft("report", aSource(change), { after: 0, formId }));
+    await begin({ authors: ["乙"] }, "one");
+    const both = await begin({ url: null }, "two");
+    expect((await editionOf(both)).content).toEqual(aSource({ authors: ["乙"], url: null }));
   });
 
   test("leaves the address where something was published", async () => {
