@@ -105,11 +105,11 @@ export function listTimeline(documentId: string): Promise<DeskEntry[]> {
   });
 }
 
-/** What people said with what they did since the edition was last submitted, newest first. */
+/** What people said with what they did since the open edition was last submitted, newest first; of a draft that had its number before and was abandoned, nothing. */
 export function opinionsOn(timeline: readonly DeskEntry[], edition: number | undefined): DeskEntry[] {
   const own = timeline.filter((entry) => entry.edition === edition);
-  const submitted = own.findIndex(({ verb }) => verb === "submitted");
-  return own.slice(0, submitted < 0 ? own.length : submitted).filter(({ note }) => note !== null);
+  const begins = own.findIndex(({ verb }) => verb === "submitted" || verb === "abandoned");
+  return own.slice(0, begins < 0 ? own.length : begins).filter(({ note }) => note !== null);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   findDocument,
   listEditions,
   listTimeline,
+  opinionsOn,
 } from "#lib/editorial/drafts.ts";
 import { openForEditing, versionsOf } from "#lib/editorial/editing.ts";
 import { inboxOf } from "#lib/editorial/inbox.ts";
@@ -96,6 +97,7 @@ describe("a draft that is abandoned", () => {
     expect(await editionOf(next)).toMatchObject({ number: 2, state: "draft" });
     expect((await inboxOf(editor, kindOf)).returned).toEqual([]);
     const [editions, timeline] = await Promise.all([listEditions("report"), listTimeline("report")]);
+    expect(opinionsOn(timeline, 2)).toEqual([]);
     expect(editions.map(({ number, state }) => [number, state])).toEqual([
       [2, "draft"],
       [2, "abandoned"],
