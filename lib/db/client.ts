@@ -18,6 +18,9 @@ export type PublicDb = ReturnType<typeof readOnly>;
 /** How long a read waits for a server that is away, in milliseconds. */
 const patience = 2_000;
 
+/** How long a transaction waits for a connection, and how long it may then take, in milliseconds. */
+export const transactionLimits = { maxWait: 5_000, timeout: 60_000 };
+
 let publicClient: PublicDb | undefined;
 let staffClient: StaffDb | undefined;
 
@@ -63,7 +66,7 @@ export async function inTransaction<T>(
   if (within) return work(within);
   for (let left = 3; ; left -= 1) {
     try {
-      return await staffDb().$transaction(work, { maxWait: 5_000, timeout: 60_000 });
+      return await staffDb().$transaction(work, transactionLimits);
     } catch (error) {
       if (left === 0 || !(isDeadlock(error) || isPrismas(error, ["P2034"]))) throw error;
     }

@@ -1,6 +1,6 @@
 // What the portal would be like if drafts were published: they are put into the live tables for the length of one read,
 // by the very code that publishes them, and taken back. Nothing of it is ever visible to anyone else.
-import { lookAhead, staffDb } from "#lib/db/client.ts";
+import { lookAhead, staffDb, transactionLimits } from "#lib/db/client.ts";
 import type { Outcome } from "#lib/errors.ts";
 import { demandOwnAddress, inOrder } from "./commands/publish.ts";
 import { orIssues, whereAllIsThere } from "./commands/refused.ts";
@@ -34,7 +34,7 @@ async function seenAndUndone<T>(drafts: readonly ToPreview[], read: () => Promis
       }
       await whereAllIsThere("bundle", () => tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`);
       throw new Seen(await lookAhead(tx, read));
-    });
+    }, transactionLimits);
   } catch (error) {
     if (error instanceof Seen) return { ok: true, value: error.value as T };
     throw error;

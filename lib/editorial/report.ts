@@ -10,14 +10,32 @@ import { referencesIn } from "./references.ts";
 
 /** Nothing for a document that nobody is working on. */
 export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Day): Promise<Checklist> {
+  return checklistOf(document, await amongOthers(kindOf, [document]), today);
+}
+
+/** The same for several documents of one bundle, in their order. */
+export async function reportOnAll(
+  kindOf: KindOf,
+  documents: readonly DeskDocument[],
+  today: Day,
+): Promise<Checklist[]> {
+  const beside = await amongOthers(kindOf, documents);
+  const checklists = [];
+  // One after the other: all at once would want more connections than there are.
+  for (const document of documents) checklists.push(await checklistOf(document, beside, today));
+  return checklists;
+}
+
+/** By document. */
+type Beside = ReadonlyMap<string, readonly Issue[]>;
+
+async function checklistOf(document: DeskDocument, beside: Beside, today: Day): Promise<Checklist> {
   const { id, kind, open, published } = document;
   if (!open) return { errors: [], warnings: [] };
   const slug = open.slug ?? document.slug;
   const own = await ownIssues(kind, { ...open, id, slug }, published?.content);
-  // Content that its own schema refuses cannot be put beside the rest.
-  const fits = kind.check(open.content).length === 0;
   return {
-    errors: eachOnce(fits ? [...own, ...(await amongOthers(kindOf, document))] : own),
+    errors: eachOnce([...own, ...(beside.get(id) ?? [])]),
     warnings: [...kind.warn(open.content, today), ...missingEnglish(open.content)],
   };
 }
@@ -52,18 +70,31 @@ export async function toPreview(
   ];
 }
 
-async function amongOthers(kindOf: KindOf, document: DeskDocument): Promise<Issue[]> {
-  const drafts = await toPreview(kindOf, document);
+/** What is wrong beside all that is published: the documents' whole bundle is put there once. */
+async function amongOthers(kindOf: KindOf, documents: readonly DeskDocument[]): Promise<Beside> {
+  // Content that its own schema refuses cannot be put beside the rest.
+  const sound = documents.filter(({ kind, open }) => open && kind.check(open.content).length === 0);
+  if (!sound[0]) return new Map();
+  const drafts = await toPreview(kindOf, sound[0]);
   // What is wrong with another document of the bundle is said on that one's page.
-  const sound = drafts.filter(({ kind, content }) => kind.check(content).length === 0);
-  const outcome = await asIfPublished(sound, async () => null);
-  if (outcome.ok) return [];
+  const toPut = drafts.filter(({ kind, content }) => kind.check(content).length === 0);
+  const outcome = await asIfPublished(toPut, async () => null);
+  if (outcome.ok) return new Map();
   const names = outcome.issues.some(({ code }) => code === "refers_to_unpublished");
-  const dangling = names ? await danglingIn(document, sound) : [];
-  const others = outcome.issues
-    .filter(({ code }) => dangling.length === 0 || code !== "refers_to_unpublished")
-    .map((issue) => ({ ...issue, field: withoutId(document.id, issue.field) }));
-  return [...dangling, ...others];
+  const dangling = new Map<string, Issue[]>();
+  if (names) for (const each of sound) dangling.set(each.id, await danglingIn(each, toPut));
+  const isTold = [...dangling.values()].some((issues) => issues.length > 0);
+  const others = outcome.issues.filter(({ code }) => !isTold || code !== "refers_to_unpublished");
+  return new Map(
+    sound.map(({ id }) => [id, [...(dangling.get(id) ?? []), ...concerning(id, others, sound)]]),
+  );
+}
+
+/** What is nobody's of these is said of each: it keeps all of them from being published. */
+function concerning(id: string, issues: readonly Issue[], documents: readonly DeskDocument[]): Issue[] {
+  return issues
+    .filter(({ field }) => isOf(id, field) || !documents.some((each) => isOf(each.id, field)))
+    .map((issue) => ({ ...issue, field: withoutId(id, issue.field) }));
 }
 
 /** The fields that name what is neither published nor in the bundle. */
@@ -79,8 +110,11 @@ async function danglingIn({ id, open }: DeskDocument, drafts: readonly ToPreview
     .map(({ field, id: name }) => ({ field, code: "refers_to_unpublished", values: { name } }));
 }
 
-/** A bundle names its documents before their fields: sf-012.slug → slug. */
+/** A bundle names its documents before their fields: sf-012.slug. */
+function isOf(id: string, field: string): boolean {
+  return field === id || field.startsWith(`${id}.`);
+}
+
 function withoutId(id: string, field: string): string {
-  if (field === id) return "";
-  return field.startsWith(`${id}.`) ? field.slice(id.length + 1) : field;
+  return isOf(id, field) ? field.slice(id.length + 1) : field;
 }

@@ -4,7 +4,7 @@ import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { type DeskDocument, findDocument } from "#lib/editorial/drafts.ts";
 import { affectedByOpen, referrersOf } from "#lib/editorial/neighbours.ts";
 import { asIfPublished } from "#lib/editorial/preview.ts";
-import { reportOn, toPreview } from "#lib/editorial/report.ts";
+import { reportOn, reportOnAll, toPreview } from "#lib/editorial/report.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import { findFigure } from "#lib/figures/published.ts";
 import { kindOf } from "#lib/kinds.ts";
@@ -65,6 +65,27 @@ describe("what is wrong with a draft", () => {
     expect(await errorsOf("number")).toEqual(["sourceId refers_to_unpublished gazette"]);
     await putIntoBundle(editor, sourceKind, source, id);
     expect([await errorsOf("number"), await errorsOf("gazette")]).toEqual([[], []]);
+  });
+
+  test("is handed out in a bundle to the document that it is wrong with, and what is nobody's to each", async () => {
+    await published(sourceDraft("report", aSource({ statements: [says("shared")] })));
+    const { id } = await openBundle(editor, title);
+    const shared = aSource({ statements: [{ ...says("shared"), sourceId: "second" }] });
+    const second = await saveDraft(editor, sourceKind, sourceDraft("second", shared));
+    await putIntoBundle(editor, sourceKind, await saveDraft(editor, sourceKind, sourceDraft("first")), id);
+    await putIntoBundle(editor, sourceKind, second, id);
+    const number = await saveDraft(editor, figureKind, statedDraft("number", "none", district));
+    await putIntoBundle(editor, figureKind, number, id);
+    const fieldsOf = async (...ids: string[]) => {
+      const documents = await Promise.all(ids.map(documentOf));
+      const checklists = await reportOnAll(kindOf, documents, "2026-11-23");
+      return checklists.map(({ errors }) => errors.map(({ field, code }) => `${field} ${code}`));
+    };
+    expect(await fieldsOf("first", "second", "number")).toEqual([[], [" row_taken"], []]);
+    expect(await fieldsOf("first", "number")).toEqual([["second row_taken"], ["second row_taken"]]);
+
+    await putIntoBundle(editor, sourceKind, second, null);
+    expect(await fieldsOf("first", "number")).toEqual([[], ["sourceId refers_to_unpublished"]]);
   });
 
   test("is an address that is another document's, and a row that is", async () => {

@@ -5,15 +5,17 @@ import { type Affected, affectedByAll } from "#lib/editorial/addresses.ts";
 import type { Checklist } from "#lib/editorial/checklist.ts";
 import { type DeskDocument, type DeskEntry, listTimeline, opinionsOn } from "#lib/editorial/drafts.ts";
 import { affectedByOpen } from "#lib/editorial/neighbours.ts";
-import { reportOn } from "#lib/editorial/report.ts";
+import { reportOnAll } from "#lib/editorial/report.ts";
 import { kindOf } from "#lib/kinds.ts";
 
 type Reading = { document: DeskDocument; checklist: Checklist; opinions: DeskEntry[] };
 
 export async function readingOf(documents: readonly DeskDocument[]): Promise<Reading[]> {
+  const checklists = await reportOnAll(kindOf, documents, today());
   const readings = [];
-  for (const document of documents) {
-    const checklist = await reportOn(kindOf, document, today());
+  for (const [place, document] of documents.entries()) {
+    const checklist = checklists[place];
+    if (!checklist) throw new Error("a checklist for each document");
     const opinions = opinionsOn(await listTimeline(document.id), document.open?.number);
     readings.push({ document, checklist, opinions });
   }
