@@ -100,9 +100,10 @@ export async function endPresence(actor: Actor, documentId: string): Promise<voi
   await staffDb().visit.deleteMany({ where: { documentId, actorId: actor.id } });
 }
 
-/** Shows the others that this person has the document open. */
+/** Shows the others that this person has the document open. Who left without a word is forgotten after a day. */
 export async function showPresence(actor: Actor, documentId: string): Promise<void> {
   await staffDb().$executeRaw`
     INSERT INTO visit (document_id, actor_id, name, seen_at) VALUES (${documentId}, ${actor.id}, ${actor.name}, now())
     ON CONFLICT (document_id, actor_id) DO UPDATE SET name = excluded.name, seen_at = now()`;
+  await staffDb().$executeRaw`DELETE FROM visit WHERE seen_at < now() - interval '1 day'`;
 }

@@ -31,3 +31,18 @@ test("others are named, oneself is not, and whoever leaves or was not seen for t
   expect(await listPresent(chen, "report")).toEqual([]);
   expect(await here()).toEqual([]);
 });
+
+test("who did not say that they left is forgotten after a day, by whoever comes next", async () => {
+  await saveDraft(lin, sourceKind, sourceDraft("report"));
+  await saveDraft(lin, sourceKind, sourceDraft("other"));
+  await showPresence(lin, "report");
+  await showPresence(lin, "other");
+  await staffDb().$executeRaw`UPDATE visit SET seen_at = now() -
+    CASE document_id WHEN 'report' THEN interval '25 hours' ELSE interval '23 hours' END`;
+  await showPresence(chen, "other");
+  const visits = await staffDb().visit.findMany({ orderBy: { name: "asc" } });
+  expect(visits.map(({ documentId, name }) => [documentId, name])).toEqual([
+    ["other", "林晓"],
+    ["other", "陈明"],
+  ]);
+});
