@@ -15,14 +15,14 @@ export async function withNames<E extends Edition>(
     referencesChanged(edition).map((id) => ({ index, id, at: edition.publishedAt.toISOString() })),
   );
   const found = asked.length === 0 ? [] : await namesThen(asked);
+  const told = asked.flatMap(({ index, id }, place) => {
+    const name = found[place] ?? null;
+    return name === null ? [] : [{ index, id, name }];
+  });
+  const byEdition = Map.groupBy(told, ({ index }) => index);
   return editions.map((edition, index) => ({
     ...edition,
-    names: Object.fromEntries(
-      asked.flatMap((each, place) => {
-        const name = found[place] ?? null;
-        return each.index === index && name !== null ? [[each.id, name]] : [];
-      }),
-    ),
+    names: Object.fromEntries((byEdition.get(index) ?? []).map(({ id, name }) => [id, name])),
   }));
 }
 
