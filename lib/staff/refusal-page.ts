@@ -21,7 +21,11 @@ export function refusalPage(
   nonce: string | undefined,
   wrote: readonly Wrote[],
 ): string {
-  const { title, text } = frame.refusals[status];
+  const written = wrote.filter(({ text }) => text.trim() !== "");
+  const refused = frame.refusals[status];
+  const { title } = refused;
+  // What someone chose, and did not write, is not shown.
+  const text = "wordless" in refused && written.length === 0 ? refused.wordless : refused.text;
   return `<!doctype html>
 <html lang="${htmlLang[locale]}">
 <head>
@@ -35,15 +39,14 @@ ${nonce ? `<style nonce="${nonce}">${style}</style>` : ""}
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-${ownWords(frame, wrote)}<p><a href="${escaped(way.href)}">${way.label}</a></p>
+${ownWords(frame, written)}<p><a href="${escaped(way.href)}">${way.label}</a></p>
 </main>
 </body>
 </html>
 `;
 }
 
-function ownWords({ yourWords, yourWordsText }: StaffWords["frame"], wrote: readonly Wrote[]): string {
-  const written = wrote.filter(({ text }) => text.trim() !== "");
+function ownWords({ yourWords, yourWordsText }: StaffWords["frame"], written: readonly Wrote[]): string {
   if (written.length === 0) return "";
   const each = written.map(
     ({ label, text }) =>

@@ -95,6 +95,8 @@ export const enStaff: StaffWords = {
       401: {
         title: "Your session has ended",
         text: "You were away for a while, or had been signed in for 12 hours. What you asked for was not done, and nothing was changed. What you wrote is too long to be kept until you have signed in again: copy it from below first.",
+        wordless:
+          "You were away for a while, or had been signed in for 12 hours. What you asked for was not done, and nothing was changed. You made too many choices for them to be kept until you have signed in again: please make them again then.",
       },
       403: {
         title: "Set up your phone first",
