@@ -1,4 +1,5 @@
-// The POST of a form that acts on an edition as its page showed it: submit, sign off, return, publish, schedule, withdraw.
+// The POST of a form that acts on an edition as its page showed it: submit, sign off, return, publish, schedule,
+// withdraw, abandon.
 import { z } from "zod";
 import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { type DeskDocument, findDocument, may } from "#lib/editorial/drafts.ts";

@@ -19,6 +19,8 @@ export type Account = {
 /**
  * nobody: not signed in. late: the session ended by time less than a day ago. enrolling: the password was right, but the role
  * needs a second factor that is not set up yet: only that may be done. signed_in: an actor.
+ * DANGER: whoever is late does nothing. What they typed is kept in their own working copy, or handed back to them alone, and
+ * they are shown nothing else.
  */
 export type Standing =
   | { kind: "nobody" }
@@ -30,15 +32,6 @@ export type Standing =
 export async function currentActor(headers: Headers): Promise<Actor | null> {
   const standing = await currentStanding(headers);
   return standing.kind === "signed_in" ? standing.actor : null;
-}
-
-/**
- * Who it was whose session ended by time less than a day ago; null for everyone else, also where someone ended the session.
- * DANGER: for nothing but keeping what they typed in their own working copy.
- */
-export async function lateActor(headers: Headers): Promise<Actor | null> {
-  const standing = await currentStanding(headers);
-  return standing.kind === "late" ? standing.actor : null;
 }
 
 export async function currentStanding(headers: Headers): Promise<Standing> {

@@ -85,7 +85,7 @@ test("an older save is put back from the history, and takes nothing from what a 
   await expect(saves.first().getByRole("button")).toHaveCount(0);
   expect(await barriersOn(page)).toEqual([]);
   await saves.nth(1).getByRole("button", { name: "放进我的工作副本" }).click();
-  await expect(page.getByText("旧版已放进您的工作副本")).toBeVisible();
+  await expect(page.getByText("旧的内容已放进您的工作副本")).toBeVisible();
 
   await page.goto(path);
   await expect(field(page, "membership.why.zh")).toHaveValue("原来的理由");

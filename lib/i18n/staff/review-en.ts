@@ -180,7 +180,7 @@ export const documentEn: StaffWords["document"] = {
     abandoned: "The draft is abandoned; it stays in the history.",
     scheduled: "Scheduled.",
     unscheduled: "Called off.",
-    restored: "The old edition is in your working copy: look at it, then save.",
+    restored: "What was written before is in your working copy: look at it, then save.",
     bundled: "Put in.",
     unbundled: "Taken out.",
   },

@@ -163,7 +163,7 @@ export const documentZh = {
     abandoned: "草稿已作废，留在历史版本里。",
     scheduled: "已排定。",
     unscheduled: "已取消排定。",
-    restored: "旧版已放进您的工作副本，请检查后保存。",
+    restored: "旧的内容已放进您的工作副本，请检查后保存。",
     bundled: "已放入。",
     unbundled: "已移出。",
   } as Record<string, string>,

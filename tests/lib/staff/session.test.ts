@@ -3,7 +3,7 @@ import { staffDb } from "#lib/db/client.ts";
 import { portalSecret } from "#lib/notes/secret.ts";
 import type { StaffRole } from "#lib/staff/actor.ts";
 import { namesOf } from "#lib/staff/names.ts";
-import { actorById, currentActor, currentStanding, lateActor } from "#lib/staff/session.ts";
+import { actorById, currentActor, currentStanding } from "#lib/staff/session.ts";
 import { beginSession, makeAccount, sessionCookie, type TestAccount } from "../../support/accounts.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
 
@@ -78,7 +78,7 @@ describe("nobody is signed in", () => {
       where: { accountId: account.id },
       data: { endedAt: new Date() },
     });
-    expect([await currentActor(headers), await lateActor(headers)]).toEqual([null, null]);
+    expect([await currentActor(headers), await currentStanding(headers)]).toEqual([null, { kind: "nobody" }]);
   });
 });
 
@@ -94,13 +94,13 @@ describe("a session ends by the database's clock", () => {
     const account = await makeAccount(databaseUrl());
     const headers = await signedIn(account);
     await shift(account, seen, begun);
-    expect((await currentStanding(headers)).kind).toBe(kind);
-    const who = (actor: { id: string } | null) => actor?.id === account.id;
-    await shift(account, seen, begun);
-    expect([who(await currentActor(headers)), who(await lateActor(headers))]).toEqual([
-      kind === "signed_in",
-      kind === "late",
+    const standing = await currentStanding(headers);
+    expect([standing.kind, "actor" in standing && standing.actor.id]).toEqual([
+      kind,
+      kind !== "nobody" && account.id,
     ]);
+    await shift(account, seen, begun);
+    expect((await currentActor(headers))?.id).toBe(kind === "signed_in" ? account.id : undefined);
   });
 
   test("and no clock of the portal's lengthens it", async () => {
@@ -134,7 +134,7 @@ describe("without a second factor", () => {
     expect((await currentStanding(headers)).kind).toBe(kind);
     expect((await currentActor(headers))?.id).toBe(kind === "signed_in" ? account.id : undefined);
     await shift(account, "31 minutes");
-    expect((await lateActor(headers))?.id).toBe(kind === "signed_in" ? account.id : undefined);
+    expect((await currentStanding(headers)).kind).toBe(kind === "signed_in" ? "late" : "nobody");
   });
 
   test("everyone is signed in where the setting says so", async () => {

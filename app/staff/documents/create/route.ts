@@ -32,8 +32,8 @@ export const POST = formRoute({
     const issues = issuesOf({ ...values, id });
     if (issues.length > 0) return again(issues);
 
-    // What was abandoned may be begun anew under its id.
-    // Sent twice, or by someone who went back: what has been begun is opened, and never begun again.
+    // Sent twice, or by someone who went back: what has been begun is opened, and never begun again. What was abandoned may be
+    // begun anew under its id.
     const there = await findDocument(actor, kindOf, id);
     const isAbandoned = there?.abandoned && there.kind.kind === values.kind;
     if (there && !isAbandoned) {
