@@ -3,12 +3,11 @@ import { Pairs } from "#components/ui/pairs.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Change } from "#lib/editorial/changes.ts";
 import type { DeskEdition, DeskEntry } from "#lib/editorial/drafts.ts";
-import type { Save } from "#lib/editorial/saves.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { Difference } from "./difference.tsx";
 import type { Subject } from "./field-label.ts";
-import { SaveList } from "./save-list.tsx";
+import { SaveList, type ShownSaves } from "./save-list.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 type EditionHistoryProps = {
@@ -20,8 +19,7 @@ type EditionHistoryProps = {
   /** Of this edition, newest first. */
   timeline: readonly DeskEntry[];
   nameOf(actorId: string): string;
-  /** Newest first. */
-  saves: readonly Save[];
+  saves: ShownSaves;
   sheetHref: string;
   /** Whether it is what one would begin from anyway. */
   isLatest: boolean;
@@ -37,12 +35,9 @@ export function EditionHistory(props: EditionHistoryProps) {
   const writers = [...new Set(timeline.filter(({ verb }) => verb === "saved").map(({ actorId }) => actorId))];
   const publication = timeline.find(({ verb }) => verb === "published");
   const end = timeline.find(({ verb }) => verb === "withdrawn" || verb === "abandoned");
+  const id = state === "abandoned" ? `abandoned-${token.editionId}` : `edition-${number}`;
   return (
-    <Section
-      id={state === "abandoned" ? `abandoned-${token.editionId}` : `edition-${number}`}
-      title={document.edition(number)}
-      scope={<StateBadge words={words} state={state} />}
-    >
+    <Section id={id} title={document.edition(number)} scope={<StateBadge words={words} state={state} />}>
       <Pairs
         pairs={[
           {
@@ -90,10 +85,11 @@ export function EditionHistory(props: EditionHistoryProps) {
         ) : (
           <p className="mt-3 text-soft">{history.nothingChanged}</p>
         ))}
-      {saves.length > 0 && (
+      {saves.count > 0 && (
         <SaveList
           words={words}
           editionId={token.editionId}
+          place={id}
           kind={about.kind}
           saves={saves}
           nameOf={nameOf}

@@ -1,27 +1,48 @@
-// The saves of one edition, newest first: who, when, what each changed, and the way back to it.
+// The saves of one edition, newest first: who, when, what each changed, and the way back to it; or where they are shown.
 import type { Save } from "#lib/editorial/saves.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { Difference } from "./difference.tsx";
 import type { Subject } from "./field-label.ts";
 
+export type ShownSaves = {
+  count: number;
+  /** The page that shows them. */
+  href: string;
+  /** Newest first; null where this page does not show them. */
+  shown: readonly Save[] | null;
+  /** Whether the page was asked for them. */
+  isOpen: boolean;
+};
+
 type SaveListProps = {
   words: StaffWords;
   editionId: string;
   kind: Subject["kind"];
-  saves: readonly Save[];
+  /** The id of the edition's section on the page. */
+  place: string;
+  saves: ShownSaves;
   nameOf(actorId: string): string;
   /** Null for whoever may not put one into their copy. The newest is what the edition says: nobody need go back to it. */
   restoreAction: string | null;
 };
 
-export function SaveList({ words, editionId, kind, saves, nameOf, restoreAction }: SaveListProps) {
+export function SaveList({ words, editionId, place, kind, saves, nameOf, restoreAction }: SaveListProps) {
   const { history } = words;
+  const { count, href, shown, isOpen } = saves;
+  if (!shown)
+    return (
+      <p className="mt-3">
+        <a href={`${href}#${place}`} className="tool underline">
+          {history.saves(count)}
+        </a>
+      </p>
+    );
   return (
-    <details className="mt-3">
-      <summary>{history.saves(saves.length)}</summary>
+    <details className="mt-3" open={isOpen}>
+      <summary>{history.saves(count)}</summary>
       <ol className="entries">
-        {saves.map(({ number, actorId, savedAt, typed, changes }, index) => {
+        {shown.map(({ number, actorId, savedAt, typed, changes }, index) => {
           const by = history.savedBy(nameOf(actorId), stampInShanghai(savedAt));
           return (
             <li key={number}>

@@ -16,26 +16,30 @@ export type Save = {
   changes: Change[];
 };
 
-/** By edition, newest first. `editions`: all of the document, newest first. */
-export async function listSaves(
-  documentId: string,
-  editions: readonly DeskEdition[],
-): Promise<ReadonlyMap<string, Save[]>> {
-  const rows = await staffDb().revision.findMany({
+/** How often each edition of the document was saved; an edition that never was is left out. */
+export async function countSaves(documentId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await staffDb().revision.groupBy({
+    by: ["editionId"],
     where: { edition: { documentId } },
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ editionId, _count }) => [editionId, _count._all]));
+}
+
+/** The saves of one edition, newest first. `editions`: all of the document, newest first. */
+export async function listSaves(edition: DeskEdition, editions: readonly DeskEdition[]): Promise<Save[]> {
+  const rows = await staffDb().revision.findMany({
+    where: { editionId: edition.token.editionId },
     orderBy: { number: "asc" },
   });
-  const savesOf = (edition: DeskEdition): Save[] => {
-    let before: Typed = { content: editionBefore(edition, editions)?.content };
-    const saves = rows.filter(({ editionId }) => editionId === edition.token.editionId);
-    return saves.map((row) => {
-      const typed = typedIn(row);
-      const changes = changesBetween(asOne(before), asOne(typed));
-      before = typed;
-      return { number: row.number, actorId: row.actorId, savedAt: row.savedAt, typed, changes };
-    });
-  };
-  return new Map(editions.map((edition) => [edition.token.editionId, savesOf(edition).reverse()]));
+  let before: Typed = { content: editionBefore(edition, editions)?.content };
+  const saves = rows.map((row) => {
+    const typed = typedIn(row);
+    const changes = changesBetween(asOne(before), asOne(typed));
+    before = typed;
+    return { number: row.number, actorId: row.actorId, savedAt: row.savedAt, typed, changes };
+  });
+  return saves.reverse();
 }
 
 /** The content, and beside it what is said of the change, as the form has them. */

@@ -10,7 +10,7 @@ import {
   stampOf,
   versionsOf,
 } from "#lib/editorial/editing.ts";
-import { beginningOfRestored, listSaves, typedOnce } from "#lib/editorial/saves.ts";
+import { beginningOfRestored, countSaves, listSaves, typedOnce } from "#lib/editorial/saves.ts";
 import { Stale } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
@@ -40,18 +40,17 @@ async function twoEditions(): Promise<EditionToken> {
   return save(other, "丙", { seen });
 }
 
-test("every save of every edition is told, newest first, with what it changed of the one before", async () => {
-  const { editionId } = await twoEditions();
-  const editions = await listEditions("report");
-  const saves = await listSaves("report", editions);
+test("every save of an edition is told, newest first, with what it changed of the one before", async () => {
+  await twoEditions();
+  const [open, first] = await listEditions("report").then((editions) =>
+    Promise.all(editions.map((edition) => listSaves(edition, editions))),
+  );
   expect(
-    saves
-      .get(editionId)
-      ?.map(({ number, actorId, changes }) => [
-        number,
-        actorId,
-        changes.map(({ path, before, after }) => [path, before, after]),
-      ]),
+    open?.map(({ number, actorId, changes }) => [
+      number,
+      actorId,
+      changes.map(({ path, before, after }) => [path, before, after]),
+    ]),
   ).toEqual([
     [
       2,
@@ -70,8 +69,19 @@ test("every save of every edition is told, newest first, with what it changed of
       ],
     ],
   ]);
-  const first = saves.get(editions[1]?.token.editionId ?? "");
   expect(first?.map(({ actorId, typed }) => [actorId, typed.content])).toEqual([[editor.id, aSource()]]);
+});
+
+test("the saves of each edition of a document are counted, and those of no other", async () => {
+  const { editionId } = await twoEditions();
+  await published(sourceDraft("elsewhere"));
+  const first = (await report()).published?.token.editionId ?? "";
+  expect(await countSaves("report")).toEqual(
+    new Map([
+      [editionId, 2],
+      [first, 1],
+    ]),
+  );
 });
 
 describe("older words", () => {

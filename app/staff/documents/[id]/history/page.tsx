@@ -6,6 +6,7 @@ import { EditionHistory } from "#components/staff/edition-history.tsx";
 import { ProblemSummary } from "#components/staff/problem-summary.tsx";
 import { changesBetween } from "#lib/editorial/changes.ts";
 import {
+  type DeskEdition,
   editionBefore,
   entriesOf,
   findWorkingCopy,
@@ -13,12 +14,16 @@ import {
   listTimeline,
   may,
 } from "#lib/editorial/drafts.ts";
-import { listSaves } from "#lib/editorial/saves.ts";
+import { countSaves, listSaves } from "#lib/editorial/saves.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
 import { namer } from "../../../names.ts";
 import { noteFor } from "../../../notes.ts";
+import { oneOf } from "../../../query.ts";
+
+/** So many saves of the open edition are shown at once; more, and those of other editions, to whoever asks for them. */
+const few = 20;
 
 export default async function HistoryPage({
   params,
@@ -27,15 +32,24 @@ export default async function HistoryPage({
   const { actor, document, path, here } = await documentAt(params, "history");
   const language = await deskLanguage();
   const { words } = language;
-  const [editions, timeline, copy, { issues }] = await Promise.all([
+  const query = await searchParams;
+  const [editions, counts, timeline, copy, { issues }] = await Promise.all([
     listEditions(document.id),
+    countSaves(document.id),
     listTimeline(document.id),
     findWorkingCopy(actor, document.id),
-    noteFor(here, (await searchParams)["note"]),
+    noteFor(here, query["note"]),
   ]);
-  const saves = await listSaves(document.id, editions);
+  const countOf = ({ token }: DeskEdition) => counts.get(token.editionId) ?? 0;
+  const asked = oneOf(query["saves"]);
+  const shown = editions.find((edition) =>
+    asked === undefined
+      ? edition.token.editionId === document.open?.token.editionId && countOf(edition) <= few
+      : edition.token.editionId === asked,
+  );
+  const saves = shown ? await listSaves(shown, editions) : [];
   const nameOf = await namer(language, [
-    ...[...saves.values()].flat().map(({ actorId }) => actorId),
+    ...saves.map(({ actorId }) => actorId),
     ...timeline.map(({ actorId }) => actorId),
     ...editions.flatMap(({ signoffs }) => signoffs.map(({ actorId }) => actorId)),
   ]);
@@ -59,7 +73,12 @@ export default async function HistoryPage({
           timeline={entriesOf(edition, editions, timeline)}
           nameOf={nameOf}
           sheetHref={deskHref(`${path}/sheet?edition=${edition.number}`)}
-          saves={saves.get(edition.token.editionId) ?? []}
+          saves={{
+            count: countOf(edition),
+            href: deskHref(`${here}?saves=${edition.token.editionId}`),
+            shown: edition === shown ? saves : null,
+            isOpen: asked !== undefined,
+          }}
           isLatest={edition.token.editionId === (document.open ?? document.published)?.token.editionId}
           restoreAction={maySave && !copy ? deskHref(`${path}/restore`) : null}
         />
