@@ -36,7 +36,8 @@ export function quotedChangesIn(
   if (before === null) return [];
   const paths = quotedChanges(quoted[kind], before, content).map(({ path }) => path);
   const { left, joined } = rowsThatCameOrWent(quoted[kind], paths, { before, content });
-  const within = (path: string) => [...left, ...joined].some((row) => path.startsWith(`${row}.`));
+  const within = (path: string) =>
+    rowsAbove(path, quoted[kind].rows).some((row) => left.has(row) || joined.has(row));
   const alone = paths.filter((path) => !within(path));
   const told = (wholes[kind] ?? []).filter((whole) => alone.some((path) => whole.fields.test(path)));
   const changed = told.map((whole) => ({ whole, change: whole.change(language, before, content) }));
@@ -58,12 +59,13 @@ function rowsThatCameOrWent(
   paths: readonly string[],
   { before, content }: Pick<Changing, "before" | "content">,
 ): Rows {
-  const [old, young] = [before, content].map((each) => [...leaves(each).keys()]);
-  const isIn = (row: string, all: readonly string[] = []) => all.some((path) => path.startsWith(`${row}.`));
+  const rowsIn = (each: unknown) =>
+    new Set([...leaves(each).keys()].flatMap((path) => rowsAbove(path, rows)));
+  const [old, young] = [rowsIn(before), rowsIn(content)];
   const found = paths.flatMap(
-    (path) => rowsAbove(path, rows).find((row) => isIn(row, old) !== isIn(row, young)) ?? [],
+    (path) => rowsAbove(path, rows).find((row) => old.has(row) !== young.has(row)) ?? [],
   );
-  const foundIn = (all?: readonly string[]) => new Set(found.filter((row) => isIn(row, all)));
+  const foundIn = (all: ReadonlySet<string>) => new Set(found.filter((row) => all.has(row)));
   return { left: foundIn(old), joined: foundIn(young) };
 }
 
