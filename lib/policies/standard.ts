@@ -3,8 +3,16 @@
 import { toHant } from "#lib/i18n/hant.ts";
 import type { Text } from "#lib/i18n/text.ts";
 
-/** 3至5萬元 is one amount, 5萬元至10萬元 are two; 新臺幣 and 美元 say so themselves. */
-const bareAmount = /(?<![幣\d.,])(?:\d[\d,.]*\s*[萬億]?\s*[-–—~～至]\s*)?\d[\d,.]*\s*[萬億]?元/g;
+const number = /\d(?:[\d,.]*\d)?\s*[百千]?[餘余多]?[萬億]*[餘余多]?/.source;
+const to = /\s*[-–—~～至]\s*/.source;
+const currencyBefore = /幣\s*[約近逾]?\s*/.source;
+const currencyAfter = /\s*[（(]?(?:人民|新?[臺台]|港|澳門)幣/.source;
+
+/** 3至5萬元 is one amount, 5萬元至10萬元 are two; 新臺幣5元, 5元人民幣 and 美元 say so themselves, and of both ends of a range. */
+const bareAmount = new RegExp(
+  `(?<!${currencyBefore}(?:${number}元?${to})?|[\\d,.])(?:${number}${to})?${number}元(?!(?:${to}${number}元)?${currencyAfter})`,
+  "g",
+);
 
 /** The same text, whose Traditional Chinese names the currency. */
 export function withCurrency(text: Text): Text {
