@@ -1,16 +1,24 @@
-// What changed in a document while somebody had a page about it open.
+// What became of an edition while somebody had a page about it open.
 import { type Change, changesBetween } from "#lib/editorial/changes.ts";
-import { contentAt, type DeskDocument } from "#lib/editorial/drafts.ts";
+import { contentAt, type DeskDocument, findEdition } from "#lib/editorial/drafts.ts";
+import type { EditionState } from "#lib/editorial/states.ts";
 import { isUuid } from "#lib/values/uuid.ts";
 import { oneOf } from "./query.ts";
 
+/** `state`: of the edition that they saw, as it is now. */
+export type Since = { changes: Change[]; state: EditionState };
+
 /** `since`: what the page's address says, such as <edition>.<revision>; null where it says nothing that can be read. */
 export async function changesSince(
-  { id, open, published }: DeskDocument,
+  { id, published }: DeskDocument,
   since: string | string[] | undefined,
-): Promise<Change[] | null> {
+): Promise<Since | null> {
   const [editionId = "", revision = ""] = oneOf(since)?.split(".") ?? [];
   if (!isUuid(editionId) || !/^\d{1,9}$/.test(revision)) return null;
   const seen = await contentAt(id, { editionId, base: Number(revision) });
-  return seen === null ? null : changesBetween(seen, (open ?? published)?.content);
+  const edition = await findEdition(id, editionId);
+  if (seen === null || !edition) return null;
+  const { state } = edition;
+  const present = state === "superseded" && published ? published : edition;
+  return { changes: changesBetween(seen, present.content), state };
 }

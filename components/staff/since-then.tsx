@@ -9,7 +9,7 @@ type SinceThenProps = {
   words: StaffWords;
   changes: readonly Change[];
   about: Subject;
-  state: EditionState | undefined;
+  state: EditionState;
   /** The person's own words, as they sent them. */
   wrote: readonly string[];
 };
@@ -23,7 +23,7 @@ export function SinceThen({ words, changes, about, state, wrote }: SinceThenProp
       {changes.length > 0 ? (
         <Difference words={words} changes={changes} about={about} />
       ) : (
-        <p>{document.stateMoved(state ? document.states[state] : document.noDraft)}</p>
+        <p>{document.stateMoved(document.states[state])}</p>
       )}
       {wrote.some((each) => each.trim() !== "") && (
         <>

@@ -6,6 +6,7 @@ import type { Beginning, FormSeen, Typed } from "./commands/working-copy.ts";
 import {
   type DeskDocument,
   type DeskEdition,
+  findEdition,
   findWorkingCopy,
   typedAt,
   typedOf,
@@ -116,6 +117,8 @@ export type Versions = {
   saved: { by: string; at: Date } | null;
   /** `theirs` are the same person's own, kept from another window. */
   ofWindows: boolean;
+  /** The draft that the person was writing was abandoned, and nobody has begun another. */
+  ofAbandoned: boolean;
 };
 
 /**
@@ -127,10 +130,13 @@ export async function versionsOf(actor: Actor, document: DeskDocument): Promise<
   const edition = document.open ?? document.published ?? document.abandoned;
   if (!copy || !edition) return null;
   const base = (await typedAt(document.id, copy)) ?? { content: null };
+  const began = copy.editionId === null ? null : await findEdition(document.id, copy.editionId);
+  const ofAbandoned = document.open === null && began?.state === "abandoned";
+  const mine = copy.typed;
   const aside = copy.aside.at(-1);
-  if (aside) return { base, mine: copy.typed, theirs: aside, saved: null, ofWindows: true };
+  if (aside) return { base, mine, theirs: aside, saved: null, ofWindows: true, ofAbandoned };
   const saved = await lastSave(edition);
-  return { base, mine: copy.typed, theirs: shownOf(edition), saved, ofWindows: false };
+  return { base, mine, theirs: shownOf(edition), saved, ofWindows: false, ofAbandoned };
 }
 
 async function lastSave({ token }: DeskEdition): Promise<Versions["saved"]> {

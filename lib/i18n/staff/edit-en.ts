@@ -95,6 +95,7 @@ export const editEn: typeof editZh = {
     lead: (name, when) =>
       `${name} saved a version ${when} that differs from yours. Choose for each place which side to keep; what you do not choose is not lost.`,
     moved: "While you were typing the document went on in review; nobody changed its words. Just go on.",
+    abandoned: "This draft was abandoned; saving begins it anew.",
     none: "There is nothing to compare.",
     toEdit: "Back to editing",
     clashes: "Both changed",

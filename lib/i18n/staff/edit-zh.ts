@@ -88,6 +88,7 @@ export const editZh = {
     lead: (name: string, when: string) =>
       `${name} ${when} 保存的一版和您的不一样。逐处选择留哪一边；没有选的，什么都不会丢。`,
     moved: "您填写期间，这份内容的审核状态有了变化，文字没有别人改动。继续即可。",
+    abandoned: "这份草稿已作废；保存就是重新起草。",
     none: "没有需要对照的。",
     toEdit: "回到编辑",
     clashes: "两边都改了",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changesSince } from "#app/staff/since.ts";
 import { staffDb } from "#lib/db/client.ts";
 import { abandon } from "#lib/editorial/commands/abandon.ts";
 import { openBundle, putIntoBundle } from "#lib/editorial/commands/bundle.ts";
@@ -162,6 +163,23 @@ describe("a draft that is abandoned", () => {
       open: null,
       abandoned: null,
     });
+  });
+
+  test.each(["nothing", "an edition"])("tells whoever had it open, where %s is published", async (what) => {
+    if (what === "an edition") await published(sourceDraft("report"));
+    const after = what === "an edition" ? 1 : 0;
+    const content = aSource({ authors: ["乙"] });
+    const seen = await saveDraft(other, sourceKind, sourceDraft("report", content, { after }));
+    await keepWorkingCopy(editor, sourceKind, { id: "report", content, isFirst: !after }, { content }, seen);
+    expect(await versionsOf(editor, await report())).toMatchObject({ ofAbandoned: false });
+    done(await giveUp(seen, other));
+    const since = `${seen.editionId}.${seen.revision}`;
+    const told = { changes: [], state: "abandoned" };
+    expect(await changesSince(await report(), since)).toEqual(told);
+    expect(await versionsOf(editor, await report())).toMatchObject({ ofAbandoned: true });
+    await saveDraft(other, sourceKind, sourceDraft("report", aSource({ authors: ["丙"] }), { after }));
+    expect(await changesSince(await report(), since)).toEqual(told);
+    expect(await versionsOf(editor, await report())).toMatchObject({ ofAbandoned: false });
   });
 
   test("takes the actor's own words with it, and no colleague's", async () => {

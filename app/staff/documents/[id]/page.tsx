@@ -83,9 +83,9 @@ export default async function DocumentPage({ params, searchParams }: PageProps<"
       {since && issues.length > 0 && (
         <SinceThen
           words={words}
-          changes={since}
+          changes={since.changes}
           about={subjectOf(document)}
-          state={latest?.state}
+          state={since.state}
           wrote={[]}
         />
       )}

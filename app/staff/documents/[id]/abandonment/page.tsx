@@ -42,9 +42,9 @@ export default async function AbandonmentPage({
       {since && own.length < issues.length && (
         <SinceThen
           words={words}
-          changes={since}
+          changes={since.changes}
           about={subjectOf(document)}
-          state={open?.state}
+          state={since.state}
           wrote={[oneOf(values["reason"]) ?? ""]}
         />
       )}

@@ -40,14 +40,16 @@ export default async function Conflict({
       </DeskPage>
     );
   const differences = compared(words, document, versions, referable);
-  const { saved, ofWindows } = versions;
+  const { saved, ofWindows, ofAbandoned } = versions;
   const nameOf = await namer(language, saved ? [saved.by] : []);
   const isTheirs = saved && differences.some(({ by }) => by !== "me");
   const lead = ofWindows
     ? conflict.windows.lead
-    : isTheirs
-      ? conflict.lead(nameOf(saved.by), stampInShanghai(saved.at))
-      : conflict.moved;
+    : ofAbandoned
+      ? conflict.abandoned
+      : isTheirs
+        ? conflict.lead(nameOf(saved.by), stampInShanghai(saved.at))
+        : conflict.moved;
   const problem = said["problem"] === "unchosen" ? conflict.unchosen : said["problem"] && conflict.changed;
   const late = issues[0] && issueText(words, issues[0]);
   return (

@@ -59,9 +59,9 @@ export default async function PublicationPage({
       {isStale && since && (
         <SinceThen
           words={words}
-          changes={since}
+          changes={since.changes}
           about={subjectOf(document)}
-          state={(open ?? published)?.state}
+          state={since.state}
           wrote={[]}
         />
       )}

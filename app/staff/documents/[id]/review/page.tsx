@@ -32,7 +32,7 @@ export default async function ReviewPage({
   searchParams,
 }: PageProps<"/staff/documents/[id]/review">) {
   const { actor, document, path, here } = await documentAt(params, "review", "sign_off");
-  const { id, open, published } = document;
+  const { id, open } = document;
   const query = await searchParams;
   const language = await deskLanguage();
   const { words } = language;
@@ -65,9 +65,9 @@ export default async function ReviewPage({
       {isStale && since && (
         <SinceThen
           words={words}
-          changes={since}
+          changes={since.changes}
           about={subjectOf(document)}
-          state={(open ?? published)?.state}
+          state={since.state}
           wrote={wrote}
         />
       )}

@@ -42,9 +42,9 @@ export default async function WithdrawalPage({
       {isStale && since && (
         <SinceThen
           words={words}
-          changes={since}
+          changes={since.changes}
           about={subjectOf(document)}
-          state={published?.state}
+          state={since.state}
           wrote={[oneOf(values["reason"]) ?? "", oneOf(values["reasonEn"]) ?? ""]}
         />
       )}
