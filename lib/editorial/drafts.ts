@@ -105,7 +105,10 @@ export function listTimeline(documentId: string): Promise<DeskEntry[]> {
   });
 }
 
-/** What people said with what they did since the open edition was last submitted, newest first; of a draft that had its number before and was abandoned, nothing. */
+/**
+ * What people said with what they did since the open edition was last submitted, newest first; nothing that was said of an
+ * abandoned draft that had its number before.
+ */
 export function opinionsOn(timeline: readonly DeskEntry[], edition: number | undefined): DeskEntry[] {
   const own = timeline.filter((entry) => entry.edition === edition);
   const begins = own.findIndex(({ verb }) => verb === "submitted" || verb === "abandoned");
