@@ -18,6 +18,7 @@ import {
   downloadFiles,
   type Files,
   type Filter,
+  guideHeadOf,
   numbersOf,
   partsOf,
   recordText,
@@ -249,7 +250,11 @@ for (const locale of ["zh-Hans", "en"] as const) {
         others: [...numbersOf(language, cohortOf(files, {}, today)), ...sums({})],
       })),
       ...some(files.parks, 3).flatMap((row) =>
-        ["parks", "guides"].map((folder) => ({ path: `/${folder}/${slugOf(row)}`, first: [], others: [] })),
+        ["parks", "guides"].map((folder) => ({
+          path: `/${folder}/${slugOf(row)}`,
+          first: [],
+          others: folder === "guides" ? guideHeadOf(language, files, row, today) : [],
+        })),
       ),
     ];
     let found = 0;

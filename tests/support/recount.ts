@@ -9,17 +9,14 @@ import { closed } from "./places-of-figures.ts";
 import { readCsv } from "./read-csv.ts";
 
 type Row = Record<string, string>;
-export type Files = { projects: Row[]; signings: Row[]; figures: Row[]; parks: Row[] };
+const tables = ["projects", "signings", "figures", "parks", "spaces", "policies", "clauses"] as const;
+export type Files = Record<(typeof tables)[number], Row[]>;
 
 export async function downloadFiles(request: APIRequestContext, origin: string): Promise<Files> {
-  const rowsOf = async (table: keyof Files) =>
-    readCsv(await (await request.get(`${origin}/data/${table}.csv`)).text());
-  return {
-    projects: await rowsOf("projects"),
-    signings: await rowsOf("signings"),
-    figures: await rowsOf("figures"),
-    parks: await rowsOf("parks"),
-  };
+  const files: Partial<Files> = {};
+  for (const table of tables)
+    files[table] = readCsv(await (await request.get(`${origin}/data/${table}.csv`)).text());
+  return files as Files;
 }
 
 export function slugOf({ address = "" }: Row): string {
@@ -143,4 +140,39 @@ function moneyText(language: Language, yuan: readonly string[]): string {
 
 function unitOf(written: string): Unit {
   return ({ 元: "yuan", 万元: "wan_yuan", 亿元: "yi_yuan" } as const)[written as "元"] ?? "yuan";
+}
+
+/** What the head of a park's guide counts: square metres to let, the rent on each basis, and clauses of the government's that are open. */
+export function guideHeadOf(language: Language, files: Files, { id = "" }: Row, today: string): string[] {
+  const { guides, spaces: words } = language.words;
+  const spaces = files.spaces.filter((row) => row["park"] === id);
+  const area = spaces.reduce((sum, row) => sum + Number(row["area_to"] || 0), 0);
+  const priced = spaces.filter((row) => row["rent_from"] || row["rent_to"]);
+  const rents = [...Map.groupBy(priced, (row) => row["rent_basis"]).values()].map((alike) => {
+    const all = alike.flatMap((row) => [row["rent_from"], row["rent_to"]].filter(Boolean).map(Number));
+    const [from, to] = [Math.min(...all), Math.max(...all)].map(String);
+    return from === to ? String(to) : words.fromTo(String(from), String(to));
+  });
+  const open = openClauses(files, id, today);
+  const currency = { "zh-Hans": "", "zh-Hant": "人民幣", en: "RMB" }[language.locale];
+  return [
+    `${String(area).replaceAll(/(?<=\d)(?=(?:\d{3})+(?:\.|$))/g, ",")}${guides.head.toLet}`,
+    ...rents.map((rent) => `${currency}${rent}${guides.head.rent}`),
+    `${open}${guides.head.open(open)}`,
+  ].map(closed);
+}
+
+function openClauses({ policies, clauses }: Files, park: string, today: string): number {
+  const open = new Set(
+    policies
+      .filter((row) => row["provider"] === "government" && row["status"] === "open")
+      .filter((row) => row["district_wide"] === "true" || row["parks"]?.split(";").includes(park))
+      .map((row) => row["id"]),
+  );
+  return clauses.filter(
+    (row) =>
+      open.has(row["policy"]) &&
+      (row["opens_on"] ?? "") <= today &&
+      (!row["closes_on"] || today <= (row["closes_on"] ?? "")),
+  ).length;
 }
