@@ -137,14 +137,15 @@ export async function listChoice(
   const literal = `%${characters.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const rows = z.array(parkName).parse(
     await publicDb().$queryRaw`
-      SELECT id, slug, name_zh AS "nameZh", name_en AS "nameEn", name_hant AS "nameHant" FROM (
-        SELECT *, slug = ANY (${[...chosen]}) AS is_chosen,
-          row_number() OVER (PARTITION BY slug = ANY (${[...chosen]}) ORDER BY ordinal, id) AS place
-        FROM park
-        WHERE slug = ANY (${[...chosen]})
-          OR name_zh ILIKE ${literal} OR name_en ILIKE ${literal} OR name_hant ILIKE ${literal}
-      ) AS found
-      WHERE is_chosen OR place <= ${most} ORDER BY is_chosen DESC, place`,
+      WITH chosen AS (SELECT * FROM park WHERE slug = ANY (${[...chosen]})),
+        others AS (
+          SELECT * FROM park
+          WHERE slug <> ALL (${[...chosen]})
+            AND (name_zh ILIKE ${literal} OR name_en ILIKE ${literal} OR name_hant ILIKE ${literal})
+          ORDER BY ordinal, id LIMIT ${most})
+      SELECT id, slug, name_zh AS "nameZh", name_en AS "nameEn", name_hant AS "nameHant"
+      FROM (SELECT *, 1 AS part FROM chosen UNION ALL SELECT *, 2 FROM others) AS found
+      ORDER BY part, ordinal, id`,
   );
   return rows.map(nameFrom);
 }
