@@ -181,10 +181,10 @@ export async function listParksByStreet(
   const codes = streetCodes(dataSet);
   const rows = z.array(parkOnStreet).parse(
     await publicDb().$queryRaw`
-      WITH streets AS (
-        SELECT CASE WHEN street_code = ANY (${codes}) THEN street_code END AS street, count(*)::int AS total
-        FROM park GROUP BY 1
-      )
+      WITH counted AS (SELECT street_code, count(*) AS parks FROM park GROUP BY street_code),
+        streets AS (
+          SELECT CASE WHEN street_code = ANY (${codes}) THEN street_code END AS street, sum(parks)::int AS total
+          FROM counted GROUP BY 1)
       SELECT street AS "streetCode", total, slug, name_zh, name_en, name_hant
       FROM streets CROSS JOIN LATERAL (
         (SELECT * FROM park WHERE street_code = street ORDER BY ordinal, id LIMIT ${most})

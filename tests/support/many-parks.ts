@@ -27,5 +27,5 @@ export async function fillParks(
        WHERE park.id LIKE 'bench-park-%' ON CONFLICT DO NOTHING;
      END $$`,
   );
-  await ask(databaseUrl, "ANALYZE park, site, space");
+  await ask(databaseUrl, "VACUUM ANALYZE park, site, space");
 }
