@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { CountableProject } from "#lib/signings/counting.ts";
 import { differencesOf } from "#lib/signings/difference.ts";
 import type { Countable } from "#lib/signings/totals.ts";
+import { aProject } from "../../support/countable.ts";
 
-const projects = [project("a", "90000000"), project("b", "10000000")];
+const projects = [aProject("a", "90000000"), aProject("b", "10000000")];
 const event = { id: "spring", heldOn: "2025-03", listDisclosed: true, projects };
 
 test.each([
@@ -30,10 +30,10 @@ test("a project that stands in the list twice is one", () => {
 });
 
 test.each([
-  ["an amount is undisclosed", [...projects, { ...project("c", "1"), amount: null }]],
+  ["an amount is undisclosed", [...projects, { ...aProject("c", "1"), amount: null }]],
   [
     "the bases differ",
-    [...projects, { ...project("c", "1"), amount: { yuan: "1", basis: "paid_in" } as const }],
+    [...projects, { ...aProject("c", "1"), amount: { yuan: "1", basis: "paid_in" } as const }],
   ],
 ])("amounts are not compared where %s", (_, list) => {
   expect(differencesOf([{ ...event, projects: list }], [money("5")])).toEqual([]);
@@ -52,17 +52,6 @@ test.each([
 test("without a public list there is nothing to compare with", () => {
   expect(differencesOf([{ ...event, listDisclosed: false }], [stated({ value: "99" })])).toEqual([]);
 });
-
-function project(id: string, yuan: string): CountableProject {
-  return {
-    id,
-    parkId: null,
-    industry: null,
-    amount: { yuan, basis: "planned_total" },
-    cancelled: false,
-    milestones: [],
-  };
-}
 
 function stated(
   change: Partial<Countable> & { qualifier?: string },
