@@ -55,6 +55,10 @@ const visits: Visit[] = [
   { name: "what does not exist", role: "auditor", path: () => "/staff/no-such-page" },
 ];
 
+test.afterEach(async ({ browser }) => {
+  for (const context of browser.contexts()) await context.close();
+});
+
 for (const visit of visits) {
   test(`${visit.name}: no barriers, no complaints, no sideways scrolling`, { tag: "@phone" }, async ({
     browser,

@@ -18,16 +18,18 @@ test("readers of kept pages notice neither Next nor PostgreSQL being killed", as
     const portal = `http://127.0.0.1:${port}`;
     for (const path of [...read, ...read])
       expect((await request.get(portal + path)).status(), path).toBe(200);
-    const seen = new Map<number, number>();
+    let answered = 0;
+    const noticed: string[] = [];
     let isReading = true;
     const readers = [1, 2, 3].map(async () => {
       for (let round = 0; isReading; round += 1) {
         const path = read[round % read.length] ?? "/";
         const status = await request.get(portal + path).then(
           (answer) => answer.status(),
-          () => 0,
+          (error: Error) => error.message,
         );
-        seen.set(status, (seen.get(status) ?? 0) + 1);
+        if (status === 200) answered += 1;
+        else noticed.push(`${path}: ${status}`);
         // Three eager readers would leave the machine no time for anyone else.
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
@@ -36,18 +38,18 @@ test("readers of kept pages notice neither Next nor PostgreSQL being killed", as
     // Each comes back by itself: a page that is not kept is drawn again.
     const comesBack = (path: string) =>
       expect.poll(async () => (await request.get(portal + path)).status(), { timeout: 30_000 }).toBe(200);
-    process.kill(pidOf(/next-server|server\.js/), "SIGKILL");
+    kill(pidOf(/next-server|server\.js/));
     await comesBack("/sources/ex-02");
-    for (const pid of pidsOfPostgres(database.url)) process.kill(pid, "SIGKILL");
+    pidsOfPostgres(database.url).forEach(kill);
     await comesBack("/policies");
-    process.kill(pidOf(/next-server|server\.js/), "SIGKILL");
-    for (const pid of pidsOfPostgres(database.url)) process.kill(pid, "SIGKILL");
+    kill(pidOf(/next-server|server\.js/));
+    pidsOfPostgres(database.url).forEach(kill);
     await comesBack("/sources/ex-03");
 
     isReading = false;
     await Promise.all(readers);
-    expect([...seen.keys()]).toEqual([200]);
-    expect(seen.get(200)).toBeGreaterThan(100);
+    expect(noticed).toEqual([]);
+    expect(answered).toBeGreaterThan(100);
   });
 });
 
@@ -57,7 +59,7 @@ test("an edge that is killed is started again", async ({ request }) => {
     const portal = `http://127.0.0.1:${port}`;
     expect((await request.get(`${portal}/parks`)).status()).toBe(200);
     const killed = pidOf(/edge-program/);
-    process.kill(killed, "SIGKILL");
+    kill(killed);
     const status = () =>
       request.get(`${portal}/parks`).then(
         (answer) => answer.status(),
@@ -67,6 +69,15 @@ test("an edge that is killed is started again", async ({ request }) => {
     expect(pidOf(/edge-program/)).not.toBe(killed);
   });
 });
+
+/** Whoever had a connection to what was killed before may be gone by itself. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
 
 type Process = { pid: number; parent: number; words: string };
 
