@@ -1,4 +1,4 @@
-// What senders are told before they agree. The words stand in lib/i18n/enquiry-zh.ts (`notice`) and on /privacy.
+// What senders are told before they agree. The words stand in lib/i18n/words/enquiry-zh.ts (`notice`) and on /privacy.
 
 /** Kept with each consent. Whoever changes the words gives them a new day here; a test holds the two together. */
 export const noticeVersion = "2026-11-29";

@@ -1,12 +1,12 @@
 // A reader's language: its words, how it writes a text, and where its pages stand.
 import type { DataSet } from "#lib/values/data-set.ts";
-import { demoEn } from "./demo-en.ts";
-import { demoZh } from "./demo-zh.ts";
 import { en } from "./en.ts";
 import { toHant, wordsInHant } from "./hant.ts";
 import { htmlLang, type Locale, localPath } from "./locale.ts";
 import { saidOtherwise } from "./otherwise.ts";
 import type { Text } from "./text.ts";
+import { demoEn } from "./words/demo-en.ts";
+import { demoZh } from "./words/demo-zh.ts";
 import { type Words, zh } from "./zh.ts";
 
 export type Language = {

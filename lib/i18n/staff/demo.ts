@@ -1,7 +1,8 @@
 // What the desk says otherwise where it works on the demo.
-import { demoEn } from "../demo-en.ts";
-import { demoZh } from "../demo-zh.ts";
+
 import type { Otherwise } from "../otherwise.ts";
+import { demoEn } from "../words/demo-en.ts";
+import { demoZh } from "../words/demo-zh.ts";
 import type { StaffWords } from "./zh.ts";
 
 export const demoStaffZh: Otherwise<StaffWords> = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { noticeVersion } from "#lib/enquiries/notice.ts";
-import { enquiryZh } from "#lib/i18n/enquiry-zh.ts";
+import { enquiryZh } from "#lib/i18n/words/enquiry-zh.ts";
 import { sentencesOf } from "../../support/sentences.ts";
 
 /** Who agreed, agreed to these words. Whoever changes them adds the new version, and takes no line away. */

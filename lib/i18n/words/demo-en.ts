@@ -1,6 +1,6 @@
 // What the portal says otherwise in English where it shows the demo. The shape is the Chinese one's.
-import type { Otherwise } from "./otherwise.ts";
-import type { Words } from "./zh.ts";
+import type { Otherwise } from "../otherwise.ts";
+import type { Words } from "../zh.ts";
 
 const fiction =
   "Demonstration: the district, its parks, policies, firms, projects and numbers shown here are fictional and no basis for anything.";

@@ -1,6 +1,6 @@
 // What the portal says otherwise where it shows the demo: nothing there is of Fengze, and everything is fictional.
-import type { Otherwise } from "./otherwise.ts";
-import type { Words } from "./zh.ts";
+import type { Otherwise } from "../otherwise.ts";
+import type { Words } from "../zh.ts";
 
 const fiction = "演示数据：本站所示区、园区、政策、企业、项目和数字均为虚构，不能作为任何依据。";
 

@@ -1,0 +1,75 @@
+// The words for one park, one policy, in English.
+import type { guidesZh } from "./guides-zh.ts";
+
+export const guidesEn: typeof guidesZh = {
+  guides: {
+    title: "Park guides",
+    description:
+      "One page for each park: what it is, its figures, space and policies, and what is still unclear.",
+    lead: "For those who come to look at a park: one park, one page, ready to print. There is little to say today; what has no source is left out.",
+    kicker: "One park, one policy",
+    what: "What it is",
+    why: "Figures",
+    whyScope: (when) =>
+      `Data as of ${when}. Working figures of investment promotion, not published by the statistics authority.`,
+    noFigures: "The sources give no figure for this park.",
+    space: "Space to let",
+    spaceScope: "Area, rent, height, floor load, power.",
+    moreSpaces: (n) => `${n} more spaces`,
+    noSpace:
+      "No public data yet. No source gives any area to let or any rent; once the park provides them with a source, they will be listed here.",
+    policies: "Policies that apply",
+    policiesScope: "Status by the calendar day in Quanzhou, the last day included.",
+    noPolicies: "No source mentions a policy for this park.",
+    unverifiedNote:
+      "“To be verified”: nobody has yet confirmed the policy's validity against a document; it is no basis for an application.",
+    doubts: "Ask before you sign",
+    doubtsScope: "What the sources leave open, or what can be read in two ways.",
+    contact: "Contact",
+    contactScope: "Enquiries are answered by the organiser.",
+    checklist: "A list to take along",
+    checklistScope: "Print it and tick it off.",
+    checklistItems: [
+      "Whether the park is one of the ten industry communities, and by which document",
+      "Which buildings, floors and areas are to let, and from when",
+      "The unit of the rent, and whether tax and service charge are in it",
+      "Clear height, floor load, power supply, goods lifts",
+      "Number, validity and fair-competition review of each policy",
+      "Who promises a rent-free period, and in which contract",
+    ],
+    head: {
+      label: "At a glance",
+      toLet: "m² to let",
+      spacesToLet: (count) => (count === 1 ? "space to let" : "spaces to let"),
+      spaces: (count, range) => (count === 1 ? `1 space, ${range}` : `${count} spaces, ${range}`),
+      withoutArea: (count) => `without ${count} whose area is not stated`,
+      confirmed: (days) => `Confirmed ${days}`,
+      neverConfirmed: (count) => `${count} never confirmed`,
+      rent: "/m² a month",
+      rentsOf: (count, basis) => (count === 1 ? `1 space${basis}` : `${count} spaces${basis}`),
+      otherRents: (count, range, basis) => `${count} more ${range}${basis}`,
+      withoutRent: (count) => `No public rent for ${count}`,
+      open: (count) => (count === 1 ? "clause open" : "clauses open"),
+      openOn: (day) => `The government's, by their status on ${day}`,
+      noneOpen: "None open today",
+      unverified: (count) => `${count} more to be verified, no basis for an application`,
+      others: (count) => `${count} more offered by the park or an owner`,
+      policies: (count) => (count === 1 ? "policy" : "policies"),
+      policiesNamed: "Named by the sources; their clauses are not public",
+      policiesStated: "As many as the source says; it names none, and they are to be verified",
+      policiesUnverified: (count) => `${count} of them to be verified, no basis for an application`,
+      unknown: "No public data: ",
+      unknowns: {
+        space: "space to let",
+        rent: "rent",
+        policies: "clauses to apply for",
+        figures: "the size of the park",
+      },
+      ask: "Ask about this park",
+      match: "See what may fit me",
+      print: "Print this guide",
+      howToPrint:
+        "On a computer press Ctrl+P (Command+P on a Mac); on a phone choose “Print” or “Share” from the browser's menu. The page lays itself out on A4, clauses as lines, with its address and a QR code in the foot.",
+    },
+  },
+};
