@@ -17,6 +17,8 @@ export type PublicPages = {
   /** Answers when that needs nobody else; false when it does. */
   answerAtOnce(exchange: Exchange): boolean;
   answer(exchange: Exchange): Promise<void>;
+  /** Answers with the last good page, where there is one; for whoever may not have it drawn again now. */
+  answerAsItWas(exchange: Exchange): boolean;
 };
 
 type Options = {
@@ -70,6 +72,12 @@ export function publicPages(options: Options): PublicPages {
       if (kept) return sendLastGood(exchange, kept);
       await explain(exchange, error);
     }
+  }
+
+  function answerAsItWas(exchange: Exchange): boolean {
+    const kept = exchange.place.kind === "page" ? cache.find(keyOf(exchange)) : undefined;
+    if (kept) sendLastGood(exchange, kept);
+    return kept !== undefined;
   }
 
   function draw(exchange: Exchange): Promise<Drawn> {
@@ -133,7 +141,7 @@ export function publicPages(options: Options): PublicPages {
     notices.send(exchange, 503, ["retry-after", "5"]);
   }
 
-  return { answerAtOnce, answer };
+  return { answerAtOnce, answer, answerAsItWas };
 }
 
 function keyOf({ place, isElder }: Exchange): string {

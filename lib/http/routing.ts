@@ -54,7 +54,10 @@ export function routing(parts: Parts): Handle {
   async function answer(exchange: Exchange): Promise<void> {
     const { request, place } = exchange;
     if (place.kind === "file") return sendFile(exchange);
-    if (!limitFor(exchange).allows(networkOf(request))) return refuse(exchange, 429, ["retry-after", "10"]);
+    if (!limitFor(exchange).allows(networkOf(request))) {
+      if (request.method !== "POST" && publicPages.answerAsItWas(exchange)) return;
+      return refuse(exchange, 429, ["retry-after", "10"]);
+    }
     if (place.kind === "through" || request.method === "POST") return passThrough(exchange, "no-store");
     return publicPages.answer(exchange);
   }

@@ -41,6 +41,7 @@ export function runService(options: Options): Service {
   let child: ChildProcess | null = null;
   let startedAt = 0;
   let answeredAt = 0;
+  let unanswered = 0;
   let deaths = 0;
   let isReady = false;
   let isStopping = false;
@@ -49,6 +50,7 @@ export function runService(options: Options): Service {
   function start(): void {
     startedAt = performance.now();
     answeredAt = startedAt;
+    unanswered = 0;
     const fresh = spawn(process.execPath, ["--import", endWithParent, ...words], {
       env,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -81,14 +83,21 @@ export function runService(options: Options): Service {
       const asked = child;
       if (asked && (await answers(asked))) {
         answeredAt = performance.now();
+        unanswered = 0;
         if (!isReady) ready.resolve();
         isReady = true;
-      } else if (asked && asked === child && performance.now() - answeredAt > hungAfter) {
+      } else if (asked && asked === child && isHung()) {
         log(`${name} does not answer any more and is ended`);
         asked.kill("SIGKILL");
       }
       await pauseFor(isReady ? 2000 : 50);
     }
+  }
+
+  /** Of a single question, the answer may have come while this process itself was kept from running. */
+  function isHung(): boolean {
+    unanswered += 1;
+    return unanswered > 1 && performance.now() - answeredAt > hungAfter;
   }
 
   start();

@@ -19,6 +19,18 @@ test("pages that must be drawn are counted, kept ones are not", async () => {
   expect(next.asked.map(({ target }) => target)).not.toContain("/en/3");
 });
 
+test("a kept page that should be drawn again is shown as it was to whoever has asked for too much", async () => {
+  const { address, next, database } = await edgeForTest({ rates: { work: [none, 2] } });
+  expect(await status(`${address}/1`)).toBe(200);
+  database.lose();
+  expect(await status(`${address}/1`)).toBe(200);
+  const asked = next.asked.length;
+  const late = await fetch(`${address}/1`);
+  expect([late.status, late.headers.get("x-portal-stale")]).toEqual([200, expect.stringMatching(/^since /)]);
+  expect(next.asked.filter(({ target }, at) => at >= asked && target === "/1")).toEqual([]);
+  expect(await status(`${address}/2`)).toBe(429);
+});
+
 test("forms are counted apart", async () => {
   const { address } = await edgeForTest({ rates: { forms: [none, 2] } });
   const form = { method: "POST", headers: { "sec-fetch-site": "same-origin" } };

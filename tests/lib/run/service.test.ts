@@ -128,6 +128,25 @@ test("that answers messages is told at each start what to do, and found out when
   expect(said.join()).toContain("does not answer any more");
 }, 60_000);
 
+test("is not ended for one answer that its watcher may have slept through", async () => {
+  let asked = 0;
+  const said: string[] = [];
+  const service = runService({
+    name: "Next",
+    words: ["-e", "setInterval(() => undefined, 1000)"],
+    env: bareEnv({}),
+    answers: async () => {
+      asked += 1;
+      return asked % 2 === 1;
+    },
+    log: (line: string) => said.push(line),
+    hungAfter: 0,
+  });
+  onTestFinished(service.stop);
+  await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(4);
+  expect(said).toEqual([]);
+}, 30_000);
+
 test("that cannot even begin is given up on, with what it ended with", async () => {
   const { service, starts } = await withScript({ env: { BROKEN: "1" } });
   await expect(service.ready).rejects.toThrow(/4 times.*code 3/);
