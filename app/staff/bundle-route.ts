@@ -14,13 +14,13 @@ import { canAtDesk, canSomewhere, type DocumentVerb } from "#lib/staff/permissio
 import { tryAgain } from "./notes.ts";
 import { formRoute, type Sent } from "./with-actor.ts";
 
-/** One edition as the page showed it: <edition>.<revision>.<digest> */
+/** One edition as the page showed it: <edition>.<moves>.<digest> */
 const shown = z
   .string()
   .regex(/^[0-9a-f-]{36}\.\d{1,9}\.[0-9a-f]{64}$/)
   .transform((value) => {
-    const [editionId = "", revision = "", digest = ""] = value.split(".");
-    return { editionId, revision: Number(revision), digest };
+    const [editionId = "", moves = "", digest = ""] = value.split(".");
+    return { editionId, moves: Number(moves), digest };
   });
 type Shown = EditionToken & { digest: string };
 
@@ -28,13 +28,13 @@ type Shown = EditionToken & { digest: string };
 export const shownEditions = z.union([shown.transform((only) => [only]), z.array(shown)]);
 
 export function asShown({
-  token: { editionId, revision },
+  token: { editionId, moves },
   digest,
 }: {
   token: EditionToken;
   digest: string;
 }): string {
-  return `${editionId}.${revision}.${digest}`;
+  return `${editionId}.${moves}.${digest}`;
 }
 
 type OnBundle<Values> = Sent<Values, { id: string }> & { bundle: DeskBundle; path: string };

@@ -13,7 +13,7 @@ import { documentPath } from "./document-at.ts";
 import { tryAgain } from "./notes.ts";
 import { formRoute, type Sent } from "./with-actor.ts";
 
-const token = z.object({ edition: z.uuid(), revision: z.coerce.number().int().positive() });
+const token = z.object({ edition: z.uuid(), moves: z.coerce.number().int().positive() });
 
 type OnEdition<Values> = Sent<Values, { id: string }> & {
   document: DeskDocument;
@@ -52,7 +52,7 @@ export function editionRoute<Values>({
       : {}),
     async work(sent) {
       const { actor, values, params, form, request } = sent;
-      const seen = { editionId: values.edition, revision: values.revision };
+      const seen = { editionId: values.edition, moves: values.moves };
       const document = await findDocument(actor, kindOf, params.id);
       if (!document || !may(actor, needed, document)) throw new Forbidden(`${actor.role} may not ${needed}`);
       const path = documentPath(document.id);
@@ -68,7 +68,7 @@ export function editionRoute<Values>({
         if (!(error instanceof StateError)) throw error;
         if (await isDoneAlready(actor, seen, verb)) return seeOther(path);
         await auditRefusal(actor, new URL(request.url).pathname, 409);
-        const since = `${here}?since=${seen.editionId}.${seen.revision}`;
+        const since = `${here}?since=${seen.editionId}.${seen.moves}`;
         return tryAgain(since, [{ field: "form", code: "stale" }], form, ...words);
       }
     },

@@ -8,14 +8,14 @@ import { oneOf } from "./query.ts";
 /** `state`: of the edition that they saw, as it is now. */
 export type Since = { changes: Change[]; state: EditionState };
 
-/** `since`: what the page's address says, such as <edition>.<revision>; null where it says nothing that can be read. */
+/** `since`: what the page's address says, such as <edition>.<moves>; null where it says nothing that can be read. */
 export async function changesSince(
   { id, published }: DeskDocument,
   since: string | string[] | undefined,
 ): Promise<Since | null> {
-  const [editionId = "", revision = ""] = oneOf(since)?.split(".") ?? [];
-  if (!isUuid(editionId) || !/^\d{1,9}$/.test(revision)) return null;
-  const seen = await contentAt(id, { editionId, base: Number(revision) });
+  const [editionId = "", moves = ""] = oneOf(since)?.split(".") ?? [];
+  if (!isUuid(editionId) || !/^\d{1,9}$/.test(moves)) return null;
+  const seen = await contentAt(id, { editionId, base: Number(moves) });
   const edition = await findEdition(id, editionId);
   if (seen === null || !edition) return null;
   const { state } = edition;

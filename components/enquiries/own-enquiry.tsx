@@ -91,7 +91,7 @@ function Correction({
   return (
     <Section id="correct" title={receipt.correct} scope={receipt.correctScope}>
       <form method="post" action={language.href("/enquiries/receipt/correct")} className="form" noValidate>
-        <input type="hidden" name="revision" value={enquiry.revision} />
+        <input type="hidden" name="moves" value={enquiry.moves} />
         <RequiredFields language={language} issues={issues} typed={shown} />
         <OptionalFields language={language} issues={issues} typed={shown} />
         <button type="submit" className="button button-primary">

@@ -31,7 +31,7 @@ export function EnquiryDeeds({
 }: EnquiryDeedsProps) {
   const text = words.enquiries;
   const about = { words, issues };
-  const seen = <input type="hidden" name="revision" value={enquiry.revision} />;
+  const seen = <input type="hidden" name="moves" value={enquiry.moves} />;
   const isOpen = enquiry.closedAt === null;
   return (
     <>

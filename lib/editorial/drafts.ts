@@ -190,7 +190,7 @@ export async function contentAt(
 export async function typedAt(
   documentId: string,
   { editionId, base }: Pick<WorkingCopy, "editionId" | "base">,
-  db: Pick<Transaction, "edition" | "revision"> = staffDb(),
+  db: Pick<Transaction, "edition" | "save"> = staffDb(),
 ): Promise<Typed | null> {
   if (editionId === null) {
     const row = await db.edition.findFirst({ where: { documentId, number: base, abandonedAt: null } });
@@ -203,7 +203,7 @@ export async function typedAt(
     return abandoned && typedIn(abandoned);
   }
   // Sign-offs and returns count up as well; the words are those of the save before them.
-  const row = await db.revision.findFirst({
+  const row = await db.save.findFirst({
     where: { editionId, number: { lte: base }, edition: { documentId } },
     orderBy: { number: "desc" },
   });
@@ -251,10 +251,10 @@ export function documentFrom(kindOf: KindOf, row: DocumentRow): DeskDocument {
 }
 
 function editionFrom(row: EditionRow): DeskEdition {
-  const { id, revision, number, state, content, digest, nature, publicNote, severity, slug } = row;
+  const { id, moves, number, state, content, digest, nature, publicNote, severity, slug } = row;
   const { createdAt, publishedAt, supersededAt, abandonedAt, bundleId, signoffs } = row;
   return {
-    token: { editionId: id, revision },
+    token: { editionId: id, moves },
     number,
     state,
     content,

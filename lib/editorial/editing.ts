@@ -59,7 +59,7 @@ export function presentOf({ open, published }: DeskDocument): Beginning {
 }
 
 function beginningOf({ editionId, base }: WorkingCopy): Beginning {
-  return editionId === null ? { after: base } : { editionId, revision: base };
+  return editionId === null ? { after: base } : { editionId, moves: base };
 }
 
 /** What is said of a change belongs to the edition that is open, not to the one before it. */
@@ -72,9 +72,9 @@ async function movedOn(actor: Actor, { open, published }: DeskDocument, began: B
   if (!open) return !("after" in began) || began.after !== (published?.number ?? 0);
   if ("after" in began ? began.after !== open.number - 1 : began.editionId !== open.token.editionId)
     return true;
-  const seen = "after" in began ? 0 : began.revision;
-  if (seen === open.token.revision) return false;
-  const others = await staffDb().revision.count({
+  const seen = "after" in began ? 0 : began.moves;
+  if (seen === open.token.moves) return false;
+  const others = await staffDb().save.count({
     where: { editionId: open.token.editionId, number: { gt: seen }, actorId: { not: actor.id } },
   });
   return others > 0 || open.state !== "draft";
@@ -103,10 +103,10 @@ export async function hasSavedSince(
   copy: Pick<WorkingCopy, "savedAt"> | null,
 ): Promise<boolean> {
   if (!open) return false;
-  const number = { gt: "after" in began ? 0 : began.revision };
+  const number = { gt: "after" in began ? 0 : began.moves };
   const since = copy ? { savedAt: { gt: copy.savedAt } } : {};
   const where = { editionId: open.token.editionId, number, actorId: actor.id, ...since };
-  return (await staffDb().revision.count({ where })) > 0;
+  return (await staffDb().save.count({ where })) > 0;
 }
 
 export type Versions = {
@@ -140,7 +140,7 @@ export async function versionsOf(actor: Actor, document: DeskDocument): Promise<
 }
 
 async function lastSave({ token }: DeskEdition): Promise<Versions["saved"]> {
-  const row = await staffDb().revision.findFirst({
+  const row = await staffDb().save.findFirst({
     where: { editionId: token.editionId },
     orderBy: { number: "desc" },
     select: { actorId: true, savedAt: true },

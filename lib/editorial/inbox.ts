@@ -26,7 +26,7 @@ export async function inboxOf(actor: Actor, kindOf: KindOf): Promise<Inbox> {
       include: { document: { include: latestFirst } },
       orderBy: { savedAt: "desc" },
     }),
-    staffDb().revision.findMany({
+    staffDb().save.findMany({
       where: { actorId: actor.id, edition: { publishedAt: null, abandonedAt: null } },
       distinct: ["editionId"],
       select: { editionId: true },

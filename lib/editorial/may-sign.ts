@@ -9,6 +9,6 @@ export async function whyNotTheirs(
   db: Transaction = staffDb(),
 ): Promise<"wrote_it" | "signed_already" | null> {
   const own = { editionId, actorId: actor.id };
-  if ((await db.revision.count({ where: own })) > 0) return "wrote_it";
+  if ((await db.save.count({ where: own })) > 0) return "wrote_it";
   return (await db.signoff.count({ where: own })) > 0 ? "signed_already" : null;
 }

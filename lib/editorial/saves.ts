@@ -7,7 +7,7 @@ import { type DeskDocument, type DeskEdition, editionBefore, typedIn } from "./d
 import { presentOf } from "./editing.ts";
 
 export type Save = {
-  /** The edition's revision that it made. */
+  /** The edition's move that it was. */
   number: number;
   actorId: string;
   savedAt: Date;
@@ -18,7 +18,7 @@ export type Save = {
 
 /** How often each edition of the document was saved; an edition that never was is left out. */
 export async function countSaves(documentId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await staffDb().revision.groupBy({
+  const rows = await staffDb().save.groupBy({
     by: ["editionId"],
     where: { edition: { documentId } },
     _count: { _all: true },
@@ -28,7 +28,7 @@ export async function countSaves(documentId: string): Promise<ReadonlyMap<string
 
 /** The saves of one edition, newest first. `editions`: all of the document, newest first. */
 export async function listSaves(edition: DeskEdition, editions: readonly DeskEdition[]): Promise<Save[]> {
-  const rows = await staffDb().revision.findMany({
+  const rows = await staffDb().save.findMany({
     where: { editionId: edition.token.editionId },
     orderBy: { number: "asc" },
   });
@@ -58,7 +58,7 @@ export async function typedOnce(
   { editionId, save }: { editionId: string; save?: number },
 ): Promise<Typed | null> {
   const where = { editionId, edition: { documentId: id }, ...(save === undefined ? {} : { number: save }) };
-  const row = await staffDb().revision.findFirst({ where, orderBy: { number: "desc" } });
+  const row = await staffDb().save.findFirst({ where, orderBy: { number: "desc" } });
   if (!row) return null;
   return open?.token.editionId === editionId ? typedIn(row) : { content: row.content };
 }
@@ -71,6 +71,6 @@ export async function beginningOfRestored(actor: Actor, document: DeskDocument):
   const { open, published } = document;
   if (!open) return presentOf(document);
   const where = { editionId: open.token.editionId, actorId: { not: actor.id } };
-  const others = await staffDb().revision.count({ where });
+  const others = await staffDb().save.count({ where });
   return others > 0 ? { after: published?.number ?? 0 } : open.token;
 }

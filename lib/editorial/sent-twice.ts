@@ -7,9 +7,9 @@ import type { EditionToken } from "./commands/lock.ts";
 export async function isDoneAlready(actor: Actor, seen: EditionToken, verb: string): Promise<boolean> {
   const edition = await staffDb().edition.findUnique({
     where: { id: seen.editionId },
-    select: { documentId: true, number: true, revision: true },
+    select: { documentId: true, number: true, moves: true },
   });
-  if (!edition || ![0, 1].includes(edition.revision - seen.revision)) return false;
+  if (!edition || ![0, 1].includes(edition.moves - seen.moves)) return false;
   const last = await staffDb().timelineEntry.findFirst({
     where: { documentId: edition.documentId, edition: edition.number },
     orderBy: { at: "desc" },

@@ -5,8 +5,8 @@ import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { canOnEnquiry } from "#lib/staff/permissions.ts";
 
-/** The enquiry as a person saw it: its revision counts its changes. */
-export type EnquirySeen = { id: string; revision: number };
+/** The enquiry as a person saw it: `moves` counts its changes. */
+export type EnquirySeen = { id: string; moves: number };
 
 /** Notes that someone is about to see the whole of it, and why. Whatever it is shown for comes after this. */
 export async function unmaskEnquiry(actor: Actor, id: string, reason: string): Promise<Outcome<null>> {
@@ -91,7 +91,7 @@ function refused(field: string, code: Issue["code"]): Outcome<null> {
 
 type Row = {
   parkId: string | null;
-  revision: number;
+  moves: number;
   answeredAt: Date | null;
   closedAt: Date | null;
   removedAt: Date | null;
@@ -100,18 +100,18 @@ type Row = {
 /** What stands at the beginning of each: the enquiry is this transaction's, is theirs, and has not moved on since they saw it. */
 async function onEnquiry(
   actor: Actor,
-  { id, revision }: { id: string; revision?: number },
+  { id, moves }: { id: string; moves?: number },
   work: (tx: Transaction, enquiry: Row) => Promise<Outcome<null>>,
 ): Promise<Outcome<null>> {
   return inTransaction(undefined, async (tx) => {
     const [enquiry] = await tx.$queryRaw<Row[]>`
-      SELECT park_id AS "parkId", revision, answered_at AS "answeredAt", closed_at AS "closedAt", removed_at AS "removedAt"
+      SELECT park_id AS "parkId", revision AS moves, answered_at AS "answeredAt", closed_at AS "closedAt", removed_at AS "removedAt"
       FROM enquiry WHERE id = ${id}::uuid FOR UPDATE`;
     if (!enquiry || !canOnEnquiry(actor, "answer", enquiry.parkId))
       throw new Forbidden(`${actor.role} may not answer this enquiry`);
     if (enquiry.removedAt !== null)
       throw new StateError("the personal information of this enquiry was removed");
-    if (revision !== undefined && enquiry.revision !== revision)
+    if (moves !== undefined && enquiry.moves !== moves)
       throw new Stale("someone has changed this enquiry meanwhile");
     return work(tx, enquiry);
   });

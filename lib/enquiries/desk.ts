@@ -14,7 +14,7 @@ export type EnquiryFilter = (typeof enquiryFilters)[number];
 export type EnquiryInList = {
   id: string;
   receipt: string;
-  revision: number;
+  moves: number;
   parkId: string | null;
   /** Null once the personal information was removed. */
   name: string | null;
@@ -147,14 +147,14 @@ function conditionOf(filter: EnquiryFilter, today: Day): Prisma.EnquiryWhereInpu
 type Row = Prisma.EnquiryGetPayload<object>;
 
 function inList(row: Row, today: Day): EnquiryInList {
-  const { id, receipt, revision, parkId, name, phone, email, receivedAt, assigneeId } = row;
+  const { id, receipt, moves, parkId, name, phone, email, receivedAt, assigneeId } = row;
   const { answeredAt, closedAt, removedAt } = row;
   const contact = [phone && maskedPhone(phone), email && maskedEmail(email)].filter(Boolean).join(" · ");
   const standing = { isAnswered: answeredAt !== null, isClosed: closedAt !== null };
   return {
     id,
     receipt,
-    revision,
+    moves,
     parkId,
     name: name && maskedText(name),
     contact,

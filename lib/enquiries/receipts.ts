@@ -67,37 +67,39 @@ export async function enterEnquiry(number: string, code: string): Promise<Key | 
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const maybe = z.string().nullable();
-const ownEnquiry = z.object({
-  receipt: z.string(),
-  revision: z.number().int(),
-  parkId: maybe,
-  spaceId: maybe,
-  clauseId: maybe,
-  name: maybe,
-  phone: maybe,
-  email: maybe,
-  message: maybe,
-  region: maybe,
-  industry: maybe,
-  area: maybe,
-  callWhen: maybe,
-  receivedAt: instant,
-  answeredAt: instant.nullable(),
-  closedAt: instant.nullable(),
-  removedAt: instant.nullable(),
-  removedWhy: z.enum(["sender", "withdrawn", "retention"]).nullable(),
-  isAssigned: z.boolean(),
-  answers: z.array(z.object({ at: instant, text: z.string() })),
-  consents: z.array(
-    z.object({
-      purpose: z.enum(["answer", "share"]),
-      policyVersion: z.string(),
-      recipient: maybe,
-      givenAt: instant,
-      withdrawnAt: instant.nullable(),
-    }),
-  ),
-});
+const ownEnquiry = z
+  .object({
+    receipt: z.string(),
+    revision: z.number().int(),
+    parkId: maybe,
+    spaceId: maybe,
+    clauseId: maybe,
+    name: maybe,
+    phone: maybe,
+    email: maybe,
+    message: maybe,
+    region: maybe,
+    industry: maybe,
+    area: maybe,
+    callWhen: maybe,
+    receivedAt: instant,
+    answeredAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    removedAt: instant.nullable(),
+    removedWhy: z.enum(["sender", "withdrawn", "retention"]).nullable(),
+    isAssigned: z.boolean(),
+    answers: z.array(z.object({ at: instant, text: z.string() })),
+    consents: z.array(
+      z.object({
+        purpose: z.enum(["answer", "share"]),
+        policyVersion: z.string(),
+        recipient: maybe,
+        givenAt: instant,
+        withdrawnAt: instant.nullable(),
+      }),
+    ),
+  })
+  .transform(({ revision, ...enquiry }) => ({ ...enquiry, moves: revision }));
 export type OwnEnquiry = z.infer<typeof ownEnquiry>;
 
 /** Null where the key opens nothing. */

@@ -230,15 +230,15 @@ async function basesOf(
   const versions = wanted.map(({ version }) => readVersion(version));
   const documents = wanted.map(({ document }) => document);
   const numbers = versions.map((each) => each?.edition ?? 0);
-  const revisions = versions.map((each) => each?.revision ?? 0);
+  const saves = versions.map((each) => each?.save ?? 0);
   const rows = await db.$queryRaw<{ place: number; content: unknown }[]>`
     SELECT wanted.place::int AS place, CASE
-      WHEN wanted.revision > 0 THEN (
-        SELECT content FROM revision WHERE edition_id = edition.id AND number <= wanted.revision
+      WHEN wanted.save > 0 THEN (
+        SELECT content FROM revision WHERE edition_id = edition.id AND number <= wanted.save
         ORDER BY number DESC LIMIT 1)
       WHEN edition.published_at IS NOT NULL THEN edition.content END AS content
-    FROM unnest(${documents}::text[], ${numbers}::int[], ${revisions}::int[])
-      WITH ORDINALITY AS wanted (document_id, number, revision, place)
+    FROM unnest(${documents}::text[], ${numbers}::int[], ${saves}::int[])
+      WITH ORDINALITY AS wanted (document_id, number, save, place)
     JOIN edition ON edition.document_id = wanted.document_id AND edition.number = wanted.number
       AND edition.abandoned_at IS NULL`;
   return new Map(

@@ -3,26 +3,26 @@
 import { contentDigest } from "#lib/editorial/digest.ts";
 import type { DeskEdition } from "#lib/editorial/drafts.ts";
 
-/** `revision`: the save of an edition that was not published; null for one that was. */
-export type Version = { edition: number; revision: number | null };
+/** `save`: the one of an edition that was not published; null for one that was. */
+export type Version = { edition: number; save: number | null };
 
 export function versionOf({
   number,
   publishedAt,
   token,
 }: Pick<DeskEdition, "number" | "publishedAt" | "token">): Version {
-  return { edition: number, revision: publishedAt === null ? token.revision : null };
+  return { edition: number, save: publishedAt === null ? token.moves : null };
 }
 
-export function writeVersion({ edition, revision }: Version): string {
-  return revision === null ? `v${edition}` : `v${edition}r${revision}`;
+export function writeVersion({ edition, save }: Version): string {
+  return save === null ? `v${edition}` : `v${edition}r${save}`;
 }
 
 export function readVersion(written: string): Version | null {
   const plain = written.normalize("NFKC").replaceAll(/\s/g, "").toLowerCase();
-  const [, edition, revision] = /^v([1-9]\d{0,8})(?:r([1-9]\d{0,8}))?$/.exec(plain) ?? [];
+  const [, edition, save] = /^v([1-9]\d{0,8})(?:r([1-9]\d{0,8}))?$/.exec(plain) ?? [];
   if (edition === undefined) return null;
-  return { edition: Number(edition), revision: revision === undefined ? null : Number(revision) };
+  return { edition: Number(edition), save: save === undefined ? null : Number(save) };
 }
 
 /** Of this row, of this document, as it was in this version. */

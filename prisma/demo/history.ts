@@ -174,11 +174,11 @@ const steps: Record<string, Step> = {
 
   async "demo-visitors"(staff) {
     const kind = kindOf("figure");
-    const { id, revision } = await staffDb().edition.findFirstOrThrow({
+    const { id, moves } = await staffDb().edition.findFirstOrThrow({
       where: { documentId: "demo-visitors" },
     });
     const reason = { zh: "报道的数字无法核实，撤回。", en: "The report's number cannot be verified." };
-    done(await withdraw(staff.final_reviewer, kind, { editionId: id, revision, reason }));
+    done(await withdraw(staff.final_reviewer, kind, { editionId: id, moves, reason }));
   },
 
   async [parkId(5)](staff, find) {

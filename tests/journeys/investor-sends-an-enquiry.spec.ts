@@ -176,7 +176,7 @@ test("a receipt's forms do nothing for whoever has not opened it", async ({ requ
   for (const form of ["correct", "withdraw", "delete", "leave"]) {
     const answer = await send(
       request,
-      { ...whole, purpose: "answer", revision: "1" },
+      { ...whole, purpose: "answer", moves: "1" },
       `/enquiries/receipt/${form}`,
     );
     expect([answer.status(), answer.headers()["location"]]).toEqual([303, "/enquiries/receipt"]);

@@ -134,7 +134,7 @@ test("what was quoted is found again with its correction, by address, by day and
 
 async function withdrawn(id: string, why: string): Promise<void> {
   const edition = await staffDb().edition.findFirstOrThrow({ where: { documentId: id, state: "published" } });
-  const seen = { editionId: edition.id, revision: edition.revision };
+  const seen = { editionId: edition.id, moves: edition.moves };
   done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: why } }));
 }
 

@@ -72,7 +72,7 @@ test("an enquiry goes its whole way", async ({ request }) => {
   await send("/enquiries/send", { ...form, form: crypto.randomUUID() });
   await ask(database.url, "ALTER TABLE enquiry DROP CONSTRAINT none");
   await send("/en/enquiries/receipt/open", { number: "4821-0937-5564", code: name });
-  await send("/en/enquiries/receipt/correct", { ...form, revision: "1" }, cookie);
+  await send("/en/enquiries/receipt/correct", { ...form, moves: "1" }, cookie);
 
   // At the desk it is seen in full, noted on, answered and closed.
   const account = await makeAccount(database.url, {});
@@ -82,9 +82,9 @@ test("an enquiry goes its whole way", async ({ request }) => {
   const desk = `/staff/enquiries/${row?.["id"]}`;
   await send(`${desk}/unmask`, { why: note }, session);
   await send(`${desk}/note`, { note }, session);
-  await send(`${desk}/answer`, { answer, revision: "2" }, session);
-  await send(`${desk}/close`, { reason: note, revision: "3" }, session);
-  await send(`${desk}/answer`, { answer, revision: "4" }, session);
+  await send(`${desk}/answer`, { answer, moves: "2" }, session);
+  await send(`${desk}/close`, { reason: note, moves: "3" }, session);
+  await send(`${desk}/answer`, { answer, moves: "4" }, session);
   await send("/en/enquiries/receipt/delete", {}, cookie);
 
   const verbs = await ask(database.url, "SELECT verb FROM enquiry_entry ORDER BY id");

@@ -52,7 +52,7 @@ const desk: [page: string, roles: StaffRole[]][] = [
 /** Well-formed, and of no edition: whoever may do this is told that things have moved on, and nothing happens. */
 const sent = {
   edition: "00000000-0000-4000-8000-000000000000",
-  revision: "1",
+  moves: "1",
   digest: "0".repeat(64),
   level: "1",
   reason: "numbers",

@@ -267,7 +267,7 @@ describe("an edition", () => {
     );
 
   test.each([
-    ["has a revision from 1", "revision", "0"],
+    ["has moved once or more", "revision", "0"],
     ["after the first is not called the first", "nature", "'first'"],
   ])("%s", async (_, columns, values) => {
     await expect(draftWith(columns, values)).rejects.toMatchObject({ code: refused });

@@ -1,5 +1,5 @@
 // A process that publishes when it is told to, and ends:
-// node tests/support/publish-once.ts now <bundle, or -> <kind>/<edition>/<revision> …    these, as one
+// node tests/support/publish-once.ts now <bundle, or -> <kind>/<edition>/<moves> …    these, as one
 // node tests/support/publish-once.ts due                                                  what was ordered for a time that has come
 import { once } from "node:events";
 import { disconnect } from "#lib/db/client.ts";
@@ -11,8 +11,8 @@ import { finalReviewer } from "./staff.ts";
 
 const [when, bundle, ...named] = process.argv.slice(2);
 const editions = named.map((each) => {
-  const [kind = "", editionId = "", revision = ""] = each.split("/");
-  return { kind: kindOf(kind), seen: { editionId, revision: Number(revision) } };
+  const [kind = "", editionId = "", moves = ""] = each.split("/");
+  return { kind: kindOf(kind), seen: { editionId, moves: Number(moves) } };
 });
 await once(process.stdin, "data");
 if (when === "due")

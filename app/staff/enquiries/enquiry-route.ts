@@ -13,7 +13,7 @@ import { formRoute } from "../with-actor.ts";
 /** Whatever is sent can be read: whoever may not do this is told that there is no such address, and nothing else. */
 const text = z.string().trim().max(4000).catch("");
 const fields = z.object({
-  revision: z.coerce.number().int().catch(0),
+  moves: z.coerce.number().int().catch(0),
   why: text,
   assignee: text,
   note: text,
@@ -22,7 +22,7 @@ const fields = z.object({
   passing: text,
 });
 
-type Sent = { actor: Actor; enquiry: EnquiryInFull; seen: { id: string; revision: number } } & z.infer<
+type Sent = { actor: Actor; enquiry: EnquiryInFull; seen: { id: string; moves: number } } & z.infer<
   typeof fields
 >;
 
@@ -45,7 +45,7 @@ export function enquiryRoute({ verb, field, work, afterwards }: EnquiryRoute) {
       if (!enquiry || !canOnEnquiry(actor, "answer", enquiry.parkId))
         throw new Forbidden(`${actor.role} may not answer this enquiry`);
       const page = `/staff/enquiries/${enquiry.id}`;
-      const seen = { id: enquiry.id, revision: values.revision };
+      const seen = { id: enquiry.id, moves: values.moves };
       try {
         const sent = { actor, enquiry, seen, ...values };
         const outcome = await work(sent);

@@ -22,7 +22,7 @@ export async function abandon(
     const state = demand(actor, kind, "abandon", edition);
     const abandoned = await tx.edition.update({
       where: { id: edition.id },
-      data: { state, bundleId: null, revision: { increment: 1 } },
+      data: { state, bundleId: null, moves: { increment: 1 } },
     });
     const { documentId } = edition;
     await tx.workingCopy.deleteMany({ where: { documentId, actorId: actor.id } });

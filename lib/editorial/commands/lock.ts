@@ -8,8 +8,8 @@ import type { Kind } from "../kind.ts";
 import { after, type EditionState, type EditionVerb } from "../states.ts";
 import type { EditionRow } from "./record.ts";
 
-/** The edition that a person saw, and which of its saves. Every form and every action carries one. */
-export type EditionToken = { editionId: string; revision: number };
+/** The edition that a person saw, and after how many moves. Every form and every action carries one. */
+export type EditionToken = { editionId: string; moves: number };
 
 /** Whether there is such a document; it is this transaction's until its end. */
 export async function lockDocument(tx: Transaction, id: string): Promise<boolean> {
@@ -38,7 +38,7 @@ export async function lockEdition(tx: Transaction, kind: Kind, seen: EditionToke
     throw new StateError(`a ${found.document.kind} is not a ${kind.kind}`);
   await lockDocument(tx, found.document.id);
   const edition = await tx.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
-  if (edition.revision !== seen.revision) throw new Stale("someone else has changed this edition meanwhile");
+  if (edition.moves !== seen.moves) throw new Stale("someone else has changed this edition meanwhile");
   return edition;
 }
 

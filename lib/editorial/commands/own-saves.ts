@@ -10,7 +10,7 @@ import { type Typed, typed } from "./working-copy.ts";
 
 /** The draft with the saves that its form has not seen. */
 export async function withOwnSaves(tx: Transaction, draft: Draft, open: EditionRow): Promise<Draft> {
-  if (draft.seen?.revision === open.revision) return draft;
+  if (draft.seen?.moves === open.moves) return draft;
   const whole = laterOver(await knownTo(tx, draft, open), typed.parse(draft), typedIn(open));
   const { document, seen, formId = null } = draft;
   return { document, seen, formId, ...typed.parse(whole) };
@@ -24,11 +24,11 @@ export function isSaved(draft: Draft, open: EditionRow): boolean {
 /** What the form was drawn from, with what it has changed itself in each save since. */
 async function knownTo(tx: Transaction, { document, seen, formId }: Draft, open: EditionRow): Promise<Typed> {
   const began = seen
-    ? { editionId: seen.editionId, base: seen.revision }
+    ? { editionId: seen.editionId, base: seen.moves }
     : { editionId: null, base: open.number - 1 };
   let known = (await typedAt(document.id, began, tx)) ?? { content: null };
-  const saves = await tx.revision.findMany({
-    where: { editionId: open.id, number: { gt: seen?.revision ?? 0 } },
+  const saves = await tx.save.findMany({
+    where: { editionId: open.id, number: { gt: seen?.moves ?? 0 } },
     orderBy: { number: "asc" },
   });
   let before = known;

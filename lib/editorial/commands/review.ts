@@ -100,8 +100,8 @@ async function move(
 ): Promise<EditionToken> {
   const moved = await tx.edition.update({
     where: { id: edition.id },
-    data: { state, revision: { increment: 1 } },
+    data: { state, moves: { increment: 1 } },
   });
   await record(tx, actor, verb, moved, note || null);
-  return { editionId: moved.id, revision: moved.revision };
+  return { editionId: moved.id, moves: moved.moves };
 }

@@ -1,4 +1,4 @@
-// Keeps what a person typed as a document's open edition, whatever it is. Every save stays readable as a revision.
+// Keeps what a person typed as a document's open edition, whatever it is. Every save stays readable.
 import { inTransaction, type Prisma, type Transaction } from "#lib/db/client.ts";
 import { jsonOrNull } from "#lib/db/json.ts";
 import { Stale, StateError } from "#lib/errors.ts";
@@ -16,7 +16,7 @@ import type { TypedText } from "./working-copy.ts";
 export type Draft = {
   document: { id: string; kind: DocumentKind; slug: string };
   content: unknown;
-  /** The open edition and the save that the person saw; null where none was open. */
+  /** The open edition as the person saw it; null where none was open. */
   seen: EditionToken | null;
   /** Where none was open: the number of the latest edition that the person saw, 0 for a new document. */
   after?: number;
@@ -59,12 +59,11 @@ export async function saveDraft(
 
     if (last && !latest) await takeAddress(tx, document);
     const whole = open ? await withOwnSaves(tx, draft, open) : draft;
-    if (open && whole !== draft && isSaved(whole, open))
-      return { editionId: open.id, revision: open.revision };
+    if (open && whole !== draft && isSaved(whole, open)) return { editionId: open.id, moves: open.moves };
     demandScope(whole.content);
     const saved = await write(tx, actor, open, { ...whole, number });
     await record(tx, actor, "saved", saved);
-    return { editionId: saved.id, revision: saved.revision };
+    return { editionId: saved.id, moves: saved.moves };
   });
 }
 
@@ -81,9 +80,9 @@ async function isCurrent(
 ): Promise<boolean> {
   if (!open) return seen === null && (after ?? latest?.number ?? 0) === (latest?.number ?? 0);
   if (seen ? seen.editionId !== open.id : (after ?? open.number - 1) !== open.number - 1) return false;
-  if (seen?.revision === open.revision) return true;
-  const others = await tx.revision.count({
-    where: { editionId: open.id, number: { gt: seen?.revision ?? 0 }, actorId: { not: actor.id } },
+  if (seen?.moves === open.moves) return true;
+  const others = await tx.save.count({
+    where: { editionId: open.id, number: { gt: seen?.moves ?? 0 }, actorId: { not: actor.id } },
   });
   // A sign-off or a return counts up as well, without a save: then the state has moved on.
   return others === 0 && open.state === "draft";
@@ -114,14 +113,14 @@ async function write(
   const saved = open
     ? await tx.edition.update({
         where: { id: open.id },
-        data: { ...fields, state: "draft", revision: { increment: 1 } },
+        data: { ...fields, state: "draft", moves: { increment: 1 } },
       })
     : await tx.edition.create({ data: { ...fields, documentId: draft.document.id, number: draft.number } });
-  await tx.revision.create({
+  await tx.save.create({
     data: {
       ...said,
       editionId: saved.id,
-      number: saved.revision,
+      number: saved.moves,
       actorId: actor.id,
       formId: draft.formId ?? null,
     },

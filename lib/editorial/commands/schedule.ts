@@ -123,9 +123,9 @@ async function carryOut(
     {
       id: bundleId,
       title: title as Text,
-      editions: editions.map(({ id, revision, document }) => ({
+      editions: editions.map(({ id, moves, document }) => ({
         kind: kindOf(document.kind),
-        seen: { editionId: id, revision },
+        seen: { editionId: id, moves },
       })),
     },
     tx,
@@ -175,8 +175,8 @@ function demandSchedule(
 
 /** The bundle holds what the person saw, as they saw it. */
 function demandSeen(editions: readonly EditionRow[], seen: readonly EditionToken[]): void {
-  const isSeen = ({ id, revision }: EditionRow) =>
-    seen.some((each) => each.editionId === id && each.revision === revision);
+  const isSeen = ({ id, moves }: EditionRow) =>
+    seen.some((each) => each.editionId === id && each.moves === moves);
   if (editions.length !== seen.length || !editions.every(isSeen))
     throw new Stale("the bundle holds something else by now");
 }

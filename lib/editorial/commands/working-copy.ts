@@ -24,8 +24,8 @@ export const typed = z.object({
 });
 export type Typed = z.infer<typeof typed>;
 
-/** What the person had before them when they began: an open edition's save, or the number of the latest edition. */
-export type Beginning = { editionId: string; revision: number } | { after: number };
+/** What the person had before them when they began: an open edition after so many moves, or the number of the latest edition. */
+export type Beginning = { editionId: string; moves: number } | { after: number };
 
 /** Which of a person's windows sent something: the form's id, and the stamp of the working copy that it was drawn from. */
 export type FormSeen = { id: string | null; kept: string };
@@ -46,7 +46,7 @@ export async function keepWorkingCopy(
   const began =
     "after" in beginning
       ? { editionId: null, base: beginning.after }
-      : { editionId: beginning.editionId, base: beginning.revision };
+      : { editionId: beginning.editionId, base: beginning.moves };
   const { id = null, kept = null } = form ?? {};
   // In one statement: of two windows that send at once, neither misses the other.
   const [row] = await staffDb().$queryRaw<{ hasAside: boolean }[]>`

@@ -59,7 +59,6 @@ async function rowsOf(documents: readonly DemoDocument[]): Promise<Rows> {
       nature: "first",
       content,
       digest: contentDigest(content),
-      revision: 1,
     });
     await addLiveRows(rows, kindOf(kind), document);
     addRow(rows, "search_entry", searchRow(id, content));

@@ -162,7 +162,7 @@ test("an event whose figure was withdrawn is not cited by its edition, which sti
   const edition = await staffDb().edition.findFirstOrThrow({
     where: { documentId: stated, state: "published" },
   });
-  const seen = { editionId: edition.id, revision: edition.revision };
+  const seen = { editionId: edition.id, moves: edition.moves };
   done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: "来源已撤稿" } }));
   const { address } = await cited2999(hans, await found("2021-02-first-signing"));
   expect(address).toEqual({

@@ -6,7 +6,7 @@ import { sourceKind } from "#lib/sources/publication.ts";
 import { draw, textOfMarkup } from "../../support/markup.ts";
 
 const edition: DeskEdition = {
-  token: { editionId: "00000000-0000-4000-8000-000000000001", revision: 4 },
+  token: { editionId: "00000000-0000-4000-8000-000000000001", moves: 4 },
   number: 1,
   state: "published",
   content: { title: { zh: "发布的题名" } },

@@ -83,7 +83,7 @@ describe("a draft that is abandoned", () => {
     done(await giveUp(seen));
     expect(await editionOf(seen)).toMatchObject({ state: "abandoned", bundleId: null });
     const { digest } = await editionOf(seen);
-    const sign = { editionId: seen.editionId, revision: seen.revision + 1, digest, level: 1, checklist };
+    const sign = { editionId: seen.editionId, moves: seen.moves + 1, digest, level: 1, checklist };
     await expect(signOff(firstReviewer, sourceKind, sign)).rejects.toThrow(StateError);
   });
 
@@ -173,7 +173,7 @@ describe("a draft that is abandoned", () => {
     await keepWorkingCopy(editor, sourceKind, { id: "report", content, isFirst: !after }, { content }, seen);
     expect(await versionsOf(editor, await report())).toMatchObject({ ofAbandoned: false });
     done(await giveUp(seen, other));
-    const since = `${seen.editionId}.${seen.revision}`;
+    const since = `${seen.editionId}.${seen.moves}`;
     const told = { changes: [], state: "abandoned" };
     expect(await changesSince(await report(), since)).toEqual(told);
     expect(await versionsOf(editor, await report())).toMatchObject({ ofAbandoned: true });
@@ -202,7 +202,7 @@ describe("a draft that is abandoned", () => {
   test("never changes again", async () => {
     const seen = await saveDraft(editor, sourceKind, sourceDraft("report"));
     done(await giveUp(seen));
-    const now = { ...seen, revision: seen.revision + 1 };
+    const now = { ...seen, moves: seen.moves + 1 };
     await expect(submitForReview(editor, sourceKind, now)).rejects.toThrow(StateError);
     await expect(saveDraft(editor, sourceKind, sourceDraft("report", aSource(), { seen }))).rejects.toThrow(
       Stale,
@@ -238,8 +238,8 @@ describe("nothing is abandoned", () => {
     await expect(giveUp(seen)).rejects.toThrow(Stale);
     await expect(giveUp(await approved(sourceDraft("ready")))).rejects.toThrow(StateError);
     await published(sourceDraft("live"));
-    const { id, revision } = await staffDb().edition.findFirstOrThrow({ where: { documentId: "live" } });
-    await expect(giveUp({ editionId: id, revision })).rejects.toThrow(StateError);
+    const { id, moves } = await staffDb().edition.findFirstOrThrow({ where: { documentId: "live" } });
+    await expect(giveUp({ editionId: id, moves })).rejects.toThrow(StateError);
   });
 });
 

@@ -296,7 +296,7 @@ describe("a stale token", () => {
       sourceKind,
       sourceDraft("report", aSource({ authors: ["乙"] }), { seen }),
     );
-    expect(again).toEqual({ editionId: seen.editionId, revision: seen.revision + 1 });
+    expect(again).toEqual({ editionId: seen.editionId, moves: seen.moves + 1 });
   });
 
   test("lets only one of two people save who began from the same words", async () => {
@@ -321,10 +321,8 @@ describe("a stale token", () => {
         sourceKind,
         sourceDraft("report", aSource({ authors: [name] }), { seen: first }),
       );
-    const revisions = await staffDb().revision.findMany({ orderBy: { number: "asc" } });
-    expect(
-      revisions.map(({ number, content }) => [number, (content as { authors: string[] }).authors]),
-    ).toEqual([
+    const saves = await staffDb().save.findMany({ orderBy: { number: "asc" } });
+    expect(saves.map(({ number, content }) => [number, (content as { authors: string[] }).authors])).toEqual([
       [1, ["甲"]],
       [2, ["乙"]],
       [3, ["丙"]],
@@ -354,7 +352,7 @@ describe("a stale token", () => {
       await saved({ authors: ["乙"], url: null }, { seen, formId: "b" });
       const { content } = await saved({ authors: ["丙"] }, { seen, formId: "a" });
       expect(content).toEqual(aSource({ authors: ["丙"], url: null }));
-      const kept = await staffDb().revision.findFirstOrThrow({ where: { number: seen.revision + 1 } });
+      const kept = await staffDb().save.findFirstOrThrow({ where: { number: seen.moves + 1 } });
       expect(kept.content).toMatchObject({ authors: ["乙"] });
     });
 
@@ -362,7 +360,7 @@ describe("a stale token", () => {
       const seen = await begin();
       const { token } = await saved({ authors: ["乙"] }, { seen, formId: "a" });
       expect((await saved({ authors: ["乙"] }, { seen, formId: "a" })).token).toEqual(token);
-      expect(await staffDb().revision.count()).toBe(2);
+      expect(await staffDb().save.count()).toBe(2);
     });
 
     test("form to which they went back takes back what it changed, and nothing that another window changed", async () => {
@@ -482,12 +480,12 @@ describe("content that cannot be published", () => {
       "surprise",
       "url",
     ]);
-    expect(await editionOf(seen)).toMatchObject({ state: "draft", revision: seen.revision });
+    expect(await editionOf(seen)).toMatchObject({ state: "draft", moves: seen.moves });
   });
 
   test("is not published though it was approved before, and its document and fields are named", async () => {
     const good = await approved(sourceDraft("good"));
-    const { editionId, revision } = await saveDraft(
+    const { editionId, moves } = await saveDraft(
       editor,
       sourceKind,
       sourceDraft("bad", { ...aSource(), genre: "rumour" }),
@@ -496,7 +494,7 @@ describe("content that cannot be published", () => {
     const before = await rowCounts();
     const editions = [
       { kind: sourceKind, seen: good },
-      { kind: sourceKind, seen: { editionId, revision } },
+      { kind: sourceKind, seen: { editionId, moves } },
     ];
     expect(await publish(finalReviewer, { title, editions })).toMatchObject({
       ok: false,
@@ -571,7 +569,7 @@ describe("a bundle", () => {
   test.each([
     [
       "is stale",
-      async () => ({ ...(await approved(sourceDraft("second"))), revision: 1 }),
+      async () => ({ ...(await approved(sourceDraft("second"))), moves: 1 }),
       sourceKind,
       StateError,
     ],

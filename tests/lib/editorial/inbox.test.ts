@@ -155,7 +155,7 @@ describe("a form that is sent twice", () => {
     expect(await isDoneAlready(finalReviewer, seen, "published")).toBe(false);
     const token = await published(sourceDraft("second"));
     expect(await isDoneAlready(finalReviewer, token, "published")).toBe(true);
-    const nobodys = { editionId: "00000000-0000-4000-8000-000000000000", revision: 1 };
+    const nobodys = { editionId: "00000000-0000-4000-8000-000000000000", moves: 1 };
     expect(await isDoneAlready(finalReviewer, nobodys, "published")).toBe(false);
   });
 });

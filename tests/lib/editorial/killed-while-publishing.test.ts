@@ -28,13 +28,13 @@ const note = { publicNote: { zh: "改题名" } };
 
 test("a publication is whole or was never begun", { timeout: 600_000 }, async () => {
   await published(sourceDraft("report"));
-  const { editionId, revision } = await approved(sourceDraft("report", renamed, note));
+  const { editionId, moves } = await approved(sourceDraft("report", renamed, note));
   const old = await state();
   expect(old).toMatchObject({
     live: ["report 一篇报道 1"],
     editions: ["report 1 published", "report 2 approved"],
   });
-  expect(await killedBeforeEach(["now", "-", `source/${editionId}/${revision}`], old)).toBeGreaterThan(15);
+  expect(await killedBeforeEach(["now", "-", `source/${editionId}/${moves}`], old)).toBeGreaterThan(15);
   expect(await state()).toEqual({
     ...old,
     live: ["report 新题名 2"],
@@ -92,10 +92,7 @@ async function bundle(): Promise<{ id: string; editions: string[] }> {
   await putIntoBundle(finalReviewer, kindOf("figure"), figure, id);
   return {
     id,
-    editions: [
-      `source/${report.editionId}/${report.revision}`,
-      `figure/${figure.editionId}/${figure.revision}`,
-    ],
+    editions: [`source/${report.editionId}/${report.moves}`, `figure/${figure.editionId}/${figure.moves}`],
   };
 }
 

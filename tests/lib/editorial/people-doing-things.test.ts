@@ -94,9 +94,9 @@ function act(by: Chance, world: World): () => Promise<unknown> {
     });
     const open = editions.find(({ publishedAt }) => publishedAt === null);
     const live = editions.find(({ state }) => state === "published");
-    const tokenOf = (edition: { id: string; revision: number }) => ({
+    const tokenOf = (edition: { id: string; moves: number }) => ({
       editionId: edition.id,
-      revision: Math.max(1, edition.revision - (isStale ? 1 : 0)),
+      moves: Math.max(1, edition.moves - (isStale ? 1 : 0)),
     });
     const save = (actor: Actor) =>
       saveDraft(actor, kind, draftOf(world, id, text, open ? tokenOf(open) : null));
@@ -146,9 +146,9 @@ function actOnBundle(by: Chance, world: World): () => Promise<unknown> {
   return async () => {
     const open = await staffDb().edition.findFirst({ where: { documentId: id, publishedAt: null } });
     const kind = kindOf(id.startsWith("f") ? "figure" : "source");
-    const tokenOf = (edition: { id: string; revision: number }) => ({
+    const tokenOf = (edition: { id: string; moves: number }) => ({
       editionId: edition.id,
-      revision: Math.max(1, edition.revision - (isStale ? 1 : 0)),
+      moves: Math.max(1, edition.moves - (isStale ? 1 : 0)),
     });
     const held = await staffDb().edition.findMany({
       where: { bundleId: world.bundle },
@@ -217,15 +217,15 @@ function isRefusal(error: unknown): boolean {
 async function expectPromises(documents: readonly string[], seen: Map<string, string>): Promise<void> {
   const published = await staffDb().edition.findMany({
     where: { documentId: { in: [...documents] }, publishedAt: { not: null } },
-    include: { signoffs: true, revisions: { select: { actorId: true } } },
+    include: { signoffs: true, saves: { select: { actorId: true } } },
     orderBy: [{ documentId: "asc" }, { number: "asc" }],
   });
-  for (const { signoffs, revisions, ...edition } of published) {
+  for (const { signoffs, saves, ...edition } of published) {
     const { state: _state, supersededAt: _end, ...forEver } = edition;
     const now = JSON.stringify(forEver);
     expect(seen.get(edition.id) ?? now).toBe(now);
     seen.set(edition.id, now);
-    const writers = new Set(revisions.map(({ actorId }) => actorId));
+    const writers = new Set(saves.map(({ actorId }) => actorId));
     const signers = signoffs.filter(({ digest }) => digest === edition.digest).map(({ actorId }) => actorId);
     expect(new Set(signers).size).toBe(3);
     expect(signers.filter((signer) => writers.has(signer))).toEqual([]);

@@ -436,8 +436,8 @@ async function read<E extends { seen: EditionToken }>(
 ): Promise<(E & { digest: string })[]> {
   return Promise.all(
     editions.map(async (each) => {
-      const { revision, digest } = await editionOf(each.seen);
-      return { ...each, seen: { ...each.seen, revision }, digest };
+      const { moves, digest } = await editionOf(each.seen);
+      return { ...each, seen: { ...each.seen, moves }, digest };
     }),
   );
 }

@@ -109,9 +109,9 @@ describe("an enquiry at the desk", () => {
         .toISOString()
         .slice(0, 10) as typeof today;
     expect([await lists(later(5)), await lists(later(6))]).toEqual([["open"], ["open", "overdue"]]);
-    await answerEnquiry(editor, { id, revision: 1 }, "有");
+    await answerEnquiry(editor, { id, moves: 1 }, "有");
     expect([await lists(later(60)), await lists(later(61))]).toEqual([["answered"], ["overdue", "answered"]]);
-    await closeEnquiry(editor, { id, revision: 2 }, "");
+    await closeEnquiry(editor, { id, moves: 2 }, "");
     expect(await lists(later(100))).toEqual(["closed"]);
     expect((await listEnquiries(editor, { filter: "closed", parkId: "p-hr" }, today)).found).toBe(0);
   });
@@ -169,12 +169,12 @@ describe("what the desk does", () => {
     const answerers = await listAnswerers("p-soft");
     expect(answerers).toEqual([{ id: account.id, name: "林晓" }]);
     expect(await unmaskEnquiry(ofSoft, id, "致电答复")).toEqual({ ok: true, value: null });
-    expect(await assignEnquiry(ofSoft, { id, revision: 1 }, account.id, answerers)).toMatchObject({
+    expect(await assignEnquiry(ofSoft, { id, moves: 1 }, account.id, answerers)).toMatchObject({
       ok: true,
     });
     expect(await noteOnEnquiry(ofSoft, id, "已致电")).toMatchObject({ ok: true });
-    expect(await answerEnquiry(ofSoft, { id, revision: 2 }, "有 820 ㎡ 可租")).toMatchObject({ ok: true });
-    expect(await closeEnquiry(ofSoft, { id, revision: 3 }, "")).toMatchObject({ ok: true });
+    expect(await answerEnquiry(ofSoft, { id, moves: 2 }, "有 820 ㎡ 可租")).toMatchObject({ ok: true });
+    expect(await closeEnquiry(ofSoft, { id, moves: 3 }, "")).toMatchObject({ ok: true });
     const found = await findEnquiry(ofSoft, id, today);
     expect(found?.entries.map(({ actorId, verb, note }) => [actorId, verb, note])).toEqual([
       ["person:soft", "closed", null],
@@ -205,24 +205,24 @@ describe("what the desk does", () => {
     ["without a reason", () => unmaskEnquiry(editor, id, ""), "why"],
     [
       "to whoever may not answer it",
-      () => assignEnquiry(editor, { id, revision: 1 }, "someone", []),
+      () => assignEnquiry(editor, { id, moves: 1 }, "someone", []),
       "assignee",
     ],
     ["without a note", () => noteOnEnquiry(editor, id, ""), "note"],
-    ["without an answer", () => answerEnquiry(editor, { id, revision: 1 }, ""), "answer"],
-    ["unanswered and without a reason", () => closeEnquiry(editor, { id, revision: 1 }, ""), "reason"],
+    ["without an answer", () => answerEnquiry(editor, { id, moves: 1 }, ""), "answer"],
+    ["unanswered and without a reason", () => closeEnquiry(editor, { id, moves: 1 }, ""), "reason"],
   ] as const)("%s is not done, and the field is named", async (_, deed, field) => {
     expect(await deed()).toEqual({ ok: false, issues: [{ field, code: "required" }] });
     expect((await findEnquiry(editor, id, today))?.entries).toHaveLength(1);
   });
 
-  const deeds = (actor: typeof editor, revision: number) => [
+  const deeds = (actor: typeof editor, moves: number) => [
     () => unmaskEnquiry(actor, id, "x"),
-    () => assignEnquiry(actor, { id, revision }, null, []),
+    () => assignEnquiry(actor, { id, moves }, null, []),
     () => noteOnEnquiry(actor, id, "x"),
     () => passOnEnquiry(actor, id, "x"),
-    () => answerEnquiry(actor, { id, revision }, "x"),
-    () => closeEnquiry(actor, { id, revision }, "x"),
+    () => answerEnquiry(actor, { id, moves }, "x"),
+    () => closeEnquiry(actor, { id, moves }, "x"),
   ];
 
   test.each([
@@ -236,16 +236,16 @@ describe("what the desk does", () => {
   });
 
   test("is refused where the enquiry has moved on, also by its sender", async () => {
-    await answerEnquiry(editor, { id, revision: 1 }, "先答复");
-    await expect(answerEnquiry(finalReviewer, { id, revision: 1 }, "也答复")).rejects.toThrow(Stale);
+    await answerEnquiry(editor, { id, moves: 1 }, "先答复");
+    await expect(answerEnquiry(finalReviewer, { id, moves: 1 }, "也答复")).rejects.toThrow(Stale);
     await withdrawConsent(left.key, "share");
-    await expect(closeEnquiry(editor, { id, revision: 2 }, "")).rejects.toThrow(Stale);
+    await expect(closeEnquiry(editor, { id, moves: 2 }, "")).rejects.toThrow(Stale);
   });
 
   test("ends with the closing, but for notes", async () => {
-    await closeEnquiry(editor, { id, revision: 1 }, "重复");
-    await expect(answerEnquiry(editor, { id, revision: 2 }, "晚了")).rejects.toThrow(StateError);
-    await expect(closeEnquiry(editor, { id, revision: 2 }, "再")).rejects.toThrow(StateError);
+    await closeEnquiry(editor, { id, moves: 1 }, "重复");
+    await expect(answerEnquiry(editor, { id, moves: 2 }, "晚了")).rejects.toThrow(StateError);
+    await expect(closeEnquiry(editor, { id, moves: 2 }, "再")).rejects.toThrow(StateError);
     await expect(passOnEnquiry(editor, id, "晚了")).rejects.toThrow(StateError);
     expect(await noteOnEnquiry(editor, id, "补记")).toMatchObject({ ok: true });
   });
@@ -260,8 +260,8 @@ describe("what the desk does", () => {
   test("twice is done once", async () => {
     await noteOnEnquiry(editor, id, "已致电");
     await noteOnEnquiry(editor, id, "已致电");
-    await answerEnquiry(editor, { id, revision: 1 }, "有");
-    await expect(answerEnquiry(editor, { id, revision: 1 }, "有")).rejects.toThrow(Stale);
+    await answerEnquiry(editor, { id, moves: 1 }, "有");
+    await expect(answerEnquiry(editor, { id, moves: 1 }, "有")).rejects.toThrow(Stale);
     expect(await isDoneAlready(editor, id, "answered", "有")).toBe(true);
     expect(await isDoneAlready(finalReviewer, id, "answered", "有")).toBe(false);
     // Other words would be lost.

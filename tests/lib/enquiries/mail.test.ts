@@ -20,7 +20,7 @@ let receipt: string;
 beforeEach(async () => {
   ({ number: receipt } = await leaveEnquiry(anEnquiry({})));
   id = String((await ask(databaseUrl(), "SELECT id FROM enquiry WHERE receipt = $1", [receipt]))[0]?.["id"]);
-  await answerEnquiry(editor, { id, revision: 1 }, "三楼有 800 平方米。");
+  await answerEnquiry(editor, { id, moves: 1 }, "三楼有 800 平方米。");
 });
 
 /** A server that keeps what it takes; what it takes from nobody is refused. */

@@ -28,7 +28,7 @@ describe("an enquiry that is left", () => {
       ...theWords,
       receipt: left.number,
       parkId: "p-soft",
-      revision: 1,
+      moves: 1,
       answers: [],
       removedAt: null,
       consents: [
@@ -126,7 +126,7 @@ describe("the sender", () => {
     const { key } = await leaveEnquiry(anEnquiry());
     const words = { ...theWords, message: "改成 1000 ㎡", phone: null };
     expect(await correctEnquiry(key, 1, words)).toBe("done");
-    expect(await findOwnEnquiry(key)).toMatchObject({ message: "改成 1000 ㎡", phone: null, revision: 2 });
+    expect(await findOwnEnquiry(key)).toMatchObject({ message: "改成 1000 ㎡", phone: null, moves: 2 });
     expect(await correctEnquiry(key, 1, theWords)).toBe("stale");
     expect(await findOwnEnquiry(key)).toMatchObject({ message: "改成 1000 ㎡" });
   });
@@ -187,7 +187,7 @@ describe("the sender", () => {
       for (const personal of ["陈静怡", "13800001234", "anna@example.cn", "800 ㎡"])
         expect(everything).not.toContain(personal);
       expect(await verbs()).toEqual(["received", "answered", verb]);
-      expect(await correctEnquiry(key, own?.revision ?? 0, theWords)).toBe("over");
+      expect(await correctEnquiry(key, own?.moves ?? 0, theWords)).toBe("over");
     },
   );
 
@@ -204,7 +204,7 @@ describe("the sender", () => {
       await withdrawConsent(other, "answer"),
       await deleteEnquiry(other),
     ]).toEqual([null, "unknown", "unknown", "unknown"]);
-    expect(await findOwnEnquiry(key)).toMatchObject({ ...theWords, revision: 1 });
+    expect(await findOwnEnquiry(key)).toMatchObject({ ...theWords, moves: 1 });
   });
 });
 

@@ -196,11 +196,11 @@ test("sent twice, even at the same time, it is written once", async () => {
   const sent = await read(await withAreas({ "east-1": "350" }));
   const answers = await Promise.all([apply(sent), apply(sent)]);
   expect(answers.sort()).toEqual(["again", "applied"]);
-  const revisions = await ask(
+  const saves = await ask(
     databaseUrl(),
     "SELECT count(*)::int FROM revision JOIN edition ON edition.id = edition_id WHERE document_id = 'east' AND edition.number = 2",
   );
-  expect(revisions).toEqual([{ count: 1 }]);
+  expect(saves).toEqual([{ count: 1 }]);
 });
 
 test("a new row is the same row when it is looked at and when it is written", async () => {

@@ -29,7 +29,7 @@ const names = namesIn({ park: [{ id: "p", name: "园区p" }] });
 function editionOf(number: number, content: unknown, change: Partial<DeskEdition> = {}): DeskEdition {
   const at = new Date("2026-11-01T00:00:00Z");
   return {
-    token: { editionId: `edition-${number}`, revision: 1 },
+    token: { editionId: `edition-${number}`, moves: 1 },
     number,
     state: "published",
     content,

@@ -46,15 +46,15 @@ describe("rows of a document", () => {
 
 describe("a version", () => {
   test.each([
-    [{ edition: 3, revision: null }, "v3"],
-    [{ edition: 1, revision: 12 }, "v1r12"],
+    [{ edition: 3, save: null }, "v3"],
+    [{ edition: 1, save: 12 }, "v1r12"],
   ])("%j is written %s and read back", (version, written) => {
     expect(writeVersion(version)).toBe(written);
     expect(readVersion(written)).toEqual(version);
   });
 
   test.each(["Ｖ３", " v3 ", "V3"])("%j is the same", (written) => {
-    expect(readVersion(written)).toEqual({ edition: 3, revision: null });
+    expect(readVersion(written)).toEqual({ edition: 3, save: null });
   });
 
   test.each(["", "3", "v0", "v1r0", "v-1", "v1r", "v1 beta", `v${"9".repeat(20)}`])(
@@ -65,12 +65,12 @@ describe("a version", () => {
   );
 
   test("has a mark that is another for another row, version or word", () => {
-    const one = { edition: 1, revision: null };
+    const one = { edition: 1, save: null };
     const marks = [
       markOf("p", "s-1", one, { a: 1 }),
       markOf("p", "s-2", one, { a: 1 }),
       markOf("q", "s-1", one, { a: 1 }),
-      markOf("p", "s-1", { edition: 2, revision: null }, { a: 1 }),
+      markOf("p", "s-1", { edition: 2, save: null }, { a: 1 }),
       markOf("p", "s-1", one, { a: 2 }),
     ];
     expect(new Set(marks).size).toBe(5);

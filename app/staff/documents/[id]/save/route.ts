@@ -67,7 +67,7 @@ async function save(
   const page = `${path}/edit`;
   // What the same person's other window had kept is not written over: they choose.
   if (hasAside) return { answer: seeOther(`${path}/conflict`), refused: "conflict" };
-  // A save that changes nothing makes no revision, and takes nothing back from its reviewers.
+  // A save that changes nothing is no save, and takes nothing back from its reviewers.
   if (isUnchanged(document, typed)) {
     await dropWorkingCopy(actor, id, form);
     if (submits && open) return { answer: open.state === "draft" ? await submit(actor, id) : seeOther(path) };

@@ -9,8 +9,8 @@ export const POST = receiptRoute(async ({ form, key, page }) => {
   const again = (issues: Parameters<typeof tryAgain>[1]) => tryAgain(page, issues, form, ...wordsFields);
   const words = readWords(form);
   if (!words.ok) return again(words.issues);
-  const revision = /^\d{1,9}$/.test(String(form["revision"])) ? Number(form["revision"]) : 0;
-  const came = await correctEnquiry(key, revision, words.value);
+  const moves = /^\d{1,9}$/.test(String(form["moves"])) ? Number(form["moves"]) : 0;
+  const came = await correctEnquiry(key, moves, words.value);
   return came === "done"
     ? saying(page, { done: "corrected" }, keyCookies(key))
     : again([{ field: "form", code: came === "unknown" ? "wrong" : came }]);
