@@ -1,11 +1,10 @@
 // An investor needs 800 ㎡ with 4 m ceilings for a design studio: where, what would one get, and what is not known?
 import { expect, test } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
+import { withCountedPortal } from "../support/counted-portal.ts";
 import { atDeskOf } from "../support/desk.ts";
 import { publishedTogether, sourceDraft } from "../support/editions.ts";
-import { withPortal } from "../support/portal.ts";
 import { aSpace, parkWithSpaces } from "../support/spaces.ts";
-import { countStatements, type StatementCount } from "../support/statements.ts";
 
 const confirmedOn = "2026-11-20" as const;
 const large = aSpace("large-1", {
@@ -28,15 +27,7 @@ test.describe("without a script, on a phone", () => {
     page,
   }) => {
     test.setTimeout(240_000);
-    const counters: StatementCount[] = [];
-    const way = async (url: string) => {
-      if (!url.includes("portal_public")) return url;
-      const counter = await countStatements(url);
-      counters.push(counter);
-      return counter.url;
-    };
-    const asked = () => counters.reduce((sum, counter) => sum + counter.asked(), 0);
-    await withPortal({ way }, async (portal) => {
+    await withCountedPortal(async (portal, asked) => {
       await atDeskOf(portal, async () => {
         await publishedTogether([
           sourceDraft("gazette"),
@@ -114,7 +105,6 @@ test.describe("without a script, on a phone", () => {
       }
       await scripted.close();
     });
-    for (const counter of counters) await counter.close();
   });
 });
 

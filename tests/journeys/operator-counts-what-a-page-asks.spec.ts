@@ -2,9 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { fileForms, tableNames } from "#lib/values/data-files.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
+import { withCountedPortal } from "../support/counted-portal.ts";
 import { fillParks } from "../support/many-parks.ts";
-import { type TestPortal, withPortal } from "../support/portal.ts";
-import { countStatements, type StatementCount } from "../support/statements.ts";
 
 test("no page, file or feed asks the database more than four times", async ({ request }) => {
   test.setTimeout(180_000);
@@ -135,20 +134,3 @@ const growing = [
   "/policies/match",
   "/search?q=软件",
 ];
-
-/** Pages log in as portal_public; the edge, which listens for publications, does not. */
-async function withCountedPortal(work: (portal: TestPortal, asked: () => number) => Promise<void>) {
-  const counters: StatementCount[] = [];
-  const way = async (url: string) => {
-    if (!url.includes("portal_public")) return url;
-    const counter = await countStatements(url);
-    counters.push(counter);
-    return counter.url;
-  };
-  const asked = () => counters.reduce((sum, counter) => sum + counter.asked(), 0);
-  try {
-    await withPortal({ way }, (portal) => work(portal, asked));
-  } finally {
-    for (const counter of counters) await counter.close();
-  }
-}
