@@ -1,7 +1,7 @@
 // Keeps the orders to publish at a time. Every process of the portal runs this; the database lets one of them carry an order out.
 import { doAgain } from "#lib/again.ts";
 import { type FindActor, publishNextDue } from "./commands/schedule.ts";
-import type { KindOf } from "./drafts.ts";
+import type { KindOf } from "./kind.ts";
 
 type Options = {
   kindOf: KindOf;

@@ -5,7 +5,8 @@ import type { Issue } from "#lib/errors.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { isUuid } from "#lib/values/uuid.ts";
-import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
+import { type DeskDocument, documentFrom, latestFirst, may } from "./drafts.ts";
+import type { KindOf } from "./kind.ts";
 
 export type Order = {
   publishAt: Date;

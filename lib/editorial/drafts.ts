@@ -6,11 +6,9 @@ import { can, type DocumentVerb } from "#lib/staff/permissions.ts";
 import type { EditionToken } from "./commands/lock.ts";
 import type { ProofChecklist } from "./commands/review.ts";
 import { type Typed, type TypedText, typed, typedText } from "./commands/working-copy.ts";
-import type { DocumentKind, Kind } from "./kind.ts";
+import type { DocumentKind, Kind, KindOf } from "./kind.ts";
 import type { Nature, Severity } from "./nature.ts";
 import type { EditionState } from "./states.ts";
-
-export type KindOf = (kind: string) => Kind;
 
 export type DeskEdition = {
   token: EditionToken;

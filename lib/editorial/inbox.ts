@@ -2,7 +2,8 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { signoffLevels } from "#lib/staff/permissions.ts";
-import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
+import { type DeskDocument, documentFrom, latestFirst, may } from "./drafts.ts";
+import type { KindOf } from "./kind.ts";
 
 export type Returned = { document: DeskDocument; reason: string | null; by: string; at: Date };
 export type Inbox = {

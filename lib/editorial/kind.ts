@@ -37,6 +37,9 @@ export type Kind = {
   remove(tx: Transaction, id: string): Promise<void>;
 };
 
+/** The kind of that name; throws where there is none. */
+export type KindOf = (name: string) => Kind;
+
 export function defineKind<Content>(noun: {
   kind: DocumentKind;
   schema: z.ZodType<Content>;

@@ -2,7 +2,8 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { type Affected, affectedBy } from "./addresses.ts";
-import { type DeskDocument, documentFrom, type KindOf, latestFirst, may } from "./drafts.ts";
+import { type DeskDocument, documentFrom, latestFirst, may } from "./drafts.ts";
+import type { KindOf } from "./kind.ts";
 import { holdsFast, referencesIn } from "./references.ts";
 
 /** Every address that a publication of the open edition changes. */

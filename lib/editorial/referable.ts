@@ -3,8 +3,7 @@ import { staffDb } from "#lib/db/client.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can } from "#lib/staff/permissions.ts";
 import { documentName } from "./document-name.ts";
-import type { KindOf } from "./drafts.ts";
-import type { DocumentKind } from "./kind.ts";
+import type { DocumentKind, KindOf } from "./kind.ts";
 
 export type Referable = { id: string; name: string };
 

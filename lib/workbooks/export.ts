@@ -3,9 +3,9 @@
 
 import { inTransaction } from "#lib/db/client.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
-import type { DeskDocument, DeskEdition, KindOf } from "#lib/editorial/drafts.ts";
-import { listDocuments } from "#lib/editorial/drafts.ts";
+import { type DeskDocument, type DeskEdition, listDocuments } from "#lib/editorial/drafts.ts";
 import { valuesOffered } from "#lib/editorial/form.ts";
+import type { KindOf } from "#lib/editorial/kind.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { zhStaff } from "#lib/i18n/staff/zh.ts";
 import { type Cells, inOneBatch } from "#lib/opendata/batches.ts";

@@ -5,7 +5,8 @@ import { inTransaction, type Prisma, staffDb, type Transaction } from "#lib/db/c
 import { lockDocument } from "#lib/editorial/commands/lock.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
-import { documentFrom, type KindOf, latestFirst, may, typedOf } from "#lib/editorial/drafts.ts";
+import { documentFrom, latestFirst, may, typedOf } from "#lib/editorial/drafts.ts";
+import type { KindOf } from "#lib/editorial/kind.ts";
 import type { Choice } from "#lib/editorial/merge.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { Forbidden } from "#lib/errors.ts";

@@ -17,7 +17,7 @@ import {
   publishNextDue,
   schedulePublication,
 } from "#lib/editorial/commands/schedule.ts";
-import type { KindOf } from "#lib/editorial/drafts.ts";
+import type { KindOf } from "#lib/editorial/kind.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { enStaff } from "#lib/i18n/staff/en.ts";
 import { zhStaff } from "#lib/i18n/staff/zh.ts";
