@@ -1,10 +1,11 @@
 // Whatever the desk did not take from someone leaves one line of the audit trail, with the address and the reason, and
 // nothing of what they had written.
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import { ask } from "#prisma/ask.ts";
 import { refusalsOf } from "../support/refusals.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const headers = { "sec-fetch-site": "same-origin" };
 const secret = "只有本人知道的话";
@@ -37,7 +38,6 @@ for (const [name, send, path] of malformed) {
     const { account, context } = await signedIn(browser, "editor");
     await send(context.request);
     expect(await refusalsOf(account)).toEqual([`${path} refused:400`]);
-    await context.close();
   });
 }
 
@@ -55,7 +55,6 @@ test("a form sent when the session had ended by time", async ({ browser }) => {
   });
   expect(answer.headers()["location"]).toContain("/staff/sign-in");
   expect(await refusalsOf(account)).toEqual(["/staff/documents/sf-011/save refused:session_ended"]);
-  await context.close();
 });
 
 test.afterAll(async () => {

@@ -1,11 +1,12 @@
 // A role or a park is taken from someone while a form is open before them: what they ask for is refused, and they get their own
 // words back, to copy.
-import { type Browser, expect, test } from "@playwright/test";
+import { type Browser, expect } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import { ask } from "#prisma/ask.ts";
 import { barriersOn } from "../support/accessibility.ts";
 import { refusalsOf } from "../support/refusals.ts";
 import { type StaffMember, signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const change = (statement: string, { account }: StaffMember) =>
   ask(journeysPortal().databaseUrl, statement, [account.id]);
@@ -38,7 +39,6 @@ test("an editor whose park is taken away finds what they typed on the refusal, n
   await expect(page.getByRole("heading", { name: "名单 · 理由 · 中文" })).toBeVisible();
   expect(await copiesOf(editor)).toBe(0);
   expect(await refusalsOf(editor.account)).toEqual(["/staff/documents/p-hr/save refused:404"]);
-  await editor.context.close();
 });
 
 test("the refusal says nothing of the document, not even whether there is one", async ({ browser }) => {
@@ -54,7 +54,6 @@ test("the refusal says nothing of the document, not even whether there is one", 
   }
   expect(new Set(refusals).size).toBe(1);
   expect(refusals[0]).toContain("我写的");
-  await context.close();
 });
 
 test("where scripts run, the page says so while the words still stand on it", async ({ browser }) => {
@@ -67,7 +66,6 @@ test("where scripts run, the page says so while the words still stand on it", as
   await page.getByRole("button", { name: "保存草稿" }).click();
   await expect(page.getByRole("heading", { name: "没有找到这个页面" })).toBeVisible();
   expect(await barriersOn(page)).toEqual([]);
-  await editor.context.close();
 });
 
 test("a reviewer whose role is taken away gets the reason back that they wrote", async ({ browser }) => {
@@ -79,7 +77,6 @@ test("a reviewer whose role is taken away gets the reason back that they wrote",
   await page.getByRole("button", { name: "撤回", exact: true }).click();
   await expect(page.getByRole("heading", { name: "没有找到这个页面" })).toBeVisible();
   await expect(page.getByText("来源已经撤稿", { exact: true })).toBeVisible();
-  await reviewer.context.close();
 });
 
 test("whose new role needs a phone first is told so, and has their words", async ({ browser }) => {
@@ -94,5 +91,4 @@ test("whose new role needs a phone first is told so, and has their words", async
   expect(await refusalsOf(editor.account)).toEqual(["/staff/documents/p-hr/save refused:403"]);
   await page.getByRole("link", { name: "设置手机验证" }).click();
   await expect(page).toHaveURL(/\/staff\/second-factor/);
-  await editor.context.close();
 });

@@ -1,8 +1,9 @@
 // An editor began a park under a wrong id: gives the draft up, and finds it in the history alone.
 import { randomBytes } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 async function begin(page: Page, id: string): Promise<void> {
   await page.goto("/staff/documents/new?kind=park");
@@ -51,5 +52,4 @@ test("a draft that was begun by mistake is given up, kept in the history, and be
   await page.goto(`/staff/documents/${id}/history`);
   await expect(page.getByRole("heading", { name: "第1版" })).toHaveCount(2);
   await expect(page.getByText("已作废", { exact: true })).toHaveCount(1);
-  await context.close();
 });

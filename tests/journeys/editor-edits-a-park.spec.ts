@@ -1,16 +1,17 @@
 // An editor, whose browser runs no scripts, begins a park with a building and a space to let, types it wrong, saves all the
 // same, is led to each place, mends it, and sends it to review.
 import { randomBytes } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const own = (name: string) => `${name}-${randomBytes(3).toString("hex")}`;
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const save = (page: Page) => page.getByRole("button", { name: "保存草稿" }).click();
 
 test("from nothing to review, with whatever was typed kept on the way", async ({ browser }) => {
-  const { page, context } = await signedIn(browser, "editor", { name: "林晓", javaScriptEnabled: false });
+  const { page } = await signedIn(browser, "editor", { name: "林晓", javaScriptEnabled: false });
   const id = own("harbour-park");
 
   await page.goto("/staff/documents?kind=park");
@@ -68,11 +69,10 @@ test("from nothing to review, with whatever was typed kept on the way", async ({
   await expect(page.getByText("已送审。")).toBeVisible();
   await page.goto(`/staff/documents?q=${id}`);
   await expect(page.getByRole("row", { name: /海港园/ })).toContainText("审核中");
-  await context.close();
 });
 
 test("rows are moved and taken out by buttons that lose nothing else", async ({ browser }) => {
-  const { page, context } = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  const { page } = await signedIn(browser, "editor", { javaScriptEnabled: false });
   await page.goto("/staff/documents/ev-2021-02/edit");
   await expect(page.getByText("保存后成为下一版的草稿")).toBeVisible();
   await field(page, "place.zh").fill("丰泽广场");
@@ -91,11 +91,10 @@ test("rows are moved and taken out by buttons that lose nothing else", async ({ 
   await page.getByRole("button", { name: "放弃这些输入" }).click();
   await expect(field(page, "place.zh")).toHaveValue("");
   expect(await titles()).toEqual(before);
-  await context.close();
 });
 
 test("a policy gets a condition by rows, which its reviewers can read", async ({ browser }) => {
-  const { page, context } = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  const { page } = await signedIn(browser, "editor", { javaScriptEnabled: false });
   await page.goto("/staff/documents/new?kind=policy_package");
   await page.getByLabel("中文名称").fill("海港政策包");
   await page.getByLabel("编号").fill(own("harbour-package"));
@@ -117,12 +116,11 @@ test("a policy gets a condition by rows, which its reviewers can read", async ({
   await expect(page.getByText("读作 5,000,000 元")).toBeVisible();
   await expect(page.getByLabel("设计", { exact: true })).toBeChecked();
   await expect(page.getByText("读作：年营业收入５００ 万元以上，或者从事设计。")).toBeVisible();
-  await context.close();
 });
 
 for (const width of [1280, 360])
   test(`none of its pages keeps anyone out on a screen ${width} pixels wide`, async ({ browser }) => {
-    const { page, context } = await signedIn(browser, "editor");
+    const { page } = await signedIn(browser, "editor");
     await page.setViewportSize({ width, height: 800 });
     const figure = width === 360 ? "sf-012" : "sf-014";
     await page.goto(`/staff/documents/${figure}/edit`);
@@ -145,5 +143,4 @@ for (const width of [1280, 360])
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
     }
-    await context.close();
   });

@@ -1,10 +1,11 @@
 // An editor, whose browser runs no scripts, takes the parks out as a workbook, changes cells, brings it back, is told what is
 // wrong and where, mends it, chooses where a colleague was faster, and finds the drafts.
 import { readFile } from "node:fs/promises";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
 import { refusalsOf } from "../support/refusals.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 import { placeIn, withCells } from "../support/workbook.ts";
 
 /** No other story changes it. */
@@ -37,7 +38,7 @@ async function barriers(browser: Browser, page: Page): Promise<string[]> {
 const apply = (page: Page) => page.getByRole("button", { name: "全部写成草稿" });
 
 test("from the export to the draft, with a mistake and a colleague on the way", async ({ browser }) => {
-  const { page, context, account } = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  const { page, account } = await signedIn(browser, "editor", { javaScriptEnabled: false });
   const file = await takeOut(page);
   const why = placeIn(file, "membership.why.zh", park);
   const english = placeIn(file, "name.en", park);
@@ -85,6 +86,4 @@ test("from the export to the draft, with a mistake and a colleague on the way", 
   await expect(page.locator('[name="name.en"]')).toHaveValue("A Park by Workbook");
   await expect(page.locator('[name="confirmedOn"]')).toHaveValue("2026-11-01");
   await expect(page.locator('[name="membership.why.zh"]')).toHaveValue("表格里写的理由");
-  await colleague.context.close();
-  await context.close();
 });

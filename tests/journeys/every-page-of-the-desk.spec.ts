@@ -1,6 +1,6 @@
 // Every page of the staff desk can be used by everyone who works there: without a script, on a phone, with a screen reader.
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { openBundle, putIntoBundle } from "#lib/editorial/commands/bundle.ts";
 import { journeysPortal } from "#lib/env.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
@@ -13,6 +13,7 @@ import { sourceDraft, submitted, title } from "../support/editions.ts";
 import { enquiryIn } from "../support/enquiries.ts";
 import { signedIn } from "../support/signed-in.ts";
 import { editor } from "../support/staff.ts";
+import { test } from "../support/story.ts";
 
 type Visit = {
   name: string;
@@ -54,10 +55,6 @@ const visits: Visit[] = [
   { name: "its withdrawal", role: "final_reviewer", path: () => "/staff/documents/sf-013/withdrawal" },
   { name: "what does not exist", role: "auditor", path: () => "/staff/no-such-page" },
 ];
-
-test.afterEach(async ({ browser }) => {
-  for (const context of browser.contexts()) await context.close();
-});
 
 for (const visit of visits) {
   test(`${visit.name}: no barriers, no complaints, no sideways scrolling`, { tag: "@phone" }, async ({

@@ -1,8 +1,9 @@
 // Who may open and send the editing pages, and who is told that there are none: each role, one's own park and another's.
 import { randomBytes } from "node:crypto";
-import { type BrowserContext, expect, test } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { staffRoles } from "#lib/staff/actor.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const pages = ["edit", "conflict", "give-up"];
 const forms = ["save", "keep", "resolve", "discard"];
@@ -33,7 +34,6 @@ for (const role of staffRoles)
     const list = role === "administrator" ? 404 : 200;
     expect((await context.request.get("/staff/documents")).status()).toBe(list);
     expect((await context.request.get("/staff/documents/new")).status()).toBe(role === "editor" ? 200 : 404);
-    await context.close();
   });
 
 test("as an editor of one park: that park, and nothing of another or of the whole district", async ({
@@ -58,7 +58,6 @@ test("as an editor of one park: that park, and nothing of another or of the whol
   await page.getByRole("button", { name: "保存草稿" }).click();
   await expect(page.getByText("改动涉及您职责以外的园区，没有保存。")).toBeVisible();
   await expect(page.locator('[name="scope.parkId"]')).toHaveValue("p-soft");
-  await context.close();
 });
 
 test("nobody is led to sign in, and nothing is kept for them", async ({ request }) => {
@@ -92,7 +91,6 @@ test("a form that is none, or too large, is answered in words and changes nothin
   await page.goto("/staff/documents/p-constr/edit");
   await expect(page.getByText("您这里的内容不是从最新的一版写起的")).toBeVisible();
   await expect(page.locator('[name="name.zh"]')).toHaveValue("改过");
-  await context.close();
 });
 
 test("a form that is sent twice is saved once", async ({ browser }) => {
@@ -117,5 +115,4 @@ test("a form that is sent twice is saved once", async ({ browser }) => {
   expect(seen).toBe("after/1");
   expect(await page.locator('[name="seen"]').inputValue()).toMatch(/\/1$/);
   await expect(page.getByText("这里是第2版的草稿")).toBeVisible();
-  await context.close();
 });

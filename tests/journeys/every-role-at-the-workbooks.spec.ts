@@ -1,8 +1,9 @@
 // Who may take workbooks out and bring them in: each role, on every route; and what the routes say to what is no workbook.
-import { type BrowserContext, expect, test } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { staffRoles } from "#lib/staff/actor.ts";
 import { tableNames } from "#lib/workbooks/tables.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const headers = { "sec-fetch-site": "same-origin" };
 const nowhere = "00000000-0000-4000-8000-000000000000";
@@ -42,7 +43,6 @@ for (const role of staffRoles)
       imports: [404],
       apply: [404],
     });
-    await context.close();
   });
 
 test("nobody gets anything, and is led to sign in", async ({ request, context }) => {
@@ -52,11 +52,10 @@ test("nobody gets anything, and is led to sign in", async ({ request, context })
 });
 
 test("the auditor is told that nothing can be brought in", async ({ browser }) => {
-  const { page, context } = await signedIn(browser, "auditor");
+  const { page } = await signedIn(browser, "auditor");
   await page.goto("/staff/workbooks");
   await expect(page.getByText("您的角色可以导出，不能导入。")).toBeVisible();
   await expect(page.locator("input[type=file]")).toHaveCount(0);
-  await context.close();
 });
 
 test("what is no workbook is answered in words: what it is, and what to do", async ({ browser }) => {
@@ -77,5 +76,4 @@ test("what is no workbook is answered in words: what it is, and what to do", asy
   expect(huge.status()).toBe(413);
   const none = await context.request.post("/staff/workbooks/import", { headers, form: { file: "a" } });
   expect(none.status()).toBe(400);
-  await context.close();
 });

@@ -1,5 +1,6 @@
 // A reader has turned JavaScript off, and misses nothing.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/story.ts";
 
 const oneOfEachKind = [
   "/",
@@ -31,7 +32,6 @@ test("every kind of page says the same with JavaScript and without", async ({ br
     expect.soft(without?.length, path).toBeGreaterThan(300);
     expect.soft(without, path).toBe(withScripts);
   }
-  await Promise.all([plain?.close(), scripted?.close()]);
 });
 
 test("what a total leaves out opens without a script", { tag: "@plain" }, async ({ page }) => {

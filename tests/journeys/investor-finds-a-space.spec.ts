@@ -1,10 +1,11 @@
 // An investor needs 800 ㎡ with 4 m ceilings for a design studio: where, what would one get, and what is not known?
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
 import { withCountedPortal } from "../support/counted-portal.ts";
 import { atDeskOf } from "../support/desk.ts";
 import { publishedTogether, sourceDraft } from "../support/editions.ts";
 import { aSpace, parkWithSpaces } from "../support/spaces.ts";
+import { test } from "../support/story.ts";
 
 const confirmedOn = "2026-11-20" as const;
 const large = aSpace("large-1", {
@@ -103,7 +104,6 @@ test.describe("without a script, on a phone", () => {
         await scripted.goto(at + path);
         expect.soft(await barriersOn(scripted), path).toEqual([]);
       }
-      await scripted.close();
     });
   });
 });

@@ -2,7 +2,7 @@
 // and an answer's in a sealed note.
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import { ask } from "#prisma/ask.ts";
 import { barriersOn } from "../support/accessibility.ts";
@@ -10,6 +10,7 @@ import { beginSession, sessionCookie } from "../support/accounts.ts";
 import { enquiryIn } from "../support/enquiries.ts";
 import { refusalsOf } from "../support/refusals.ts";
 import { type StaffMember, signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
@@ -32,14 +33,13 @@ async function signInAgain({ account, context }: StaffMember): Promise<void> {
 
 /** A figure that waits for its first review. */
 async function submitted(browser: Browser, id: string): Promise<void> {
-  const { page, context } = await signedIn(browser, "editor", { javaScriptEnabled: false });
+  const { page } = await signedIn(browser, "editor", { javaScriptEnabled: false });
   await page.goto(`/staff/documents/${id}/edit`);
   await field(page, "basis.zh").fill("含续签项目");
   await field(page, "nature").selectOption("revision");
   await field(page, "publicNote.zh").fill("补写口径");
   await page.getByRole("button", { name: "保存并送审" }).click();
   await expect(page.getByText("已送审。")).toBeVisible();
-  await context.close();
 }
 
 for (const javaScriptEnabled of [false, true]) {
@@ -64,7 +64,6 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(field(page, "basis.zh")).toHaveValue("写了半个多小时的口径");
     await page.getByRole("button", { name: "保存草稿" }).click();
     await expect(page.getByText("已保存为草稿。")).toBeVisible();
-    await editor.context.close();
   });
 }
 
@@ -98,8 +97,6 @@ test("a reviewer's reason waits, for them alone, until they have signed in again
   await expect(page.getByLabel("口径、范围或截至时间不清楚")).toBeChecked();
   await page.getByRole("button", { name: "退回给作者" }).click();
   await expect(page.getByRole("status")).toHaveText("已退回给作者。");
-  await reviewer.context.close();
-  await colleague.context.close();
 });
 
 test("a reason to withdraw waits as well", async ({ browser }) => {
@@ -113,7 +110,6 @@ test("a reason to withdraw waits as well", async ({ browser }) => {
   await signInAgain(reviewer);
   await page.goto(next);
   await expect(page.getByLabel("给读者的原因")).toHaveValue("来源已经撤稿");
-  await reviewer.context.close();
 });
 
 test("an answer to an enquiry waits, and one that no cookie has room for is shown to be copied", async ({
@@ -144,7 +140,6 @@ test("an answer to an enquiry waits, and one that no cookie has room for is show
   expect(await barriersOn(page)).toEqual([]);
   await page.getByRole("link", { name: "去登录" }).click();
   await expect(page.getByLabel("密码")).toBeVisible();
-  await editor.context.close();
 });
 
 test("whoever must first sign in is told so before their file is read", async () => {

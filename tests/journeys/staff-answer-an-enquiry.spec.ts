@@ -1,10 +1,11 @@
 // Someone of a park's staff answers an enquiry, and nobody sees more of it than their work needs.
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import { type ParkScope, staffRoles } from "#lib/staff/actor.ts";
 import { ask } from "#prisma/ask.ts";
 import { enquiryIn } from "../support/enquiries.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const deeds = ["unmask", "assign", "note", "answer", "close"];
 
@@ -122,7 +123,6 @@ test.describe("who may read and who may act", () => {
         }
         const nothing = "/staff/enquiries/00000000-0000-4000-8000-000000000000";
         expect((await context.request.get(nothing)).status()).toBe(404);
-        await context.close();
       });
 
   test("nobody who is not signed in", async ({ request }) => {

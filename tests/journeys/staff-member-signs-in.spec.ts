@@ -1,10 +1,11 @@
 // Someone of the staff signs in, mistypes, is locked out, comes back after lunch, and looks after their sessions.
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { ask } from "#prisma/ask.ts";
 import { makeAccount, type TestAccount } from "../support/accounts.ts";
 import { codeFrom } from "../support/phone.ts";
 import { type HeldPortal, heldPortal } from "../support/portal.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -65,7 +66,6 @@ test("nobody learns at the door whether an account exists", async ({ browser }) 
       said.push(await problems(page).textContent());
     }
     heard.push(said);
-    await page.context().close();
   }
   expect(new Set(heard.map((said) => said.join("\n"))).size).toBe(1);
   expect(new Set(heard[0]).size).toBe(2);

@@ -1,10 +1,11 @@
 // Whatever a person's role and parks are, an address that is not for them does not exist: pages and forms alike.
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { journeysPortal } from "#lib/env.ts";
 import { type ParkScope, type StaffRole, staffRoles } from "#lib/staff/actor.ts";
 import { ask } from "#prisma/ask.ts";
 import { signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const reviewers: StaffRole[] = ["first_reviewer", "second_reviewer", "final_reviewer"];
 const readers: StaffRole[] = ["editor", ...reviewers, "auditor"];
@@ -107,7 +108,6 @@ for (const role of staffRoles) {
       const ofBundle = await asked(context.request, `/staff/bundles/${bundle}`, bundlePages, bundleForms);
       expect(ofBundle.pages).toEqual(bundlePages.map(([page, roles]) => [page, may(roles) ? 200 : 404]));
       expect(ofBundle.forms).toEqual(bundleForms.map(([form, roles]) => [form, may(roles) ? 303 : 404]));
-      await context.close();
     });
   }
 
@@ -115,7 +115,6 @@ for (const role of staffRoles) {
     const { context } = await signedIn(browser, role);
     const seen = [];
     for (const [page] of desk) seen.push([page, (await context.request.get(page)).status()]);
-    await context.close();
     expect(seen).toEqual(desk.map(([page, roles]) => [page, roles.includes(role) ? 200 : 404]));
   });
 }

@@ -1,9 +1,10 @@
 // Two editors open the same park at once. Whoever saves later is shown both versions, chooses, and loses nothing.
 import { randomBytes } from "node:crypto";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { barriersOn } from "../support/accessibility.ts";
 import { refusalsOf } from "../support/refusals.ts";
 import { type StaffMember, signedIn } from "../support/signed-in.ts";
+import { test } from "../support/story.ts";
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const save = (page: Page) => page.getByRole("button", { name: "保存草稿" }).click();
@@ -63,7 +64,6 @@ for (const order of ["lin saves first", "chen saves first"] as const) {
     await first.page.reload();
     await expect(field(first.page, "membership.why.zh")).toHaveValue("先写的理由\n后写的理由");
     await expect(field(first.page, "name.en")).toHaveValue("Park of Two");
-    await Promise.all([lin.context.close(), chen.context.close()]);
   });
 }
 
@@ -97,11 +97,10 @@ test("an older save is put back from the history, and takes nothing from what a 
   await expect(clash).toContainText("同事写的理由");
   await chen.page.reload();
   await expect(field(chen.page, "membership.why.zh")).toHaveValue("同事写的理由");
-  await Promise.all([lin.context.close(), chen.context.close()]);
 });
 
 test("someone who types on, goes back and saves again is never in their own way", async ({ browser }) => {
-  const { lin, chen } = await atOnePark(browser);
+  const { lin } = await atOnePark(browser);
   const { page } = lin;
   for (const why of ["第一次", "第二次"]) {
     await field(page, "membership.why.zh").fill(why);
@@ -114,13 +113,12 @@ test("someone who types on, goes back and saves again is never in their own way"
   await save(page);
   await expect(page.getByText("已保存为草稿。")).toBeVisible();
   await expect(field(page, "membership.why.zh")).toHaveValue("返回之后");
-  await Promise.all([lin.context.close(), chen.context.close()]);
 });
 
 test("two windows of one person save one after the other, and each keeps what the other saved", async ({
   browser,
 }) => {
-  const { lin, chen, path } = await atOnePark(browser);
+  const { lin, path } = await atOnePark(browser);
   const [one, two] = [lin.page, await lin.context.newPage()];
   await one.goto(path);
   await two.goto(path);
@@ -132,7 +130,6 @@ test("two windows of one person save one after the other, and each keeps what th
   await expect(one.getByText("已保存为草稿。")).toBeVisible();
   await expect(field(one, "membership.why.zh")).toHaveValue("另一个窗口写的理由");
   await expect(field(one, "name.en")).toHaveValue("Park of Two");
-  await Promise.all([lin.context.close(), chen.context.close()]);
 });
 
 test("what is typed is kept without saving, for oneself alone, and leaving asks only where it is not", async ({
@@ -179,8 +176,6 @@ test("what is typed is kept without saving, for oneself alone, and leaving asks 
   await expect(field(lin.page, "membership.why.zh")).toHaveValue("另一个窗口\n这个窗口");
   await save(lin.page);
   await expect(lin.page.getByText("已保存为草稿。")).toBeVisible();
-  await other.close();
-  await Promise.all([lin.context.close(), chen.context.close()]);
 });
 
 test("whoever opened first hears by name of whoever comes, and no more of whoever sent it to review", async ({
@@ -197,6 +192,4 @@ test("whoever opened first hears by name of whoever comes, and no more of whoeve
   await expect(chen.page.getByText("已送审。")).toBeVisible();
   await field(lin.page, "membership.why.zh").pressSequentially("再写");
   await expect(others).toHaveCount(0);
-  await lin.context.close();
-  await chen.context.close();
 });

@@ -1,8 +1,8 @@
 // A portal of one story's own, for what must not happen to the others: its database goes away, an address changes.
-import { test as base } from "@playwright/test";
 import { freePort } from "#lib/run/free-port.ts";
 import { type Door, doorAt } from "./door.ts";
 import { type TestPortal, withPortal } from "./portal.ts";
+import { test as base } from "./story.ts";
 
 export const test = base.extend<{ portal: TestPortal & { door: Door } }>({
   portal: [
