@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { figureContent, measures, qualifiers, units } from "#lib/figures/model.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
-import { amountBases, type ProjectStage } from "#lib/projects/model.ts";
+import { amountBases } from "#lib/projects/model.ts";
 import type { PublishedProject } from "#lib/projects/published.ts";
 import { reasons } from "#lib/signings/counting.ts";
 import { signingEventContent } from "#lib/signings/model.ts";
@@ -12,9 +12,9 @@ import { refusals } from "#lib/signings/totals.ts";
 import { dateBasis } from "#lib/sources/evidence.ts";
 import type { SourceNote } from "#lib/sources/published.ts";
 import { columnsOf, day, decimal, id, list, partialDay, text } from "../columns.ts";
+import { sourcesOf, stageColumns, stagesOf, termsOf } from "./project-row.ts";
 import { stamps, stampsOf } from "./stamps.ts";
 
-const reached = partialDay.nullable();
 export const reasonsOfRows = [...new Set([...reasons, ...refusals])] as const;
 export type ReasonOfRow = (typeof reasonsOfRows)[number];
 
@@ -49,11 +49,7 @@ export const countedRow = z.strictObject({
   do_not_sum_with: list,
   industry: text.nullable(),
   cancelled: z.boolean().nullable(),
-  registered_on: reached,
-  started_on: reached,
-  in_production_on: reached,
-  paid_in_on: reached,
-  ended_on: reached,
+  ...stageColumns,
   quote: text.nullable(),
   ...stamps,
 });
@@ -112,9 +108,6 @@ export function rowOfCountedProject(
   project: PublishedProject,
   { because, event, address }: Counting,
 ): CountedRow {
-  const { amount, milestones } = project;
-  const dayOf = (stage: ProjectStage) =>
-    milestones.find((milestone) => milestone.stage === stage)?.reachedOn ?? null;
   return {
     record: "project",
     id: project.id,
@@ -124,20 +117,10 @@ export function rowOfCountedProject(
     counted: because === null,
     left_out_because: because,
     ...ofEvent(event),
-    park: project.parkId,
-    // Undisclosed is no amount, which is not nought.
-    amount_yuan: amount?.yuan ?? null,
-    as_written: amount?.asWritten ?? null,
-    amount_basis: amount?.basis ?? null,
-    industry: project.industry,
-    cancelled: project.cancelled,
-    registered_on: dayOf("registered"),
-    started_on: dayOf("started"),
-    in_production_on: dayOf("in_production"),
-    paid_in_on: dayOf("paid_in"),
-    ended_on: dayOf("ended"),
+    ...termsOf(project),
+    ...stagesOf(project),
     quote: project.quote,
-    ...stampsOf(project, [project.source, ...milestones.map(({ source }) => source)], address),
+    ...stampsOf(project, sourcesOf(project), address),
   };
 }
 

@@ -1,11 +1,21 @@
 // A signed project as a row: one identity, however often it was signed, with the day on which it reached each stage.
 import { z } from "zod";
-import { amountBases, type projectStages } from "#lib/projects/model.ts";
-import type { ProjectInTable } from "#lib/projects/published.ts";
+import { amountBases, type ProjectStage } from "#lib/projects/model.ts";
+import type { ProjectInTable, PublishedMilestone, PublishedProject } from "#lib/projects/published.ts";
+import type { SourceNote } from "#lib/sources/published.ts";
 import { decimal, id, list, partialDay, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
 
 const reached = partialDay.nullable();
+
+/** What a project reached after it was signed. */
+export const stageColumns = {
+  registered_on: reached,
+  started_on: reached,
+  in_production_on: reached,
+  paid_in_on: reached,
+  ended_on: reached,
+};
 
 export const projectRow = z.strictObject({
   id,
@@ -19,11 +29,7 @@ export const projectRow = z.strictObject({
   cancelled: z.boolean(),
   events: list,
   signed_on: reached,
-  registered_on: reached,
-  started_on: reached,
-  in_production_on: reached,
-  paid_in_on: reached,
-  ended_on: reached,
+  ...stageColumns,
   quote: text,
   source_id: id,
   ...stamps,
@@ -36,31 +42,48 @@ export const projectFilters = z.strictObject({
 });
 
 export function rowOfProject(project: ProjectInTable, addressOf: AddressOf): z.infer<typeof projectRow> {
-  const { amount, milestones } = project;
-  const dayOf = (stage: (typeof projectStages)[number]) =>
-    milestones.find((milestone) => milestone.stage === stage)?.reachedOn ?? null;
-  const sources = [project.source, ...milestones.map(({ source }) => source)];
   return {
     id: project.id,
     name: project.name.zh,
     name_en: project.name.en ?? null,
-    park: project.parkId,
-    industry: project.industry,
+    ...termsOf(project),
+    events: project.eventIds,
+    signed_on: dayOf(project.milestones, "signed"),
+    ...stagesOf(project),
+    quote: project.quote,
+    source_id: project.sourceId,
+    // A project has no page of its own yet: its rows stand here.
+    ...stampsOf(project, sourcesOf(project), addressOf("/signings")),
+  };
+}
+
+export function termsOf({ parkId, industry, amount, cancelled }: PublishedProject) {
+  return {
+    park: parkId,
+    industry,
     // Undisclosed is no amount, which is not nought.
     amount_yuan: amount?.yuan ?? null,
     as_written: amount?.asWritten ?? null,
     amount_basis: amount?.basis ?? null,
-    cancelled: project.cancelled,
-    events: project.eventIds,
-    signed_on: dayOf("signed"),
-    registered_on: dayOf("registered"),
-    started_on: dayOf("started"),
-    in_production_on: dayOf("in_production"),
-    paid_in_on: dayOf("paid_in"),
-    ended_on: dayOf("ended"),
-    quote: project.quote,
-    source_id: project.sourceId,
-    // A project has no page of its own yet: its rows stand here.
-    ...stampsOf(project, sources, addressOf("/signings")),
+    cancelled,
   };
+}
+
+export function stagesOf({ milestones }: PublishedProject) {
+  return {
+    registered_on: dayOf(milestones, "registered"),
+    started_on: dayOf(milestones, "started"),
+    in_production_on: dayOf(milestones, "in_production"),
+    paid_in_on: dayOf(milestones, "paid_in"),
+    ended_on: dayOf(milestones, "ended"),
+  };
+}
+
+function dayOf(milestones: readonly PublishedMilestone[], stage: ProjectStage): string | null {
+  return milestones.find((milestone) => milestone.stage === stage)?.reachedOn ?? null;
+}
+
+/** What the row of a project rests on. */
+export function sourcesOf({ source, milestones }: PublishedProject): SourceNote[] {
+  return [source, ...milestones.map((milestone) => milestone.source)];
 }
