@@ -1,7 +1,7 @@
 // Where the rows of each table come from: the same readers as the pages. Files and API ask here.
 import { today } from "#lib/clock.ts";
 import { entriesAfter } from "#lib/editorial/corrections.ts";
-import { figuresAfter } from "#lib/figures/published.ts";
+import { figuresAfter } from "#lib/figures/in-table.ts";
 import { acceptedLocale } from "#lib/i18n/accept-language.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { Place } from "#lib/opendata/about.ts";
@@ -20,11 +20,11 @@ import { rowOfSource } from "#lib/opendata/rows/source-row.ts";
 import { rowOfSpace } from "#lib/opendata/rows/space-row.ts";
 import type { Filters, Row } from "#lib/opendata/tables.ts";
 import { contactsAfter, parksAfter, sitesAfter, spacesAfter } from "#lib/parks/in-table.ts";
-import { clausesAfter, policiesAfter } from "#lib/policies/published.ts";
-import { projectsAfter } from "#lib/projects/published.ts";
-import { eventsAfter } from "#lib/signings/published.ts";
+import { clausesAfter, policiesAfter } from "#lib/policies/in-table.ts";
+import { projectsAfter } from "#lib/projects/in-table.ts";
+import { eventsAfter } from "#lib/signings/in-table.ts";
 import { basePath, dataSet, language, offeredLocales, origin, site } from "#lib/site.ts";
-import { sourcesAfter } from "#lib/sources/published.ts";
+import { sourcesAfter } from "#lib/sources/in-table.ts";
 import type { TableName } from "#lib/values/data-files.ts";
 
 type Window = Parameters<ReadRows<Row>>[0];

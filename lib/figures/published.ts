@@ -1,7 +1,6 @@
 // What anyone may read of figures.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { behind, type Window } from "#lib/db/window.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import type { Evidence } from "#lib/sources/evidence.ts";
 import {
@@ -13,7 +12,7 @@ import {
   sourceNoteColumns,
 } from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
-import { type FigureContent, type Measure, measures, type Qualifier, type Unit, units } from "./model.ts";
+import { type FigureContent, measures, type Qualifier, type Unit, units } from "./model.ts";
 
 /** A park or an event that a figure is about. */
 export type Subject = { slug: string; name: Text };
@@ -44,25 +43,6 @@ export async function listFigures(where: Prisma.FigureWhereInput = {}): Promise<
     include: figureColumns,
     relationLoadStrategy: "join",
     orderBy: [{ scopeKind: "asc" }, { id: "asc" }],
-  });
-  return rows.map(figureFrom);
-}
-
-/** A part of all figures, by id. */
-export async function figuresAfter(
-  window: Window,
-  {
-    park,
-    event,
-    source,
-    measure,
-  }: { park?: string; event?: string; source?: string; measure?: Measure } = {},
-): Promise<PublishedFigure[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().figure.findMany({
-    where: { parkId: park, eventId: event, sourceId: source, measure, ...where },
-    include: figureColumns,
-    ...part,
   });
   return rows.map(figureFrom);
 }

@@ -1,13 +1,10 @@
 // What anyone may read of policy packages and policies.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { behind, type Window } from "#lib/db/window.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
   type Published,
   type PublishedStatement,
   publishedFrom,
-  type SourceNote,
-  sourcesByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
@@ -26,12 +23,8 @@ export type PublishedPackage = Published & {
   policies: PublishedPolicy[];
 };
 
-/** As much of its package as a policy's or a clause's row of open data holds. */
-export type PackageOfRow = Published & { name: Text; districtWide: boolean; sources: SourceNote[] };
-export type PolicyInTable = { policy: Omit<PublishedPolicy, "clauses">; within: PackageOfRow };
-export type ClauseInTable = { clause: Clause; policy: { id: string; title: Text }; within: PackageOfRow };
-
-const policyColumns = {
+/** What a policy is read with, but for its clauses. */
+export const policyColumns = {
   parks: {
     include: {
       park: { select: { id: true, slug: true, nameZh: true, nameEn: true, nameHant: true, ordinal: true } },
@@ -85,58 +78,6 @@ export async function findPackage(
   return found ? { ...found, statements: await statementsOf(found.id) } : null;
 }
 
-/** A part of all policies, by id. */
-export async function policiesAfter(
-  window: Window,
-  filter: { package?: string; park?: string; provider?: Policy["provider"] } = {},
-): Promise<PolicyInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().policy.findMany({
-    where: {
-      packageId: filter.package,
-      provider: filter.provider,
-      parks: filter.park === undefined ? undefined : { some: { parkId: filter.park } },
-      ...where,
-    },
-    include: { ...policyColumns, package: true },
-    ...part,
-  });
-  const withinOf = await packagesOf(rows);
-  return rows.map((row) => ({ policy: policyFrom(row), within: withinOf(row) }));
-}
-
-/** A part of all clauses, by id. */
-export async function clausesAfter(
-  window: Window,
-  filter: { policy?: string; purpose?: Clause["purpose"] } = {},
-): Promise<ClauseInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().clause.findMany({
-    where: { policyId: filter.policy, purpose: filter.purpose, ...where },
-    include: { policy: { include: { package: true } } },
-    ...part,
-  });
-  const withinOf = await packagesOf(rows.map(({ policy }) => policy));
-  return rows.map(({ policy, ...row }) => ({
-    clause: clauseFrom(row),
-    policy: { id: policy.id, title: textOf(policy.titleZh, policy.titleEn, policy.titleHant) },
-    within: withinOf(policy),
-  }));
-}
-
-type RowWithin = Prisma.PolicyGetPayload<{ include: { package: true } }>;
-
-/** What each row's package is, and what it rests on. */
-async function packagesOf(rows: readonly RowWithin[]): Promise<(row: RowWithin) => PackageOfRow> {
-  const sourcesOf = await sourcesByOwner(rows.map(({ packageId }) => packageId));
-  return ({ package: found }) => ({
-    ...publishedFrom(found),
-    name: textOf(found.nameZh, found.nameEn, found.nameHant),
-    districtWide: found.districtWide,
-    sources: sourcesOf(found.id),
-  });
-}
-
 type PackageRow = Prisma.PolicyPackageGetPayload<{ include: typeof columns }>;
 
 function packageFrom(row: PackageRow): PublishedPackage {
@@ -155,7 +96,7 @@ function packageFrom(row: PackageRow): PublishedPackage {
 
 type PolicyRow = Prisma.PolicyGetPayload<{ include: typeof policyColumns }>;
 
-function policyFrom(row: PolicyRow): Omit<PublishedPolicy, "clauses"> {
+export function policyFrom(row: PolicyRow): Omit<PublishedPolicy, "clauses"> {
   const { id, titleKnown, provider, number, paused, archived, fairCompetition } = row;
   return {
     id,
@@ -182,7 +123,7 @@ function policyFrom(row: PolicyRow): Omit<PublishedPolicy, "clauses"> {
   };
 }
 
-function clauseFrom(row: Prisma.ClauseGetPayload<object>): Clause {
+export function clauseFrom(row: Prisma.ClauseGetPayload<object>): Clause {
   const { id, number, purpose, standard, conditions, benefits, onlyHighestOf, procedure } = row;
   return clause.parse({
     ...{ id, number, purpose, standard, conditions, benefits, onlyHighestOf, procedure },

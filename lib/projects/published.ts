@@ -1,7 +1,6 @@
 // What anyone may read of signed projects.
 import { z } from "zod";
-import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { behind, type Window } from "#lib/db/window.ts";
+import type { Prisma } from "#lib/db/client.ts";
 import { type Subject, subjectColumns, subjectFrom } from "#lib/figures/published.ts";
 import { type Text, textOf } from "#lib/i18n/text.ts";
 import {
@@ -36,9 +35,6 @@ export type PublishedProject = Published & {
   /** In the order of time. */
   milestones: PublishedMilestone[];
 };
-
-/** As much as a row of open data holds. `eventIds`: where it was signed, the first time first. */
-export type ProjectInTable = PublishedProject & { sourceId: string; eventIds: string[] };
 
 /** What a project is read with; readers of its events join it in. */
 export const projectColumns = {
@@ -78,31 +74,4 @@ export function projectFrom(row: ProjectRow): PublishedProject {
       source: sourceNote(milestone.source),
     })),
   };
-}
-
-/** A part of all projects, by id. */
-export async function projectsAfter(
-  window: Window,
-  { park, event, cancelled }: { park?: string; event?: string; cancelled?: boolean } = {},
-): Promise<ProjectInTable[]> {
-  const { where, ...part } = behind(window);
-  const signings = {
-    select: { eventId: true },
-    orderBy: [{ event: { heldOn: "asc" } }, { eventId: "asc" }],
-  } as const;
-  const rows = await publicDb().signedProject.findMany({
-    where: {
-      parkId: park,
-      cancelled,
-      signings: event === undefined ? undefined : { some: { eventId: event } },
-      ...where,
-    },
-    include: { ...projectColumns, signings: { ...signings, orderBy: [...signings.orderBy] } },
-    ...part,
-  });
-  return rows.map((row) => ({
-    ...projectFrom(row),
-    sourceId: row.sourceId,
-    eventIds: row.signings.map(({ eventId }) => eventId),
-  }));
 }

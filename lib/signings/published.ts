@@ -1,6 +1,5 @@
 // What anyone may read of signing events, and of the projects signed there.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { behind, type Window } from "#lib/db/window.ts";
 import {
   figureColumns,
   figureFrom,
@@ -17,8 +16,6 @@ import {
   type Published,
   type PublishedStatement,
   publishedFrom,
-  type SourceNote,
-  sourcesByOwner,
   statementsOf,
 } from "#lib/sources/published.ts";
 import type { SigningEventContent } from "./model.ts";
@@ -45,10 +42,7 @@ export type EventInFull = PublishedEvent & {
 /** All that the totals are counted from. `figures`: those that speak of a stage, whatever their scope. */
 export type SigningRecords = { events: EventWithProjects[]; figures: PublishedFigure[]; parks: ParkName[] };
 
-/** As much as a row of open data holds. */
-export type EventInTable = PublishedEvent & { projectIds: string[]; sources: SourceNote[] };
-
-const columns = {
+export const eventColumns = {
   figures: { include: figureColumns, orderBy: { id: "asc" } },
 } as const satisfies Prisma.SigningEventInclude;
 
@@ -69,7 +63,7 @@ export async function listSigningRecords(): Promise<SigningRecords> {
 /** Every event in the order of time, each with its figures. */
 export async function listEvents(): Promise<PublishedEvent[]> {
   const rows = await publicDb().signingEvent.findMany({
-    include: columns,
+    include: eventColumns,
     relationLoadStrategy: "join",
     orderBy: [...inOrderOfTime],
   });
@@ -80,7 +74,7 @@ export async function listEvents(): Promise<PublishedEvent[]> {
 export async function listEventsWithProjects(): Promise<EventWithProjects[]> {
   const rows = await publicDb().signingEvent.findMany({
     include: {
-      ...columns,
+      ...eventColumns,
       signings: { include: { project: { include: projectColumns } }, orderBy: { ordinal: "asc" } },
     },
     relationLoadStrategy: "join",
@@ -96,7 +90,7 @@ export async function findEvent(slug: string): Promise<EventInFull | null> {
   const row = await publicDb().signingEvent.findUnique({
     where: { slug },
     include: {
-      ...columns,
+      ...eventColumns,
       signings: {
         include: { project: { include: { ...projectColumns, signings: signedAtColumns } } },
         orderBy: { ordinal: "asc" },
@@ -124,31 +118,9 @@ const signedAtColumns = {
   orderBy: [{ event: { heldOn: "asc" } }, { eventId: "asc" }],
 } as const satisfies Prisma.SignedProject$signingsArgs;
 
-/** A part of all events, by id; `year` is that in which they were held. */
-export async function eventsAfter(
-  window: Window,
-  { level, year }: { level?: PublishedEvent["level"]; year?: string } = {},
-): Promise<EventInTable[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().signingEvent.findMany({
-    where: { level, heldOn: year === undefined ? undefined : { startsWith: year }, ...where },
-    include: { ...columns, signings: { select: { projectId: true }, orderBy: { ordinal: "asc" } } },
-    ...part,
-  });
-  const sourcesOf = await sourcesByOwner(rows.map(({ id }) => id));
-  return rows.map(({ signings, ...row }) => {
-    const event = eventFrom(row);
-    return {
-      ...event,
-      projectIds: signings.map(({ projectId }) => projectId),
-      sources: [...sourcesOf(row.id), ...event.figures.map(({ source }) => source)],
-    };
-  });
-}
+type EventRow = Prisma.SigningEventGetPayload<{ include: typeof eventColumns }>;
 
-type EventRow = Prisma.SigningEventGetPayload<{ include: typeof columns }>;
-
-function eventFrom(row: EventRow): PublishedEvent {
+export function eventFrom(row: EventRow): PublishedEvent {
   const { level, heldOn, heldOnBasis, listDisclosed } = row;
   return {
     ...publishedFrom(row),

@@ -1,7 +1,6 @@
 // What anyone may read of sources and of what they say.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
-import { behind, type Window } from "#lib/db/window.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import type { Evidence, Statement } from "./evidence.ts";
@@ -45,16 +44,6 @@ export async function listSources(): Promise<
     statementCount: _count.statements,
   }));
   return sources.sort((a, b) => b.figureCount + b.statementCount - (a.figureCount + a.statementCount));
-}
-
-/** A part of all sources, by id. */
-export async function sourcesAfter(
-  window: Window,
-  filter: { genre?: SourceContent["genre"] } = {},
-): Promise<PublishedSource[]> {
-  const { where, ...part } = behind(window);
-  const rows = await publicDb().source.findMany({ where: { ...filter, ...where }, ...part });
-  return rows.map(sourceFrom);
 }
 
 /** A source and every statement that rests on it, whichever document carries it. */
@@ -249,7 +238,7 @@ type SourceRow = StampRow &
     notes: unknown;
   };
 
-function sourceFrom(row: SourceRow): PublishedSource {
+export function sourceFrom(row: SourceRow): PublishedSource {
   const { title, publisher } = sourceNote(row);
   return {
     ...publishedFrom(row),

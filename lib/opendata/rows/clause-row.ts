@@ -1,7 +1,7 @@
 // A clause, one promise of a policy, as a row.
 import { z } from "zod";
+import type { ClauseInTable } from "#lib/policies/in-table.ts";
 import { clause as clauseContent } from "#lib/policies/model.ts";
-import type { ClauseInTable } from "#lib/policies/published.ts";
 import { day, id, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
 

@@ -1,7 +1,7 @@
 // A policy as a row. Its status is that of `today`, a day in Asia/Shanghai.
 import { z } from "zod";
+import type { PolicyInTable } from "#lib/policies/in-table.ts";
 import { policy as policyContent } from "#lib/policies/model.ts";
-import type { PolicyInTable } from "#lib/policies/published.ts";
 import { policyStatus, policyStatuses } from "#lib/policies/status.ts";
 import type { Day } from "#lib/values/day.ts";
 import { day, id, list, text } from "../columns.ts";

@@ -1,7 +1,8 @@
 // A signed project as a row: one identity, however often it was signed, with the day on which it reached each stage.
 import { z } from "zod";
+import type { ProjectInTable } from "#lib/projects/in-table.ts";
 import { amountBases, type ProjectStage } from "#lib/projects/model.ts";
-import type { ProjectInTable, PublishedMilestone, PublishedProject } from "#lib/projects/published.ts";
+import type { PublishedMilestone, PublishedProject } from "#lib/projects/published.ts";
 import type { SourceNote } from "#lib/sources/published.ts";
 import { decimal, id, list, partialDay, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";

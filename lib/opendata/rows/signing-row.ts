@@ -1,7 +1,7 @@
 // A signing event as a row; what it came to stands in the figures that it names, who signed in the projects.
 import { z } from "zod";
+import type { EventInTable } from "#lib/signings/in-table.ts";
 import { signingEventContent } from "#lib/signings/model.ts";
-import type { EventInTable } from "#lib/signings/published.ts";
 import { dateBasis } from "#lib/sources/evidence.ts";
 import { id, list, partialDay, text } from "../columns.ts";
 import { type AddressOf, stamps, stampsOf } from "./stamps.ts";
