@@ -5,36 +5,25 @@ import type { DeskDocument, DeskEdition } from "#lib/editorial/drafts.ts";
 import { type Choices, type Difference, differences, merged } from "#lib/editorial/merge.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can } from "#lib/staff/permissions.ts";
-import { longestCell, type Names, readCell } from "./cells.ts";
+import type { Names } from "./cells.ts";
+import { isWithin, namedPath } from "./paths.ts";
+import { haveOwnIds, rowsOf, withNewRow, withRow } from "./rows.ts";
 import {
-  type Fields,
-  haveOwnIds,
-  rowsOf,
-  type TableRow,
-  valueAt,
-  withNewRow,
-  withRow,
-  withValue,
-} from "./rows.ts";
-import type { Problem, SentRow, SentTable } from "./sent-table.ts";
-import { type PlaceColumn, type Table, tables } from "./tables.ts";
-import { markOf, readVersion, versionOf, writeVersion } from "./version.ts";
+  type Found,
+  type Known,
+  type NewRow,
+  type Notice,
+  placeOf,
+  readRow,
+  type Work,
+  workOf,
+} from "./sent-rows.ts";
+import type { Problem, SentTable } from "./sent-table.ts";
+import { type Table, tables } from "./tables.ts";
+import { versionOf, writeVersion } from "./version.ts";
 
 /** More than one transaction should write. */
 const mostDocuments = 500;
-
-export type Notice = { at: string | null } & (
-  | { code: "older"; document: string; from: string; present: string }
-  | { code: "formula_value" }
-  | { code: "in_review"; document: string }
-  | {
-      code: "would_be_wrong";
-      document: string;
-      path: string;
-      issue: string;
-      values: Record<string, string | number>;
-    }
-);
 
 /** A place that the sheet changes, with the cells that change it. Where both sides did, a person must choose. */
 export type PlannedPlace = Difference & { at: string[]; isNew: boolean };
@@ -56,23 +45,11 @@ export type Plan = {
   digest: string;
 };
 
-export type Circumstances = {
+export type Circumstances = Known & {
   actor: Actor;
-  names: Names;
-  /** Those that the actor may write, by id. */
-  documents: ReadonlyMap<string, DeskDocument>;
-  /** What they were in the versions that rows name, by `${id} ${version}`. */
-  bases: ReadonlyMap<string, unknown>;
   /** Documents into which the actor has typed what is not saved. */
   ownWords: ReadonlySet<string>;
-  /** Never used before; the same for the same row each time. */
-  newId(document: string, row: number): string;
 };
-
-/** What the sheet says of one document, from one version of it. */
-type Group = { base: unknown; mine: unknown; cells: Map<string, string>; version: string };
-type NewRow = { parent: string; id: string; number: number; sent: SentRow };
-type Work = { document: DeskDocument; groups: Map<string, Group>; added: NewRow[]; firstRow: number };
 
 export function planOf(sent: SentTable, circumstances: Circumstances): Plan {
   const table = tables[sent.table];
@@ -87,129 +64,6 @@ export function planOf(sent: SentTable, circumstances: Circumstances): Plan {
   const shown = planned.map(({ document, places }) => [presentOf(document).token, places]);
   const digest = contentDigest([problems, notices, shown]);
   return { table, rows: sent.rows.length, problems, notices, documents: planned, digest };
-}
-
-/** The versions that the rows name, as far as they can be read. */
-export function versionsIn({ rows }: SentTable): { document: string; version: string }[] {
-  const named = rows.map((row) => ({ document: textIn(row, "document"), version: versionIn(row) }));
-  const known = named.filter(({ document, version }) => document !== "" && version !== "");
-  return [...new Map(known.map((each) => [`${each.document} ${each.version}`, each])).values()];
-}
-
-type Found = { problems: Problem[]; notices: Notice[] };
-
-function workOf(
-  sent: SentTable,
-  table: Table,
-  circumstances: Circumstances,
-  found: Found,
-): Map<string, Work> {
-  const work = new Map<string, Work>();
-  const seen = new Map<string, number>();
-  for (const row of sent.rows) {
-    const at = (key: PlaceColumn) => placeOf(sent, row, key);
-    const refuse = (code: Problem["code"], key: PlaceColumn, values: Problem["values"] = {}) =>
-      found.problems.push({ at: at(key), code, values });
-    const id = textIn(row, "document");
-    const document = circumstances.documents.get(id);
-    if (id === "") {
-      refuse(table.within === null ? "not_made_here" : "no_document", "document");
-      continue;
-    }
-    if (!document) {
-      refuse("unknown_document", "document", { id });
-      continue;
-    }
-    const begun: Work = work.get(id) ?? { document, groups: new Map(), added: [], firstRow: row.number };
-    if (table.within !== null && textIn(row, "row") === "") {
-      const parent = textIn(row, "parent");
-      if (textIn(row, "mark") !== "") refuse("changed_mark", "row");
-      else if (parent === "") refuse("no_parent", "parent");
-      else if (table.columns.some(({ key }) => textIn(row, key) !== "")) {
-        const newId = circumstances.newId(id, row.number);
-        begun.added.push({ parent, id: newId, number: row.number, sent: row });
-        work.set(id, begun);
-      }
-      continue;
-    }
-    const rowId = table.within === null ? id : textIn(row, "row");
-    const other = seen.get(`${id} ${rowId}`);
-    if (other !== undefined) {
-      refuse("twice_row", table.within === null ? "document" : "row", { other });
-      continue;
-    }
-    seen.set(`${id} ${rowId}`, row.number);
-    const taken = rowTaken(row, table, id, rowId, circumstances, refuse);
-    if (!taken) continue;
-    const { value, cells } = readRow(sent, row, table, taken.row.value, circumstances.names, found);
-    if (cells.size === 0) continue;
-    const group = begun.groups.get(taken.version) ?? {
-      base: taken.base,
-      mine: taken.base,
-      cells: new Map(),
-      version: taken.version,
-    };
-    const prefix = pathOf(table, taken.row);
-    for (const [key, place] of cells) group.cells.set(`${prefix}${key}`, place);
-    group.mine = withRow(table, group.mine, rowId, value);
-    begun.groups.set(taken.version, group);
-    work.set(id, begun);
-  }
-  return work;
-}
-
-/** The row as it was in the version that it names. */
-function rowTaken(
-  row: SentRow,
-  table: Table,
-  document: string,
-  rowId: string,
-  { bases }: Circumstances,
-  refuse: (code: Problem["code"], key: PlaceColumn, values?: Problem["values"]) => void,
-): { version: string; base: unknown; row: TableRow } | null {
-  const written = textIn(row, "version");
-  const version = readVersion(written);
-  const base = bases.get(`${document} ${versionIn(row)}`);
-  if (written === "") refuse("no_version", "version");
-  else if (!version || base === undefined) refuse("unknown_version", "version", { version: written });
-  else {
-    const taken = rowsOf(table, document, base).find(({ id }) => id === rowId);
-    const parent = textIn(row, "parent");
-    if (!taken) refuse("unknown_row", "row", { id: rowId });
-    else if (textIn(row, "mark") !== markOf(document, rowId, version, taken.value))
-      refuse("changed_mark", "mark");
-    else if (parent !== "" && parent !== taken.parent?.id) refuse("moved_row", "parent");
-    else return { version: writeVersion(version), base, row: taken };
-  }
-  return null;
-}
-
-/** The row as the sheet has it, and the cells that differ from `before`, by key. A column that is not there changes nothing. */
-function readRow(
-  sent: SentTable,
-  row: SentRow,
-  table: Table,
-  before: Fields,
-  names: Names,
-  { problems, notices }: Found,
-): { value: Fields; cells: Map<string, string> } {
-  let value = before;
-  const cells = new Map<string, string>();
-  for (const column of table.columns.filter(({ key }) => key in sent.columns)) {
-    const { text, is, formula } = row.cells[column.key] ?? { text: "", is: "text" };
-    const at = placeOf(sent, row, column.key);
-    const understood = readCell(column, value, { text, is }, names);
-    if ("problem" in understood) {
-      const code = formula === "without_value" ? "formula_without_value" : understood.problem;
-      problems.push({ at, code, values: code === "too_long" ? { most: longestCell } : {} });
-    } else if (understood.value !== valueAt(column, value)) {
-      if (formula === "without_value") problems.push({ at, code: "formula_without_value", values: {} });
-      if (formula === "with_value") notices.push({ at, code: "formula_value" });
-      value = withValue(column, value, understood.value);
-      cells.set(column.key, at);
-    }
-  }
-  return { value, cells };
 }
 
 function planDocument(
@@ -319,29 +173,9 @@ function wrongAfter(
   });
 }
 
-/** A path with numbers of rows, as schemas give it, with their ids instead. */
-function namedPath(content: unknown, field: string): string {
-  let at = content;
-  const keys = field.split(".").map((key) => {
-    const inner = (at as Record<string, unknown> | null | undefined)?.[key];
-    const id = Array.isArray(at) ? (inner as { id?: unknown } | null)?.id : undefined;
-    at = inner;
-    return typeof id === "string" ? id : key;
-  });
-  return keys.join(".");
-}
-
-function isWithin(path: string, outer: string): boolean {
-  return path === outer || path.startsWith(`${outer}.`);
-}
-
 /** The cells of a place: its own, or those of everything in it. */
 function cellsAt(cells: ReadonlyMap<string, string>, path: string): string[] {
   return [...cells].filter(([cell]) => isWithin(cell, path) || isWithin(path, cell)).map(([, at]) => at);
-}
-
-function pathOf({ within }: Table, { id, parent }: TableRow): string {
-  return within === null ? "" : `${within[0]}.${parent?.id}.${within[1]}.${id}.`;
 }
 
 /** What is there now: the draft, or else what is published. */
@@ -349,18 +183,4 @@ export function presentOf({ id, open, published }: DeskDocument): DeskEdition {
   const edition = open ?? published;
   if (!edition) throw new Error(`${id} has no edition at all`);
   return edition;
-}
-
-function placeOf({ columns }: SentTable, { number }: SentRow, key: string): string {
-  return `${columns[key] ?? ""}${number}`;
-}
-
-function textIn({ cells }: SentRow, key: string): string {
-  return cells[key]?.text.trim() ?? "";
-}
-
-/** In the one way in which it is written; empty where it cannot be read. */
-function versionIn(row: SentRow): string {
-  const version = readVersion(textIn(row, "version"));
-  return version === null ? "" : writeVersion(version);
 }

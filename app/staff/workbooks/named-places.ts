@@ -7,7 +7,8 @@ import { fieldName, valueText } from "#lib/editorial/form-names.ts";
 import type { Referable } from "#lib/editorial/referable.ts";
 import { forms } from "#lib/forms.ts";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
-import type { Notice, Plan, PlannedDocument, PlannedPlace } from "#lib/workbooks/plan.ts";
+import type { Plan, PlannedDocument, PlannedPlace } from "#lib/workbooks/plan.ts";
+import type { Notice } from "#lib/workbooks/sent-rows.ts";
 
 type Referables = Readonly<Record<string, readonly Referable[]>>;
 
