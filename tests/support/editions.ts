@@ -8,6 +8,7 @@ import type { Kind } from "#lib/editorial/kind.ts";
 import type { Outcome } from "#lib/errors.ts";
 import { kinds } from "#lib/kinds.ts";
 import type { SourceContent } from "#lib/sources/model.ts";
+import { sourceKind } from "#lib/sources/publication.ts";
 import { installer } from "#lib/staff/actor.ts";
 import { figureFacts } from "./facts.ts";
 import { editor, finalReviewer, firstReviewer, secondReviewer } from "./staff.ts";
@@ -77,6 +78,11 @@ export async function published(draft: Draft, slug = draft.document.slug): Promi
   const seen = await approved({ nature: "revision", publicNote: { zh: "有更新" }, slug, ...draft });
   done(await publish(finalReviewer, { title, editions: [{ kind: kindOf(draft), seen }] }));
   return seen;
+}
+
+/** Approved editions of sources, as they are published together. */
+export function bundleOf(...seen: EditionToken[]) {
+  return { title, editions: seen.map((each) => ({ kind: sourceKind, seen: each })) };
 }
 
 /** Reviewed and published as one piece of news. */

@@ -4,7 +4,7 @@ import { publish } from "#lib/editorial/commands/publish.ts";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
 import { useDatabase } from "../../support/database.ts";
-import { approved, done, editionOf, published, sourceDraft, title } from "../../support/editions.ts";
+import { approved, bundleOf, done, editionOf, published, sourceDraft } from "../../support/editions.ts";
 import { finalReviewer } from "../../support/staff.ts";
 
 useDatabase("emptied");
@@ -12,7 +12,7 @@ useDatabase("emptied");
 type Seen = Awaited<ReturnType<typeof approved>>;
 
 const publishOne = async (seen: Seen, within?: Transaction) =>
-  done(await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen }] }, within));
+  done(await publish(finalReviewer, bundleOf(seen), within));
 
 const timeOf = async (seen: Seen) => (await editionOf(seen)).publishedAt?.getTime() ?? 0;
 

@@ -29,6 +29,7 @@ import { useDatabase } from "../../support/database.ts";
 import {
   approved,
   aSource,
+  bundleOf,
   checklist,
   done,
   editionOf,
@@ -124,7 +125,7 @@ describe("an order to publish", () => {
     const { bundleId } = await bundleWith("report-53012", "wanted");
     await order(bundleId);
     const taken = await approved(sourceDraft("other", aSource(), { slug: "wanted" }));
-    done(await publish(finalReviewer, { title, editions: [{ kind: sourceKind, seen: taken }] }));
+    done(await publish(finalReviewer, bundleOf(taken)));
     await makeDue(bundleId);
     expect(await carryOutNext()).toBe(bundleId);
     expect(await carryOutNext()).toBeNull();
