@@ -31,11 +31,3 @@ export type Card = {
   title: string;
   description: string;
 };
-
-/** Every text that is drawn. */
-export function textsOn(card: Card): string[] {
-  const { portal, owner, name, numbers, instead, marks, rows, edition, address } = card;
-  const written = numbers.flatMap(({ before, number, after, caption }) => [before, number, after, caption]);
-  const told = rows.flatMap(({ label, value }) => [label, value]);
-  return [portal, owner, name, ...written, instead, ...marks, ...told, edition, address].filter(Boolean);
-}

@@ -1,4 +1,4 @@
-// A card as a figure makes it, with whatever a test wants otherwise.
+// A card as a figure makes it, with whatever a test wants otherwise; and what any card says.
 import type { Card } from "#lib/cards/card.ts";
 
 export function aCard(change: Partial<Card> = {}): Card {
@@ -22,4 +22,12 @@ export function aCard(change: Partial<Card> = {}): Card {
       "2021年8月集中签约总投资（丰泽区）：约14.8亿元。范围：泉州市2021年8月集中签约活动中丰泽区的部分。",
     ...change,
   };
+}
+
+/** Every text that is drawn. */
+export function textsOn(card: Card): string[] {
+  const { portal, owner, name, numbers, instead, marks, rows, edition, address } = card;
+  const written = numbers.flatMap(({ before, number, after, caption }) => [before, number, after, caption]);
+  const told = rows.flatMap(({ label, value }) => [label, value]);
+  return [portal, owner, name, ...written, instead, ...marks, ...told, edition, address].filter(Boolean);
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { eventCard } from "#components/cards/event-card.ts";
 import { citedEvent, citedNow } from "#components/signings/cited-event.ts";
-import { type Card, textsOn } from "#lib/cards/card.ts";
+import type { Card } from "#lib/cards/card.ts";
 import { cardSvg } from "#lib/cards/svg.ts";
 import { staffDb } from "#lib/db/client.ts";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
@@ -11,6 +11,7 @@ import { figureKind } from "#lib/figures/publication.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { findEventEdition, lastFigureChange } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
+import { textsOn } from "../../support/card.ts";
 import { useDatabase } from "../../support/database.ts";
 import { done, published } from "../../support/editions.ts";
 import { figureFacts } from "../../support/facts.ts";

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { textsOn } from "#lib/cards/card.ts";
 import { pngOf } from "#lib/cards/png.ts";
 import { cardSvg } from "#lib/cards/svg.ts";
-import { aCard } from "../../support/card.ts";
+import { aCard, textsOn } from "../../support/card.ts";
 import { elementsIn } from "../../support/markup.ts";
 
 const svg = cardSvg(aCard());
