@@ -60,16 +60,6 @@ export async function listSigningRecords(): Promise<SigningRecords> {
   return { events, figures, parks };
 }
 
-/** Every event in the order of time, each with its figures. */
-export async function listEvents(): Promise<PublishedEvent[]> {
-  const rows = await publicDb().signingEvent.findMany({
-    include: eventColumns,
-    relationLoadStrategy: "join",
-    orderBy: [...inOrderOfTime],
-  });
-  return rows.map(eventFrom);
-}
-
 /** Every event in the order of time, each with its figures and its projects. */
 export async function listEventsWithProjects(): Promise<EventWithProjects[]> {
   const rows = await publicDb().signingEvent.findMany({

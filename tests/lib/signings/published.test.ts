@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { answer } from "#lib/signings/answer.ts";
-import {
-  findEvent,
-  listEvents,
-  listEventsWithProjects,
-  listSigningRecords,
-} from "#lib/signings/published.ts";
+import { findEvent, listEventsWithProjects, listSigningRecords } from "#lib/signings/published.ts";
 import { everything } from "#lib/signings/question.ts";
 import { useDatabase } from "../../support/database.ts";
 import { eventFacts } from "../../support/facts.ts";
@@ -15,7 +10,9 @@ useDatabase("seeded");
 
 describe("the portal's own facts", () => {
   test("stand in the order of time, each event with its own figures", async () => {
-    expect((await listEvents()).map(({ heldOn, figures }) => [heldOn, figures.map(({ id }) => id)])).toEqual([
+    expect(
+      (await listEventsWithProjects()).map(({ heldOn, figures }) => [heldOn, figures.map(({ id }) => id)]),
+    ).toEqual([
       ["2021-02", ["sf-005", "sf-006"]],
       ["2021-08", ["sf-011", "sf-012"]],
     ]);
