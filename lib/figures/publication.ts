@@ -1,9 +1,9 @@
 // How a published figure goes into the live tables.
 import { z } from "zod";
-
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
 import { StateError } from "#lib/errors.ts";
+import { columnsOfName } from "#lib/i18n/text.ts";
 import { dateOrNull, evidenceColumns } from "#lib/sources/publication.ts";
 import { figureAddresses } from "./addresses.ts";
 import { amountYuan, figureToPublish } from "./model.ts";
@@ -23,9 +23,7 @@ export const figureKind = defineKind({
     const { name, measure, value, unit, asWritten, qualifier, scope, stage, isTarget } = content;
     const row = {
       slug,
-      nameZh: name.zh,
-      nameEn: name.en ?? null,
-      nameHant: name.hant ?? null,
+      ...columnsOfName(name),
       measure,
       value,
       unit,

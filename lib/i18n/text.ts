@@ -14,3 +14,8 @@ export type Text = z.infer<typeof text>;
 export function textOf(zh: string, en: string | null, hant: string | null): Text {
   return { zh, ...(en === null ? {} : { en }), ...(hant === null ? {} : { hant }) };
 }
+
+/** The three columns of a noun's name, as textOf reads them. */
+export function columnsOfName({ zh, en, hant }: Text) {
+  return { nameZh: zh, nameEn: en ?? null, nameHant: hant ?? null };
+}

@@ -1,6 +1,7 @@
 // How a published park goes into the live tables.
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
+import { columnsOfName } from "#lib/i18n/text.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { parkAddresses } from "./addresses.ts";
 import { type ParkContent, parkContent } from "./model.ts";
@@ -19,9 +20,7 @@ export const parkKind = defineKind({
     const { headlineFigures } = content;
     const row = {
       slug,
-      nameZh: name.zh,
-      nameEn: name.en ?? null,
-      nameHant: name.hant ?? null,
+      ...columnsOfName(name),
       nameEnBasis,
       aliases,
       form,
@@ -79,9 +78,7 @@ function spaceRows(parkId: string, sites: ParkContent["sites"]) {
       siteId,
       parkId,
       ordinal,
-      nameZh: name.zh,
-      nameEn: name.en ?? null,
-      nameHant: name.hant ?? null,
+      ...columnsOfName(name),
       rentBasis: jsonOrNull(rentBasis),
       availableFrom: dateOrNull(availableFrom),
       confirmedOn: dateOrNull(confirmedOn),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Transaction } from "#lib/db/client.ts";
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
+import { columnsOfName } from "#lib/i18n/text.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { packageAddresses } from "./addresses.ts";
 import { type Policy, policyPackageContent } from "./model.ts";
@@ -23,9 +24,7 @@ export const policyPackageKind = defineKind({
     const { name, summary, statedCount, districtWide, ordinal } = content;
     const row = {
       slug,
-      nameZh: name.zh,
-      nameEn: name.en ?? null,
-      nameHant: name.hant ?? null,
+      ...columnsOfName(name),
       summary,
       statedCount,
       districtWide,

@@ -1,6 +1,7 @@
 // How a published project goes into the live tables.
 import { z } from "zod";
 import { defineKind } from "#lib/editorial/kind.ts";
+import { columnsOfName } from "#lib/i18n/text.ts";
 import { dateOrNull } from "#lib/sources/publication.ts";
 import { parseMoney, toYuan } from "#lib/values/money.ts";
 import { projectAddresses } from "./addresses.ts";
@@ -20,9 +21,7 @@ export const signedProjectKind = defineKind({
     const money = amount && parseMoney(amount.asWritten);
     const row = {
       slug,
-      nameZh: name.zh,
-      nameEn: name.en ?? null,
-      nameHant: name.hant ?? null,
+      ...columnsOfName(name),
       parkId,
       industry,
       amountYuan: money && toYuan(money),

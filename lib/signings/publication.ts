@@ -1,6 +1,7 @@
 // How a published signing event goes into the live tables.
 import { jsonOrNull } from "#lib/db/json.ts";
 import { defineKind } from "#lib/editorial/kind.ts";
+import { columnsOfName } from "#lib/i18n/text.ts";
 import { dateOrNull, putStatements, removeStatements } from "#lib/sources/publication.ts";
 import { eventAddresses } from "./addresses.ts";
 import { signingEventContent } from "./model.ts";
@@ -18,9 +19,7 @@ export const signingEventKind = defineKind({
     const { name, level, heldOn, heldOnBasis, place, listDisclosed } = content;
     const row = {
       slug,
-      nameZh: name.zh,
-      nameEn: name.en ?? null,
-      nameHant: name.hant ?? null,
+      ...columnsOfName(name),
       level,
       heldOn,
       heldOnBasis,
