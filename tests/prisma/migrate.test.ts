@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { latestMigration } from "#lib/db/latest-migration.ts";
 import { ask } from "#prisma/ask.ts";
 import { applyMigrations, pendingMigrations, schemaDrift } from "#prisma/migrate/apply.ts";
 import { migrationNames } from "#prisma/migrate/files.ts";
@@ -22,6 +23,10 @@ describe("the migrated database", () => {
     expect(await pendingMigrations(databaseUrl())).toEqual([]);
     expect(await applyMigrations(databaseUrl())).toEqual([]);
   });
+});
+
+test("the build knows the newest migration by name", () => {
+  expect(latestMigration).toBe(migrationNames().at(-1));
 });
 
 describe("an empty database", () => {
