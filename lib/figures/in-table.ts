@@ -7,12 +7,7 @@ import { figureColumns, figureFrom, type PublishedFigure } from "./published.ts"
 /** A part of all figures, by id. */
 export async function figuresAfter(
   window: Window,
-  {
-    park,
-    event,
-    source,
-    measure,
-  }: { park?: string; event?: string; source?: string; measure?: Measure } = {},
+  { park, event, source, measure }: { park?: string; event?: string; source?: string; measure?: Measure },
 ): Promise<PublishedFigure[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().figure.findMany({

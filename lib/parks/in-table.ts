@@ -33,7 +33,7 @@ type ParkOfRow = Published & { sources: SourceNote[] };
 /** A part of all parks, by id. */
 export async function parksAfter(
   window: Window,
-  filter: { membership?: Membership["status"]; form?: PublishedPark["form"] } = {},
+  filter: { membership?: Membership["status"]; form?: PublishedPark["form"] },
 ): Promise<ParkInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().park.findMany({
@@ -46,7 +46,7 @@ export async function parksAfter(
 }
 
 /** A part of all sites, by id. */
-export async function sitesAfter(window: Window, { park }: { park?: string } = {}): Promise<SiteInTable[]> {
+export async function sitesAfter(window: Window, { park }: { park?: string }): Promise<SiteInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().site.findMany({
     where: { parkId: park, ...where },
@@ -61,7 +61,7 @@ export async function sitesAfter(window: Window, { park }: { park?: string } = {
 }
 
 /** A part of all spaces, by id. */
-export async function spacesAfter(window: Window, { park }: { park?: string } = {}): Promise<SpaceInTable[]> {
+export async function spacesAfter(window: Window, { park }: { park?: string }): Promise<SpaceInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().space.findMany({
     where: { parkId: park, ...where },
@@ -76,10 +76,7 @@ export async function spacesAfter(window: Window, { park }: { park?: string } = 
 }
 
 /** A part of all contacts, by id. */
-export async function contactsAfter(
-  window: Window,
-  { park }: { park?: string } = {},
-): Promise<ContactInTable[]> {
+export async function contactsAfter(window: Window, { park }: { park?: string }): Promise<ContactInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().parkContact.findMany({
     where: { parkId: park, ...where },

@@ -14,7 +14,7 @@ export type ClauseInTable = { clause: Clause; policy: { id: string; title: Text 
 /** A part of all policies, by id. */
 export async function policiesAfter(
   window: Window,
-  filter: { package?: string; park?: string; provider?: Policy["provider"] } = {},
+  filter: { package?: string; park?: string; provider?: Policy["provider"] },
 ): Promise<PolicyInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().policy.findMany({
@@ -34,7 +34,7 @@ export async function policiesAfter(
 /** A part of all clauses, by id. */
 export async function clausesAfter(
   window: Window,
-  filter: { policy?: string; purpose?: Clause["purpose"] } = {},
+  filter: { policy?: string; purpose?: Clause["purpose"] },
 ): Promise<ClauseInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().clause.findMany({

@@ -9,7 +9,7 @@ export type ProjectInTable = PublishedProject & { sourceId: string; eventIds: st
 /** A part of all projects, by id. */
 export async function projectsAfter(
   window: Window,
-  { park, event, cancelled }: { park?: string; event?: string; cancelled?: boolean } = {},
+  { park, event, cancelled }: { park?: string; event?: string; cancelled?: boolean },
 ): Promise<ProjectInTable[]> {
   const { where, ...part } = behind(window);
   const signings = {

@@ -10,7 +10,7 @@ export type EventInTable = PublishedEvent & { projectIds: string[]; sources: Sou
 /** A part of all events, by id; `year` is that in which they were held. */
 export async function eventsAfter(
   window: Window,
-  { level, year }: { level?: PublishedEvent["level"]; year?: string } = {},
+  { level, year }: { level?: PublishedEvent["level"]; year?: string },
 ): Promise<EventInTable[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().signingEvent.findMany({

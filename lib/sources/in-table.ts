@@ -7,7 +7,7 @@ import { type PublishedSource, sourceFrom } from "./published.ts";
 /** A part of all sources, by id. */
 export async function sourcesAfter(
   window: Window,
-  filter: { genre?: SourceContent["genre"] } = {},
+  filter: { genre?: SourceContent["genre"] },
 ): Promise<PublishedSource[]> {
   const { where, ...part } = behind(window);
   const rows = await publicDb().source.findMany({ where: { ...filter, ...where }, ...part });

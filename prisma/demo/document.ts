@@ -63,7 +63,7 @@ export function statementOf(
   return { ...evidenceOf(sourceId, text.zh, noPeriod, asOf), id, aspect, text, code: null, scope };
 }
 
-/** 7 → 007 */
-export function numbered(n: number, places = 3): string {
+/** 7 in three places → 007 */
+export function numbered(n: number, places: number): string {
   return String(n).padStart(places, "0");
 }

@@ -76,7 +76,7 @@ async function serve(
 export type HeldPortal = TestPortal & { release(): Promise<void> };
 
 /** The same for a story of many tests: runs until it is released. */
-export async function heldPortal(options: Options = {}): Promise<HeldPortal> {
+export async function heldPortal(options: Options): Promise<HeldPortal> {
   const undo: (() => Promise<void> | void)[] = [];
   const release = async () => {
     for (const end of undo.splice(0).reverse()) await end();

@@ -1,6 +1,6 @@
 // Gives a draft up for good: begun by mistake, or no longer wanted. It stays in the history; its number, and an address under
 // which nothing was ever published, are free again.
-import { inTransaction, type Transaction } from "#lib/db/client.ts";
+import { inTransaction } from "#lib/db/client.ts";
 import type { Outcome } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import type { Kind } from "../kind.ts";
@@ -13,11 +13,10 @@ export async function abandon(
   actor: Actor,
   kind: Kind,
   seen: EditionToken & { reason: string },
-  within?: Transaction,
 ): Promise<Outcome<null>> {
   const reason = seen.reason.trim();
   if (reason === "") return { ok: false, issues: [{ field: "reason", code: "required" }] };
-  return inTransaction(within, async (tx) => {
+  return inTransaction(undefined, async (tx) => {
     const edition = await lockEdition(tx, kind, seen);
     const state = demand(actor, kind, "abandon", edition);
     const abandoned = await tx.edition.update({

@@ -53,12 +53,8 @@ async function demandOpen(tx: Transaction, id: string): Promise<void> {
 type Seen = { kind: Kind; seen: EditionToken };
 
 /** Sends several drafts to their reviewers: all of them or none. An issue names the document before its field. */
-export function submitTogether(
-  actor: Actor,
-  editions: readonly Seen[],
-  within?: Transaction,
-): Promise<Outcome<null>> {
-  return allOrNone(editions, within, async ({ kind, seen }, tx) => {
+export function submitTogether(actor: Actor, editions: readonly Seen[]): Promise<Outcome<null>> {
+  return allOrNone(editions, async ({ kind, seen }, tx) => {
     const outcome = await submitForReview(actor, kind, seen, tx);
     if (outcome.ok) return outcome;
     const { documentId } = await tx.edition.findUniqueOrThrow({ where: { id: seen.editionId } });
@@ -74,9 +70,8 @@ export function signOffTogether(
   actor: Actor,
   editions: readonly (Seen & { digest: string })[],
   said: { level: number; checklist: ProofChecklist; note?: string },
-  within?: Transaction,
 ): Promise<Outcome<null>> {
-  return allOrNone(editions, within, ({ kind, seen, digest }, tx) =>
+  return allOrNone(editions, ({ kind, seen, digest }, tx) =>
     signOff(actor, kind, { ...seen, ...said, digest }, tx),
   );
 }
@@ -86,16 +81,12 @@ export function returnTogether(
   actor: Actor,
   editions: readonly Seen[],
   reason: string,
-  within?: Transaction,
 ): Promise<Outcome<null>> {
-  return allOrNone(editions, within, ({ kind, seen }, tx) =>
-    returnToAuthor(actor, kind, { ...seen, reason }, tx),
-  );
+  return allOrNone(editions, ({ kind, seen }, tx) => returnToAuthor(actor, kind, { ...seen, reason }, tx));
 }
 
 async function allOrNone<E extends Seen>(
   editions: readonly E[],
-  within: Transaction | undefined,
   work: (each: E, tx: Transaction) => Promise<Outcome<unknown>>,
 ): Promise<Outcome<null>> {
   if (editions.length === 0) throw new StateError("the bundle holds nothing to which this can be done");
@@ -110,5 +101,5 @@ async function allOrNone<E extends Seen>(
     }
     return { ok: true as const, value: null };
   };
-  return orIssues(within, () => inTransaction(within, together));
+  return orIssues(undefined, () => inTransaction(undefined, together));
 }

@@ -57,13 +57,8 @@ export async function scheduleEdition(
 }
 
 /** Calls an order off. */
-export async function callOffPublication(
-  actor: Actor,
-  kindOf: KindOf,
-  bundleId: string,
-  within?: Transaction,
-): Promise<void> {
-  await inTransaction(within, async (tx) => {
+export async function callOffPublication(actor: Actor, kindOf: KindOf, bundleId: string): Promise<void> {
+  await inTransaction(undefined, async (tx) => {
     const editions = await lockBundle(tx, bundleId);
     demandSchedule(actor, kindOf, editions);
     await tx.schedule.deleteMany({ where: { bundleId } });
