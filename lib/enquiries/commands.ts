@@ -1,6 +1,6 @@
 // What the desk does with an enquiry. Each leaves an entry that colleagues read, and a line of the audit trail without its words.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { Forbidden, type Issue, type Outcome, Stale, StateError } from "#lib/errors.ts";
+import { Forbidden, type Outcome, Stale, StateError } from "#lib/errors.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { writeAudit } from "#lib/staff/audit-line.ts";
 import { canOnEnquiry } from "#lib/staff/permissions.ts";
@@ -11,7 +11,7 @@ export type EnquirySeen = { id: string; moves: number };
 /** Notes that someone is about to see the whole of it, and why. Whatever it is shown for comes after this. */
 export async function unmaskEnquiry(actor: Actor, id: string, reason: string): Promise<Outcome<null>> {
   return onEnquiry(actor, { id }, async (tx) => {
-    if (reason === "") return refused("why", "required");
+    if (reason === "") return missing("why");
     await record(tx, actor, id, "unmasked", reason);
     return done;
   });
@@ -26,7 +26,7 @@ export async function assignEnquiry(
 ): Promise<Outcome<null>> {
   return onEnquiry(actor, seen, async (tx, enquiry) => {
     const assignee = answerers.find((each) => each.id === assigneeId);
-    if (assigneeId !== null && !assignee) return refused("assignee", "required");
+    if (assigneeId !== null && !assignee) return missing("assignee");
     demandOpen(enquiry);
     await tx.enquiry.update({ where: { id: seen.id }, data: { assigneeId } });
     await record(tx, actor, seen.id, "assigned", assignee?.name ?? null);
@@ -37,7 +37,7 @@ export async function assignEnquiry(
 /** For colleagues; the sender does not see it. */
 export async function noteOnEnquiry(actor: Actor, id: string, words: string): Promise<Outcome<null>> {
   return onEnquiry(actor, { id }, async (tx) => {
-    if (words === "") return refused("note", "required");
+    if (words === "") return missing("note");
     await record(tx, actor, id, "noted", words);
     return done;
   });
@@ -55,7 +55,7 @@ export async function passOnEnquiry(actor: Actor, id: string, words: string): Pr
     });
     if (consent === null) throw new StateError("the sender does not agree that this enquiry is passed on");
     const said = [consent.recipient ?? "", words].filter((each) => each !== "").join("：");
-    if (said === "") return refused("passing", "required");
+    if (said === "") return missing("passing");
     await record(tx, actor, id, "passed_on", said);
     return done;
   });
@@ -64,7 +64,7 @@ export async function passOnEnquiry(actor: Actor, id: string, words: string): Pr
 /** The sender reads it at their receipt. */
 export async function answerEnquiry(actor: Actor, seen: EnquirySeen, words: string): Promise<Outcome<null>> {
   return onEnquiry(actor, seen, async (tx, enquiry) => {
-    if (words === "") return refused("answer", "required");
+    if (words === "") return missing("answer");
     demandOpen(enquiry);
     await tx.$executeRaw`UPDATE enquiry SET answered_at = coalesce(answered_at, clock_timestamp()) WHERE id = ${seen.id}::uuid`;
     await record(tx, actor, seen.id, "answered", words);
@@ -76,7 +76,7 @@ export async function answerEnquiry(actor: Actor, seen: EnquirySeen, words: stri
 export async function closeEnquiry(actor: Actor, seen: EnquirySeen, reason: string): Promise<Outcome<null>> {
   return onEnquiry(actor, seen, async (tx, enquiry) => {
     demandOpen(enquiry);
-    if (enquiry.answeredAt === null && reason === "") return refused("reason", "required");
+    if (enquiry.answeredAt === null && reason === "") return missing("reason");
     await tx.$executeRaw`UPDATE enquiry SET closed_at = clock_timestamp() WHERE id = ${seen.id}::uuid`;
     await record(tx, actor, seen.id, "closed", reason === "" ? null : reason);
     return done;
@@ -85,8 +85,8 @@ export async function closeEnquiry(actor: Actor, seen: EnquirySeen, reason: stri
 
 const done: Outcome<null> = { ok: true, value: null };
 
-function refused(field: string, code: Issue["code"]): Outcome<null> {
-  return { ok: false, issues: [{ field, code }] };
+function missing(field: string): Outcome<null> {
+  return { ok: false, issues: [{ field, code: "required" }] };
 }
 
 type Row = {
