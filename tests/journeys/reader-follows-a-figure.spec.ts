@@ -7,7 +7,7 @@ import { amountYuan, type FigureContent } from "#lib/figures/model.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import { languageOf } from "#lib/i18n/language.ts";
 import { atDeskOf } from "../support/desk.ts";
-import { done, published, publishedTogether } from "../support/editions.ts";
+import { correctedInvestment, done, published, publishedTogether } from "../support/editions.ts";
 import { figureFacts } from "../support/facts.ts";
 import { test } from "../support/own-portal.ts";
 import { closed, numbersOn, placesOfFigures } from "../support/places-of-figures.ts";
@@ -40,16 +40,9 @@ test("a correction shows everywhere at once, and the old address stays as it was
   );
   await expect(page.getByRole("link", { name: "订阅这个数字的更正（Atom）" })).toHaveAttribute("href", feed);
 
-  const fact = figureFacts.find(({ id }) => id === "sf-012");
   await atDeskOf(portal, async () => {
-    await published({
-      document: { id: "sf-012", kind: "figure", slug: "sf-012" },
-      content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
-      seen: null,
-      nature: "correction",
-      severity: "changes_conclusion",
-      publicNote: { zh: "原文为14.9亿元，录入有误。", en: "The source says 1.49 billion." },
-    });
+    const publicNote = { zh: "原文为14.9亿元，录入有误。", en: "The source says 1.49 billion." };
+    await published(correctedInvestment(publicNote));
   });
 
   await expect.poll(() => bodyOf(feed)).toContain("原来14.8亿元，现在14.9亿元。原文为14.9亿元，录入有误。");

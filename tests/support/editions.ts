@@ -6,6 +6,7 @@ import { approveUnreviewed, signOff, submitForReview } from "#lib/editorial/comm
 import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import type { Kind } from "#lib/editorial/kind.ts";
 import type { Outcome } from "#lib/errors.ts";
+import type { Text } from "#lib/i18n/text.ts";
 import { kinds } from "#lib/kinds.ts";
 import type { SourceContent } from "#lib/sources/model.ts";
 import { sourceKind } from "#lib/sources/publication.ts";
@@ -53,6 +54,19 @@ export function figureDraft(
     scope: { kind: "district", parkId: null, eventId: null, text: { zh: "全区" } },
   };
   return { document: { id, kind: "figure", slug: id }, content, seen: null, ...more };
+}
+
+/** The investment signed in August 2021, corrected: 14.9 where the facts say 14.8. */
+export function correctedInvestment(publicNote: Text): Draft {
+  const fact = figureFacts.find(({ id }) => id === "sf-012");
+  return {
+    document: { id: "sf-012", kind: "figure", slug: "sf-012" },
+    content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
+    seen: null,
+    nature: "correction",
+    severity: "changes_conclusion",
+    publicNote,
+  };
 }
 
 /** Saved and submitted by an editor. */

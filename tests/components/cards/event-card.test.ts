@@ -13,8 +13,7 @@ import { findEventEdition, lastFigureChange } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { textsOn } from "../../support/card.ts";
 import { useDatabase } from "../../support/database.ts";
-import { done, published } from "../../support/editions.ts";
-import { figureFacts } from "../../support/facts.ts";
+import { correctedInvestment, done, published } from "../../support/editions.ts";
 import { en, hans, languages } from "../../support/languages.ts";
 import { publishLists } from "../../support/lists.ts";
 import { aSite } from "../../support/site.ts";
@@ -131,15 +130,7 @@ describe("the card of a signing event", () => {
 
 test("a frozen card stays the same to the byte when a figure of its event is corrected; today's card has the state of a day", async () => {
   const before = await frozen();
-  const [fact] = figureFacts.filter(({ id }) => id === "sf-012");
-  await published({
-    document: { id: "sf-012", kind: "figure", slug: "sf-012" },
-    content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
-    seen: null,
-    nature: "correction",
-    publicNote: { zh: "录入有误。" },
-    severity: "changes_conclusion",
-  });
+  await published(correctedInvestment({ zh: "录入有误。" }));
   expect(await frozen()).toBe(before);
 
   const corrected = await found("2021-08-city-promotion");

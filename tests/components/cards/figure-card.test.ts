@@ -11,8 +11,8 @@ import { findFigure, listFigures, type PublishedFigure } from "#lib/figures/publ
 import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
 import { textsOn } from "../../support/card.ts";
 import { useDatabase } from "../../support/database.ts";
-import { published } from "../../support/editions.ts";
-import { figureFacts, sourceFacts } from "../../support/facts.ts";
+import { correctedInvestment, published } from "../../support/editions.ts";
+import { sourceFacts } from "../../support/facts.ts";
 import { en, hans, hant, languages } from "../../support/languages.ts";
 import { elementsIn } from "../../support/markup.ts";
 import { aSite } from "../../support/site.ts";
@@ -156,16 +156,8 @@ test("a frozen card stays the same to the byte when its figure is corrected and 
   const before = await frozenCards(1);
   expect(await liveCards()).toEqual(before);
 
-  const [fact] = figureFacts.filter(({ id }) => id === "sf-012");
   const [source] = sourceFacts.filter(({ id }) => id === "dnzb-2021");
-  await published({
-    document: { id: "sf-012", kind: "figure", slug: "sf-012" },
-    content: { ...fact?.content, value: "14.9", asWritten: "14.9亿元" },
-    seen: null,
-    nature: "correction",
-    publicNote: { zh: "录入有误。" },
-    severity: "changes_conclusion",
-  });
+  await published(correctedInvestment({ zh: "录入有误。" }));
   await published({
     document: { id: "dnzb-2021", kind: "source", slug: "dnzb-2021" },
     content: { ...source?.content, publisher: { zh: "改名后的报社" } },

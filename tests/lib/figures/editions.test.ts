@@ -5,7 +5,7 @@ import { findFigureEdition, listFigureEditions } from "#lib/figures/editions.ts"
 import { findFigure } from "#lib/figures/published.ts";
 import { rowOfFigure } from "#lib/opendata/rows/figure-row.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { published } from "#tests/support/editions.ts";
+import { correctedInvestment, published } from "#tests/support/editions.ts";
 import { figureFacts, parkFacts, sourceFacts } from "#tests/support/facts.ts";
 
 useDatabase("seeded");
@@ -22,15 +22,7 @@ let firstRow: string;
 
 beforeAll(async () => {
   firstRow = JSON.stringify(await rowOf(1));
-  const content = { ...figure.content, value: "14.9", asWritten: "14.9亿元" };
-  await published({
-    document: { id: "sf-012", kind: "figure", slug: "sf-012" },
-    content,
-    seen: null,
-    nature: "correction",
-    publicNote: reason,
-    severity: "changes_conclusion",
-  });
+  await published(correctedInvestment(reason));
   await published({
     document: { id: "dnzb-2021", kind: "source", slug: "dnzb-2021" },
     content: { ...source.content, publisher: { zh: "改名后的报社" } },
