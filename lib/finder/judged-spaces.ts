@@ -11,7 +11,7 @@ import {
   unknown,
   unmet,
 } from "./fit.ts";
-import { type Needs, type Sort, type SpaceKey, spaceKeys } from "./question.ts";
+import { measuredIn, type Needs, type Sort, type SpaceKey, spaceKeys } from "./question.ts";
 
 /** Days are counted from `dayZero`. */
 export const dayZero: Day = "2000-01-01";
@@ -122,15 +122,7 @@ function verdictsOf(asked: readonly SpaceKey[], needs: Needs, spaces: Spaces["sp
   return verdicts;
 }
 
-const columnOf = {
-  area: "area",
-  "area-to": "area",
-  budget: "rent",
-  height: "height",
-  load: "load",
-  power: "power",
-  by: "available",
-} as const satisfies Record<SpaceKey, SpaceColumn>;
+const columnOf = { ...measuredIn, by: "available" } as const satisfies Record<SpaceKey, SpaceColumn>;
 
 function ranksOf(key: SpaceKey, needs: Needs, values: Coded["values"]): Uint8Array {
   const none = new Float64Array();

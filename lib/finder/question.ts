@@ -87,7 +87,8 @@ export function askedIn({ needs, sort, after, ...park }: Question): Asked {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as Asked;
 }
 
-const measuredIn = {
+/** What each is a measure of. */
+export const measuredIn = {
   area: "area",
   "area-to": "area",
   budget: "rent",

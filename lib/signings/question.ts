@@ -1,16 +1,9 @@
 // A question about signings as it stands in an address: how much and how many, of which year, where, of what.
 import type { Issue } from "#lib/errors.ts";
+import { projectStages } from "#lib/projects/model.ts";
 
 /** What a project, or a stated number, can be asked to have come to. */
-export const stages = [
-  "signed",
-  "registered",
-  "started",
-  "in_production",
-  "paid_in",
-  "ended",
-  "in_negotiation",
-] as const;
+export const stages = [...projectStages, "in_negotiation"] as const;
 export type Stage = (typeof stages)[number];
 
 export const scopes = ["district", "park"] as const;
