@@ -229,7 +229,7 @@ const layers: Layer[] = [
       "components/",
       ...pure,
       ...published,
-      "lib/editorial/(kind|drafts|inbox|bundles|saves)\\.ts",
+      "lib/editorial/(kind|drafts|timeline|inbox|bundles|saves)\\.ts",
       "lib/workbooks/(imports|plan|tables|reading/unreadable)\\.ts",
       "lib/staff/audit-trail\\.ts",
       "lib/enquiries/desk\\.ts",
@@ -363,7 +363,7 @@ it("a component takes only types from a reader", () => {
     (file) =>
       file.startsWith("components/") &&
       new RegExp(
-        `^import (?!type\\b)[^;]*(${readers}|drafts|inbox|bundles|audit-trail|receipts|desk)\\.ts"`,
+        `^import (?!type\\b)[^;]*(${readers}|drafts|timeline|inbox|bundles|audit-trail|receipts|desk)\\.ts"`,
         "m",
       ).test(readFileSync(file, "utf8")),
   );

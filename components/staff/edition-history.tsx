@@ -2,7 +2,8 @@
 import { Pairs } from "#components/ui/pairs.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Change } from "#lib/editorial/changes.ts";
-import type { DeskEdition, DeskEntry } from "#lib/editorial/drafts.ts";
+import type { DeskEdition } from "#lib/editorial/drafts.ts";
+import type { DeskEntry } from "#lib/editorial/timeline.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { Difference } from "./difference.tsx";

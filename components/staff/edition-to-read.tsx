@@ -1,7 +1,8 @@
 // One edition of a bundle, as its reviewers read it: what it changes, what is wrong with it, what earlier levels said.
 import { Section } from "#components/ui/section.tsx";
 import type { Checklist } from "#lib/editorial/checklist.ts";
-import type { DeskDocument, DeskEntry } from "#lib/editorial/drafts.ts";
+import type { DeskDocument } from "#lib/editorial/drafts.ts";
+import type { DeskEntry } from "#lib/editorial/timeline.ts";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
 import { ChecklistView } from "./checklist-view.tsx";
 import { titleOf } from "./document-title.ts";

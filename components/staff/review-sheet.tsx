@@ -1,7 +1,8 @@
 // 审核单: what was reviewed, by whom, what they checked and said, and over exactly which words. Fits on one page of A4.
 import { Pairs } from "#components/ui/pairs.tsx";
 import type { Change } from "#lib/editorial/changes.ts";
-import type { DeskDocument, DeskEdition, DeskEntry } from "#lib/editorial/drafts.ts";
+import type { DeskDocument, DeskEdition } from "#lib/editorial/drafts.ts";
+import type { DeskEntry } from "#lib/editorial/timeline.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { fieldLabel, fieldValue } from "./field-label.ts";

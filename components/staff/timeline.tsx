@@ -1,5 +1,5 @@
 // What people did with a document, newest first.
-import type { DeskEntry } from "#lib/editorial/drafts.ts";
+import type { DeskEntry } from "#lib/editorial/timeline.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 

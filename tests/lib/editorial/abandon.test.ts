@@ -7,20 +7,14 @@ import type { EditionToken } from "#lib/editorial/commands/lock.ts";
 import { returnToAuthor, signOff, submitForReview } from "#lib/editorial/commands/review.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { keepWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
-import {
-  type DeskDocument,
-  entriesOf,
-  findDocument,
-  listEditions,
-  listTimeline,
-  opinionsOn,
-} from "#lib/editorial/drafts.ts";
+import { type DeskDocument, findDocument, listEditions } from "#lib/editorial/drafts.ts";
 import { openForEditing, versionsOf } from "#lib/editorial/editing.ts";
 import { inboxOf } from "#lib/editorial/inbox.ts";
 import { slugIssues } from "#lib/editorial/own-address.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { reportOn } from "#lib/editorial/report.ts";
 import { isDoneAlready } from "#lib/editorial/sent-twice.ts";
+import { entriesOf, listTimeline, opinionsOn } from "#lib/editorial/timeline.ts";
 import { Forbidden, Stale, StateError } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { parkKind } from "#lib/parks/publication.ts";

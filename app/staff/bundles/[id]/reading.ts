@@ -3,9 +3,10 @@
 import { today } from "#lib/clock.ts";
 import { type Affected, affectedByAll } from "#lib/editorial/addresses.ts";
 import type { Checklist } from "#lib/editorial/checklist.ts";
-import { type DeskDocument, type DeskEntry, listTimeline, opinionsOn } from "#lib/editorial/drafts.ts";
+import type { DeskDocument } from "#lib/editorial/drafts.ts";
 import { affectedByOpen } from "#lib/editorial/neighbours.ts";
 import { reportOnAll } from "#lib/editorial/report.ts";
+import { type DeskEntry, listTimeline, opinionsOn } from "#lib/editorial/timeline.ts";
 import { kindOf } from "#lib/kinds.ts";
 
 type Reading = { document: DeskDocument; checklist: Checklist; opinions: DeskEntry[] };

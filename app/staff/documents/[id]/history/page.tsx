@@ -8,13 +8,12 @@ import { changesBetween } from "#lib/editorial/changes.ts";
 import {
   type DeskEdition,
   editionBefore,
-  entriesOf,
   findWorkingCopy,
   listEditions,
-  listTimeline,
   may,
 } from "#lib/editorial/drafts.ts";
 import { countSaves, listSaves } from "#lib/editorial/saves.ts";
+import { entriesOf, listTimeline } from "#lib/editorial/timeline.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
