@@ -95,6 +95,11 @@ export function blankRow(fields: readonly Field[]): unknown {
   );
 }
 
+/** A document of which nobody has said anything. */
+export function blankContent(sections: readonly Section[]): Record<string, unknown> {
+  return blankRow(fieldsOf({ sections })) as Record<string, unknown>;
+}
+
 /** Whether there is nothing in it that a person could have typed. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";

@@ -1,5 +1,5 @@
 // What the desk asks for about a figure.
-import { blankRow, type DocumentForm, fieldsOf, type Section } from "#lib/editorial/form.ts";
+import { blankContent, type DocumentForm, type Section } from "#lib/editorial/form.ts";
 import { confirmedOn, evidenceFields } from "#lib/sources/form.ts";
 import { measures, qualifiers, units } from "./model.ts";
 
@@ -71,8 +71,8 @@ export const figureForm: DocumentForm = {
   sections,
   hasPark: true,
   begin({ name, parkId }) {
-    const content = blankRow(fieldsOf({ sections })) as { scope: object };
-    const scope = { ...content.scope, ...(parkId === null ? {} : { kind: "park", parkId }) };
+    const content = blankContent(sections);
+    const scope = { ...(content["scope"] as object), ...(parkId === null ? {} : { kind: "park", parkId }) };
     return { ...content, name: { zh: name }, scope };
   },
 };

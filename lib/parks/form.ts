@@ -1,6 +1,6 @@
 // What the desk asks for about a park, its sites and its spaces.
 
-import { blankRow, type DocumentForm, type Field, fieldsOf, type Section } from "#lib/editorial/form.ts";
+import { blankContent, type DocumentForm, type Field, type Section } from "#lib/editorial/form.ts";
 import { confirmedOn, statementsSection } from "#lib/sources/form.ts";
 import { dataSets } from "#lib/values/data-set.ts";
 import { industries } from "#lib/values/industries.ts";
@@ -161,5 +161,5 @@ export const parkForm: DocumentForm = {
   kind: "park",
   sections,
   hasPark: false,
-  begin: ({ name }) => ({ ...(blankRow(fieldsOf({ sections })) as object), name: { zh: name } }),
+  begin: ({ name }) => ({ ...blankContent(sections), name: { zh: name } }),
 };

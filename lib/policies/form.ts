@@ -1,10 +1,10 @@
 // What the desk asks for about a policy package, its policies and their clauses.
 import {
+  blankContent,
   blankRow,
   type DocumentForm,
   type Field,
   type FieldOf,
-  fieldsOf,
   type Section,
 } from "#lib/editorial/form.ts";
 import { languageOf } from "#lib/i18n/language.ts";
@@ -209,7 +209,7 @@ export const policyPackageForm: DocumentForm = {
   sections,
   hasPark: true,
   begin({ id, name, parkId }) {
-    const content = { ...(blankRow(fieldsOf({ sections })) as object), name: { zh: name } };
+    const content = { ...blankContent(sections), name: { zh: name } };
     if (parkId === null) return { ...content, districtWide: true };
     const first = { ...(blankRow(policy) as object), id: `${id}-1`.slice(-80), parkIds: [parkId] };
     return { ...content, policies: [first] };

@@ -1,5 +1,5 @@
 // What the desk asks for about a signed project and its milestones.
-import { blankRow, type DocumentForm, type Field, fieldsOf, type Section } from "#lib/editorial/form.ts";
+import { blankContent, type DocumentForm, type Field, type Section } from "#lib/editorial/form.ts";
 import { confirmedOn } from "#lib/sources/form.ts";
 import { amountBases, projectStages } from "./model.ts";
 
@@ -65,7 +65,7 @@ export const signedProjectForm: DocumentForm = {
   sections,
   hasPark: true,
   begin: ({ name, parkId }) => ({
-    ...(blankRow(fieldsOf({ sections })) as object),
+    ...blankContent(sections),
     name: { zh: name },
     parkId,
   }),

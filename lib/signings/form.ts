@@ -1,5 +1,5 @@
 // What the desk asks for about a signing event.
-import { blankRow, type DocumentForm, fieldsOf, type Section } from "#lib/editorial/form.ts";
+import { blankContent, type DocumentForm, type Section } from "#lib/editorial/form.ts";
 import { basis, confirmedOn, statementsSection } from "#lib/sources/form.ts";
 
 const sections: readonly Section[] = [
@@ -35,5 +35,5 @@ export const signingEventForm: DocumentForm = {
   kind: "signing_event",
   sections,
   hasPark: false,
-  begin: ({ name }) => ({ ...(blankRow(fieldsOf({ sections })) as object), name: { zh: name } }),
+  begin: ({ name }) => ({ ...blankContent(sections), name: { zh: name } }),
 };

@@ -1,5 +1,5 @@
 // What the desk asks for about a source, and about the evidence of everything that rests on one.
-import { blankRow, type DocumentForm, type Field, fieldsOf, type Section } from "#lib/editorial/form.ts";
+import { blankContent, type DocumentForm, type Field, type Section } from "#lib/editorial/form.ts";
 import { aspects } from "./evidence.ts";
 
 const dateBases = ["stated", "inferred", "inferred_from_url", "not_stated"];
@@ -162,5 +162,5 @@ export const sourceForm: DocumentForm = {
   kind: "source",
   sections,
   hasPark: false,
-  begin: ({ name }) => ({ ...(blankRow(fieldsOf({ sections })) as object), title: { zh: name } }),
+  begin: ({ name }) => ({ ...blankContent(sections), title: { zh: name } }),
 };
