@@ -9,7 +9,7 @@ const nouns = "sources|figures|parks|policies|projects|signings";
 const readers = "published|in-table|editions|quotations|corrections|whereabouts";
 const pureNoun = `lib/(${nouns})/(?!(?:publication|${readers})\\.ts)[a-z-]+\\.ts`;
 const rulesOfEditing =
-  "states|digest|verdict|on-day|address|changes|merge|nature|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection";
+  "states|digest|verdict|on-day|address|changes|merge|nature|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection|stamps";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";

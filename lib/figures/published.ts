@@ -1,16 +1,10 @@
 // What anyone may read of figures.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import type { Evidence } from "#lib/sources/evidence.ts";
-import {
-  evidenceFrom,
-  type Published,
-  publishedFrom,
-  type SourceNote,
-  sourceNote,
-  sourceNoteColumns,
-} from "#lib/sources/published.ts";
+import { evidenceFrom, type SourceNote, sourceNote, sourceNoteColumns } from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import { type FigureContent, measures, type Qualifier, type Unit, units } from "./model.ts";
 

@@ -1,10 +1,9 @@
 // Parks, and what is in them, as the tables of open data hold them: a part of all at a time.
 import { publicDb } from "#lib/db/client.ts";
 import { behind, type Window } from "#lib/db/window.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import {
-  type Published,
   type PublishedStatement,
-  publishedFrom,
   type SourceNote,
   sourcesByOwner,
   statementsByOwner,

@@ -1,12 +1,11 @@
 // What anyone may read of parks.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import { figureColumns, figureFrom, type PublishedFigure } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import {
-  type Published,
   type PublishedStatement,
-  publishedFrom,
   type SourceNote,
   sourceNote,
   sourceNoteColumns,

@@ -1,8 +1,9 @@
 // Policies and clauses as the tables of open data hold them: a part of all at a time.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
 import { behind, type Window } from "#lib/db/window.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import { type Text, textOf } from "#lib/i18n/text.ts";
-import { type Published, publishedFrom, type SourceNote, sourcesByOwner } from "#lib/sources/published.ts";
+import { type SourceNote, sourcesByOwner } from "#lib/sources/published.ts";
 import type { Clause, Policy } from "./model.ts";
 import { clauseFrom, type PublishedPolicy, policyColumns, policyFrom } from "./published.ts";
 

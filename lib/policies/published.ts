@@ -1,12 +1,8 @@
 // What anyone may read of policy packages and policies.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
-import {
-  type Published,
-  type PublishedStatement,
-  publishedFrom,
-  statementsOf,
-} from "#lib/sources/published.ts";
+import { type PublishedStatement, statementsOf } from "#lib/sources/published.ts";
 import { type Day, dayFromDate } from "#lib/values/day.ts";
 import { type Clause, clause, type Policy } from "./model.ts";
 import { offersIn, type PublishedOffer } from "./offers.ts";

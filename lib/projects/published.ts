@@ -1,15 +1,10 @@
 // What anyone may read of signed projects.
 import { z } from "zod";
 import type { Prisma } from "#lib/db/client.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import { type Subject, subjectColumns, subjectFrom } from "#lib/figures/published.ts";
 import { type Text, textOf } from "#lib/i18n/text.ts";
-import {
-  type Published,
-  publishedFrom,
-  type SourceNote,
-  sourceNote,
-  sourceNoteColumns,
-} from "#lib/sources/published.ts";
+import { type SourceNote, sourceNote, sourceNoteColumns } from "#lib/sources/published.ts";
 import type { Amount } from "./amount.ts";
 import { amountBases, type ProjectStage } from "./model.ts";
 

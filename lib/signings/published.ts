@@ -1,5 +1,6 @@
 // What anyone may read of signing events, and of the projects signed there.
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Published, publishedFrom } from "#lib/editorial/stamps.ts";
 import {
   figureColumns,
   figureFrom,
@@ -12,12 +13,7 @@ import {
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
 import { listParkNames, type ParkName } from "#lib/parks/published.ts";
 import { type PublishedProject, projectColumns, projectFrom } from "#lib/projects/published.ts";
-import {
-  type Published,
-  type PublishedStatement,
-  publishedFrom,
-  statementsOf,
-} from "#lib/sources/published.ts";
+import { type PublishedStatement, statementsOf } from "#lib/sources/published.ts";
 import type { SigningEventContent } from "./model.ts";
 
 export type PublishedEvent = Published &

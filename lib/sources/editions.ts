@@ -1,9 +1,10 @@
 // What an edition of a source, or of anything that carries statements, said: the same values as the live readers give.
 import type { EditionRow, Known } from "#lib/editorial/editions.ts";
+import type { Published } from "#lib/editorial/stamps.ts";
 import { type Day, isDay } from "#lib/values/day.ts";
 import type { Statement } from "./evidence.ts";
 import { sourceContent } from "./model.ts";
-import type { Published, PublishedStatement, SourceNote } from "./published.ts";
+import type { PublishedStatement, SourceNote } from "./published.ts";
 
 /** The stamps that the document's live row had. */
 export function stampsOf(row: EditionRow, confirmedOn: string | null): Published {

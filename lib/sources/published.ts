@@ -1,20 +1,11 @@
 // What anyone may read of sources and of what they say.
 import { z } from "zod";
 import { type Prisma, publicDb } from "#lib/db/client.ts";
+import { type Published, publishedFrom, type StampRow } from "#lib/editorial/stamps.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
-import { type Day, dayFromDate } from "#lib/values/day.ts";
+import { dayFromDate } from "#lib/values/day.ts";
 import type { Evidence, Statement } from "./evidence.ts";
 import type { SourceContent } from "./model.ts";
-
-/** Which edition something is, and the three dates that every page shows. */
-export type Published = {
-  id: string;
-  slug: string;
-  edition: number;
-  publishedAt: Date;
-  changedAt: Date;
-  confirmedOn: Day | null;
-};
 
 /** As much of a source as stands beside what rests on it. `publishedBasis`: how its date is known. */
 export type SourceNote = {
@@ -143,27 +134,6 @@ export function sourceNote(row: SourceNoteRow): SourceNote {
     publishedOn: row.publishedOn,
     publishedBasis: row.publishedBasis,
   };
-}
-
-type StampRow = {
-  id: string;
-  slug: string;
-  edition: number;
-  publishedAt: Date;
-  changedAt: Date;
-  confirmedOn: Date | null;
-};
-
-/** The stamps of a live row. */
-export function publishedFrom({
-  id,
-  slug,
-  edition,
-  publishedAt,
-  changedAt,
-  confirmedOn,
-}: StampRow): Published {
-  return { id, slug, edition, publishedAt, changedAt, confirmedOn: confirmedOn && dayFromDate(confirmedOn) };
 }
 
 type EvidenceRow = {

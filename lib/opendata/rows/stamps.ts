@@ -1,7 +1,8 @@
 // What every row repeats, so that it still says where it is from when it is cut out, sorted or pasted elsewhere.
 import { z } from "zod";
+import type { Published } from "#lib/editorial/stamps.ts";
 import { dataAsOf } from "#lib/sources/data-as-of.ts";
-import type { Published, SourceNote } from "#lib/sources/published.ts";
+import type { SourceNote } from "#lib/sources/published.ts";
 import { address, day, instant, integer, partialDay, text } from "../columns.ts";
 
 /** Gives the absolute address of a page, such as /parks/…. */
