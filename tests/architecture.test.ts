@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { codeFiles } from "./support/code-files.ts";
 
 const nouns = "sources|figures|parks|policies|projects|signings";
-/** What anyone may read, by name: live rows, rows of open data, what was said then, what became of it. */
-const readers = "published|in-table|editions|quotations|corrections|whereabouts";
+/** What anyone may read, by name: live rows, rows of open data, parks by name, what was said then, what became of it. */
+const readers = "published|in-table|by-name|editions|quotations|corrections|whereabouts";
 const pureNoun = `lib/(${nouns})/(?!(?:publication|${readers})\\.ts)[a-z-]+\\.ts`;
 const rulesOfEditing =
   "states|digest|verdict|on-day|address|changes|merge|nature|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection|stamps";

@@ -1,7 +1,7 @@
 // Parks to choose for a comparison: a form that works without a script and keeps what was chosen in the address.
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import type { ParkName } from "#lib/parks/published.ts";
+import type { ParkName } from "#lib/parks/by-name.ts";
 
 type ParkChoiceProps = {
   language: Language;

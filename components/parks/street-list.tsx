@@ -1,7 +1,7 @@
 // The parks of each street, as a list.
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
-import type { ParksOfStreet } from "#lib/parks/published.ts";
+import type { ParksOfStreet } from "#lib/parks/by-name.ts";
 import { streetCodes } from "#lib/parks/streets.ts";
 import { nameOf } from "./street-map.tsx";
 

@@ -1,7 +1,7 @@
 // The streets of the district as squares, in the order of their codes: no geography, and nobody's boundary. Drawn on the server, for
 // the width it gets; letters are not scaled. The list beside it says the same.
 import type { Language } from "#lib/i18n/language.ts";
-import type { ParksOfStreet } from "#lib/parks/published.ts";
+import type { ParksOfStreet } from "#lib/parks/by-name.ts";
 import { streetCodes, streetName } from "#lib/parks/streets.ts";
 
 type StreetMapProps = { language: Language; byStreet: ParksOfStreet[] };

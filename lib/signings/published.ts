@@ -11,7 +11,7 @@ import {
   subjectFrom,
 } from "#lib/figures/published.ts";
 import { type Text, text, textOf } from "#lib/i18n/text.ts";
-import { listParkNames, type ParkName } from "#lib/parks/published.ts";
+import { listParkNames, type ParkName } from "#lib/parks/by-name.ts";
 import { type PublishedProject, projectColumns, projectFrom } from "#lib/projects/published.ts";
 import { type PublishedStatement, statementsOf } from "#lib/sources/published.ts";
 import type { SigningEventContent } from "./model.ts";

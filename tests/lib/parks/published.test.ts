@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { communityStatuses } from "#lib/parks/model.ts";
-import { findPark, findParks, listChoice, listParks, type ParkInFull } from "#lib/parks/published.ts";
+import { findPark, findParks, listParks, type ParkInFull } from "#lib/parks/published.ts";
 import { streetCodes } from "#lib/parks/streets.ts";
 import { useDatabase } from "../../support/database.ts";
 import { figureFacts, parkFacts } from "../../support/facts.ts";
@@ -137,30 +137,6 @@ describe("a park", () => {
     expect(streetCodes("fengze")).toEqual(Array.from({ length: 8 }, (_, index) => `35050300${index + 1}`));
     for (const { streetCode } of await listParks())
       if (streetCode !== null) expect(streetCodes("fengze")).toContain(streetCode);
-  });
-});
-
-describe("parks to choose from", () => {
-  const slugs = async (...asked: Parameters<typeof listChoice>) =>
-    (await listChoice(...asked)).map(({ slug }) => slug);
-
-  test("are those that are chosen, and the first of the others", async () => {
-    expect(await slugs(["lingshow-q", "nowhere", "human-resources-park"], "", 2)).toEqual([
-      "human-resources-park",
-      "lingshow-q",
-      "quanzhou-software-park",
-      "zhichuang-ip-park",
-    ]);
-  });
-
-  test("are found by a part of their name; what is chosen stays", async () => {
-    expect(await slugs([], "软件", 20)).toEqual(["quanzhou-software-park"]);
-    expect(await slugs([], "SOFTWARE", 20)).toEqual(["quanzhou-software-park"]);
-    expect(await slugs(["zhichuang-ip-park"], "软件", 20)).toEqual([
-      "zhichuang-ip-park",
-      "quanzhou-software-park",
-    ]);
-    expect(await slugs(["zhichuang-ip-park"], "%", 20)).toEqual(["zhichuang-ip-park"]);
   });
 });
 

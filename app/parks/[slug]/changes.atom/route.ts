@@ -1,7 +1,7 @@
 // What was published about a park: itself, its figures, its policies, what was signed there.
 
 import { documentsAbout } from "#lib/opendata/published.ts";
-import { findParkName } from "#lib/parks/published.ts";
+import { findParkName } from "#lib/parks/by-name.ts";
 import { feedAbout } from "../../../feed-about.ts";
 
 export const dynamic = "force-dynamic";

@@ -3,7 +3,7 @@ import { Title } from "#components/page/title.tsx";
 import { StreetList } from "#components/parks/street-list.tsx";
 import { StreetMap } from "#components/parks/street-map.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listParksByStreet } from "#lib/parks/published.ts";
+import { listParksByStreet } from "#lib/parks/by-name.ts";
 import { site } from "#lib/site.ts";
 import { readerLanguage } from "../../../reader-language.ts";
 
