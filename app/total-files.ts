@@ -1,6 +1,8 @@
 // The answer to a question about signings as a file: every row that was looked at, counted or left out with its reason, from
 // the same readers and the same counting as the page.
 import { questionText } from "#components/signings/question-words.ts";
+import { ruleOfTotal } from "#components/signings/rule-of-total.ts";
+import { totalName } from "#components/signings/total-name.ts";
 import { today as dayNow } from "#lib/clock.ts";
 import { rowsOfAnswer, totalsOf } from "#lib/opendata/counted-rows.ts";
 import { rowsFile } from "#lib/opendata/files.ts";
@@ -43,13 +45,14 @@ export async function totalFile(request: Request, form: "csv" | "json"): Promise
   const reader = language("zh-Hans");
   const { words } = reader;
   const path = `/signings${whole(asked)}`;
+  const told = answer(question, records, day);
   const about = {
-    title: words.totals.resultOf(questionText(reader, question, records)),
+    title: totalName(reader, questionText(reader, question, records), told),
     question,
     state_of: day,
-    rule: words.totals.listedRule,
+    rule: ruleOfTotal(reader, question, records, told),
     note: words.figures.workingNote,
-    totals: totalsOf(answer(question, records, day)),
+    totals: totalsOf(told),
     licence,
     address: addressOf(path),
   };

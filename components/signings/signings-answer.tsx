@@ -9,8 +9,8 @@ import { type SigningAnswer, sourcesOf } from "./cited-total.ts";
 import { Differences } from "./differences.tsx";
 import { ListedTotal } from "./listed-total.tsx";
 import { questionText } from "./question-words.ts";
+import { eventsStated, ruleOfStated } from "./rule-of-total.ts";
 import { SigningTotal } from "./signing-total.tsx";
-import { yearsText } from "./total-name.ts";
 
 type SigningsAnswerProps = {
   language: Language;
@@ -67,11 +67,8 @@ type StatedProps = Pick<SigningsAnswerProps, "language" | "question" | "records"
 
 function Stated({ language, question, records, stated }: StatedProps) {
   const { words } = language;
-  const counted = new Set(
-    stated.projects.counted.concat(stated.investment.counted).map(({ scope }) => scope.eventId),
-  );
-  const events = records.events.filter(({ id }) => counted.has(id));
-  const rule = ruleText(language, question, events);
+  const events = eventsStated(records, stated);
+  const rule = ruleOfStated(language, question, events);
   const basis = stated.investment.counted[0]?.basis;
   return (
     <>
@@ -86,19 +83,5 @@ function Stated({ language, question, records, stated }: StatedProps) {
         total={stated.investment}
       />
     </>
-  );
-}
-
-/** Null where there is nothing to make a rule about. */
-function ruleText(language: Language, { scope }: Question, events: { heldOn: string }[]): string | null {
-  const { words } = language;
-  if (scope === "park") return words.signings.ruleOfParks;
-  if (events.length === 0) return null;
-  if (events.length === 1) return words.signings.ruleOfOne;
-  return words.signings.rule(
-    yearsText(
-      language,
-      events.map(({ heldOn }) => heldOn),
-    ),
   );
 }

@@ -8,6 +8,7 @@ import { type CountedRow, countedColumns, countedRow } from "#lib/opendata/rows/
 import { answer } from "#lib/signings/answer.ts";
 import { listSigningRecords, type SigningRecords } from "#lib/signings/published.ts";
 import { everything, type Question } from "#lib/signings/question.ts";
+import { language } from "#lib/site.ts";
 import { type Day, dayInShanghai } from "#lib/values/day.ts";
 import { addMoney, fromYuan, toYuan } from "#lib/values/money.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
@@ -159,6 +160,17 @@ test("two parks' numbers that must not be added count in no row, in CSV as in JS
   }
   const alone = await told(total(`?as-of=${ago(5)}&park=west-park`));
   expect(alone.rows.find(({ id }) => id === "west-park-stated")).toMatchObject({ counted: true });
+});
+
+test("a total is called as on its page, and says by which rule it was counted: of what sources state by theirs", async () => {
+  const named = async (query: string): Promise<{ title: string; rule: string }> =>
+    (await total(`?as-of=${ago(5)}${query}`)).json();
+  const stated = await named("&year=2021");
+  expect(stated.title).toContain("文中披露的两次集中签约合计");
+  expect(stated.rule).toContain("只加来源逐场写明的集中签约");
+  const listed = await named("&event=spring");
+  expect(listed.rule).toBe(language("zh-Hans").words.totals.listedRule);
+  expect((await named("&park=east-park")).rule).toContain("只取来源对园区写明的数");
 });
 
 test("CSV and JSON have the same rows", async () => {
