@@ -6,8 +6,8 @@ import { classifier, filler, nameOfUnit } from "./written-words.ts";
 /** `units`: what it may count; empty where the reader does not say. */
 export type WrittenNumber = { is: "money"; yuan: string } | { is: "count"; value: string; units: Unit[] };
 
-/** `written`: as the reader wrote it. */
-export type QuotedNumber = { written: string; number: WrittenNumber };
+/** `written`: as the reader wrote it. `isRough`: whether they wrote that it is no exact number, in 约 or “about”. */
+export type QuotedNumber = { written: string; number: WrittenNumber; isRough: boolean };
 
 /** `what` was not understood: all of it, where no number is in it. */
 export type ReadNumbers =
@@ -62,6 +62,7 @@ const englishMoney = new RegExp(
 );
 const shortMillion = new RegExp(`\\s*m(?![a-z])${yuanBehind}`, "iy");
 const behind = /\s*(?:以上|左右|多|余)/y;
+const rough = /[约近超逾多余]|突破|以上|左右|\b(?:about|around|approximately|nearly|almost|over|more|exceeding|least)\b/i;
 const powers: Record<string, number> = { 万: 4, 亿: 8, million: 6, mn: 6, billion: 9, bn: 9 };
 
 /** Every number, each with its unit; nothing where any sign of the text is neither number, unit nor a word around them. */
@@ -78,7 +79,11 @@ export function readWrittenNumbers(text: string): ReadNumbers {
       if (numbers.length === 0) return { ok: false, because: "unreadable_number", what: text.trim() };
       return { ok: false, because: "left_over", what: source.slice(begin.begin).trim() };
     }
-    numbers.push({ written: source.slice(begin.begin, read.end).trim(), number: read.number });
+    numbers.push({
+      written: source.slice(begin.begin, read.end).trim(),
+      number: read.number,
+      isRough: rough.test(words.slice(at, read.end)),
+    });
     at = read.end;
   }
   if (numbers.length === 0) return { ok: false, because: "unreadable_number", what: text.trim() };

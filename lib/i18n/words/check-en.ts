@@ -48,6 +48,9 @@ export const checkEn: typeof checkZh = {
       "This edition of the event itself still holds; for the projects and numbers on its page, see below.",
     sameNumber: "There is a new edition; the number itself is the same.",
     sameNumbers: "The numbers are the same; what they are made of, its basis or a qualifier has changed.",
+    qualifierDropped: (number) =>
+      `It was written as “${number}”: the qualifier is part of the number and is quoted with it.`,
+    qualifierAdded: (number) => `It was written as “${number}”, without “about” or the like.`,
     saidThen: "Then",
     saidNow: "Now",
     why: "Why",

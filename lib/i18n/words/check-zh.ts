@@ -44,6 +44,9 @@ export const checkZh = {
     eventUnchanged: "活动自己的这一版仍然有效；页上的项目和数，见下。",
     sameNumber: "版本有变，数值本身没有变。",
     sameNumbers: "数值没有变；变的是计入的内容、口径或限定词。",
+    qualifierDropped: (number: string) =>
+      `当时写的是“${number}”。“约”“近”“超”这类字样是数的一部分，引用时请一并写上。`,
+    qualifierAdded: (number: string) => `当时写的是“${number}”，没有“约”“近”“超”这类字样。`,
     saidThen: "当时",
     saidNow: "现在",
     why: "为什么",

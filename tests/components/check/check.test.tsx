@@ -77,6 +77,19 @@ describe("the verdict on a figure", () => {
     ]);
   });
 
+  test("says where the reader left out that it is no exact number, or put that in", () => {
+    const nearly = state(1, "14.8", current);
+    nearly.quantity.qualifier = "nearly";
+    const told = (quoted: FigureState, isRough?: boolean) =>
+      textOfMarkup(
+        draw(<FigureVerdict language={hans} quoted={quoted} states={[quoted]} isRough={isRough} />),
+      );
+    expect(told(nearly, false)).toContain("当时写的是“近14.8亿元”");
+    expect(told(state(1, "14.8", current), true)).toContain("当时写的是“14.8亿元”，没有“约”");
+    for (const text of [told(nearly, true), told(nearly), told(state(1, "14.8", current), false)])
+      expect(text).not.toContain("当时写的是");
+  });
+
   test("is told in every language", () => {
     expect(verdict(history[0], history, en)).toContain("ThenRMB 1.48 billion");
     expect(verdict(history[0], history, hant)).toContain("當時人民幣14.8億元");

@@ -71,6 +71,21 @@ describe("a count", () => {
   });
 });
 
+test.each([
+  ["14.8亿元", [false]],
+  ["约14.8亿元", [true]],
+  ["近１６６.８億元", [true]],
+  ["170多家企业", [true]],
+  ["3个以上", [true]],
+  ["about RMB 1.48 billion", [true]],
+  ["RMB over 1.48 billion", [true]],
+  ["8个项目，总投资超14.8亿元", [false, true]],
+  ["8 projects and nearly 1.48 billion yuan", [false, true]],
+])("of %s it is known which numbers are said to be no exact ones", (text, isRough) => {
+  const read = readWrittenNumbers(text);
+  expect(read.ok && read.numbers.map((each) => each.isRough)).toEqual(isRough);
+});
+
 describe("several numbers in one quotation", () => {
   test.each([
     ["8 projects, 1.48 billion yuan", ["8 projects", "1.48 billion yuan"]],

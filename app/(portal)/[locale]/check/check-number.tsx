@@ -24,19 +24,19 @@ export async function checkNumbers(
   day: Day | null,
   today: Day,
 ): Promise<{ written: string; found: ReactNode }[]> {
-  const each = (check: (number: WrittenNumber) => Promise<ReactNode>) =>
-    Promise.all(quoted.map(async ({ written, number }) => ({ written, found: await check(number) })));
+  const each = (check: (quoted: QuotedNumber) => Promise<ReactNode>) =>
+    Promise.all(quoted.map(async (one) => ({ written: one.written, found: await check(one) })));
   if (day === null) {
     const now = await findSigningRecordsOn(today);
-    return each((number) => checkAtAnyTime(language, number, now, today));
+    return each(({ number }) => checkAtAnyTime(language, number, now, today));
   }
   const signings = await signingsThenAndNow(day, today);
-  return each((number) => checkOnDay(language, number, signings, { day, today }));
+  return each((one) => checkOnDay(language, one, signings, { day, today }));
 }
 
 async function checkOnDay(
   language: Language,
-  number: WrittenNumber,
+  { number, isRough }: QuotedNumber,
   signings: SigningsThenAndNow,
   { day, today }: { day: Day; today: Day },
 ): Promise<ReactNode> {
@@ -45,7 +45,7 @@ async function checkOnDay(
   const figures = [...Map.groupBy(states, ({ id }) => id).values()].flatMap((ofFigure) => {
     const quoted = saidOn(ofFigure, number, day);
     return quoted
-      ? [<FigureVerdict key={quoted.id} language={language} quoted={quoted} states={ofFigure} />]
+      ? [<FigureVerdict key={quoted.id} {...{ language, quoted, states: ofFigure, isRough }} />]
       : [];
   });
   const found = [...figures, ...verdictsOnSignings(language, number, signings, { day, today })];
