@@ -8,14 +8,17 @@ export type Bar = { key: string; label: string; length: number | null; value: st
 
 /** In root ems, so that elder mode and a reader's larger type get the room they need. */
 const rowHeight = 3.7;
-/** Bars take at most this much of the width; the rest is for the values at their ends. */
+/** Bars take at most this much of the width, in per cent; the rest is for the values at their ends. */
 const longest = 64;
+/** The width of a phone's column in elder mode, in root ems. */
+const narrowest = 15.5;
 
 type BarChartProps = { language: Language; id: string; title: string; bars: Bar[] };
 
 export function BarChart({ language: { words, locale }, id, title, bars }: BarChartProps) {
   if (bars.every(({ length }) => length === null)) return null;
   const greatest = Math.max(...bars.map(({ length }) => length ?? 0), 0);
+  const most = lengthBeside(bars.flatMap(({ length, value }) => (length === null ? [] : value)));
   const rows = bars.map(({ label, value }) => `${label} ${value}`).join(locale === "en" ? "; " : "；");
   return (
     <svg
@@ -30,7 +33,7 @@ export function BarChart({ language: { words, locale }, id, title, bars }: BarCh
       {bars.map(({ key, label, length, value }, index) => {
         const y = index * rowHeight;
         const at = (offset: number) => `${(y + offset).toFixed(2)}rem`;
-        const share = length === null || greatest === 0 ? 0 : Math.max((length / greatest) * longest, 0.5);
+        const share = length === null || greatest === 0 ? 0 : Math.max((length / greatest) * most, 0.5);
         const width = share === 0 ? "0%" : `${share.toFixed(2)}%`;
         return (
           <g key={key}>
@@ -59,4 +62,12 @@ export function BarChart({ language: { words, locale }, id, title, bars }: BarCh
       })}
     </svg>
   );
+}
+
+/** How long a bar may be, in per cent, so that the widest of the values fits beside it on any screen. */
+function lengthBeside(values: readonly string[]): number {
+  const widths = values.map((value) =>
+    [...value].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 1 : 0.58), 0.5),
+  );
+  return Math.min(longest, 100 * (1 - Math.max(...widths, 0) / narrowest));
 }

@@ -56,6 +56,15 @@ describe("a bar chart", () => {
     expect(other / longest).toBeCloseTo(14.8 / 90, 3);
   });
 
+  test("is shorter where its value is longer, so that both fit on a phone", () => {
+    const [long = 0] = widths(
+      chart([{ key: "a", label: "June", length: 1, value: "RMB 2.685 billion" }], en),
+    );
+    expect(long).toBeGreaterThan(20);
+    // 17 letters of half an em in a column of 15.5.
+    expect(long).toBeLessThan(100 * (1 - (17 * 0.5) / 15.5));
+  });
+
   test("keeps a visible trace of the smallest, and room for the values beside the longest", () => {
     const [longest = 0, , smallest = 0] = widths(chart());
     expect(smallest).toBeGreaterThan(0);
