@@ -187,7 +187,10 @@ function Spaces({ language, park, today }: Pick<ParkGuideProps, "language" | "pa
       />
       {others.length > 0 && (
         <details className="not-unfolded-on-paper mt-3">
-          <summary>{language.words.guides.moreSpaces(others.length)}</summary>
+          <summary>
+            {language.words.guides.moreSpaces(others.length)}
+            <span className="print-only">{language.words.guides.onlyOnline}</span>
+          </summary>
           <SpaceList language={language} park={{ ...park, spaces: others }} today={today} />
         </details>
       )}

@@ -458,7 +458,8 @@ test("the parks of the fictional streets are found from the schematic, by filter
 });
 
 test("a guide of forty clauses and twenty spaces is two sheets of paper", async ({ page }) => {
-  for (const path of ["/guides/jinghua-design-park", "/guides/shuiyue-software-park"]) {
+  const guides = ["/guides/jinghua-design-park", "/guides/shuiyue-software-park"];
+  for (const path of ["", "/en", "/zh-Hant"].flatMap((language) => guides.map((guide) => language + guide))) {
     await page.goto(at(path));
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(2);

@@ -16,6 +16,7 @@ export const guidesEn: typeof guidesZh = {
     space: "Space to let",
     spaceScope: "Area, rent, height, floor load, power.",
     moreSpaces: (n) => `${n} more spaces`,
+    onlyOnline: " (on the web page)",
     noSpace:
       "No public data yet. No source gives any area to let or any rent; once the park provides them with a source, they will be listed here.",
     policies: "Policies that apply",

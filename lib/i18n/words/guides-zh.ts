@@ -13,6 +13,7 @@ export const guidesZh = {
     space: "现有空间",
     spaceScope: "面积、租金、层高、荷载、电力。",
     moreSpaces: (n: number) => `其余${n}处`,
+    onlyOnline: "（见网页）",
     noSpace: "暂无公开数据。来源没有写到任何可租面积或租金；由园区提供并注明来源后在此列出。",
     policies: "适用政策",
     policiesScope: "状态按泉州当地日期计算，含最后一日。",
