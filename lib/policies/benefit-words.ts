@@ -6,7 +6,13 @@ import { moneyText, rangeSentence } from "./condition-words.ts";
 export function benefitSentence(language: Language, given: Benefit): string {
   const { benefits: words } = language.words;
   if (given.is === "rent_free") return words.rentFree(given.months);
-  return said(words.comma, givenEachTime(language, given), termsSentence(language, given));
+  const terms = termsSentence(language, given);
+  // What holds for every tier stands apart from the last of them.
+  if (given.is === "tiers" && terms !== "") {
+    const ofEach = given.years === null ? terms : words.ofEachTier(terms);
+    return givenEachTime(language, given) + words.semicolon + ofEach;
+  }
+  return said(words.comma, givenEachTime(language, given), terms);
 }
 
 /** How much at most, and for how many years; empty where neither is limited. */

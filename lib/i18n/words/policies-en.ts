@@ -42,6 +42,7 @@ export const policiesEn: typeof policiesZh = {
     semicolon: "; ",
     sum: (amount) => amount,
     tier: (condition, amount) => `${amount} for whoever ${condition}`,
+    ofEachTier: (terms) => `each ${terms}`,
     perUnit: {
       people: (amount, monthly) => `${amount} for each person${monthly ? " and month" : ""}`,
       floor_area: (amount, monthly) => `${amount} for each square metre${monthly ? " and month" : ""}`,

@@ -40,6 +40,7 @@ export const policiesZh = {
     semicolon: "；",
     sum: (amount: string) => amount,
     tier: (condition: string, amount: string) => `${condition}的，${amount}`,
+    ofEachTier: (terms: string) => `各档均${terms}`,
     perUnit: {
       people: (amount: string, monthly: boolean) => `每人${monthly ? "每月" : ""}${amount}`,
       floor_area: (amount: string, monthly: boolean) => `每平方米${monthly ? "每月" : ""}${amount}`,

@@ -27,6 +27,20 @@ describe("what a clause gives, read aloud", () => {
       "RMB 100,000 for whoever has a yearly revenue of RMB 5 million or more; RMB 300,000 for whoever has a yearly revenue of RMB 20 million or more",
     ],
     [
+      {
+        is: "tiers",
+        by: "people",
+        tiers: [
+          { from: "10", amount: "3万元" },
+          { from: "30", amount: "6万元" },
+        ],
+        years: 2,
+        cap: null,
+      },
+      "从业人员10人以上的，3万元；从业人员30人以上的，6万元；各档均连续2年，每年一次",
+      "RMB 30,000 for whoever employs 10 people or more; RMB 60,000 for whoever employs 30 people or more; each once a year for 2 years",
+    ],
+    [
       { is: "per_unit", of: "floor_area", amount: "10元", months: 12, upTo: "800", years: 2, cap: "9万元" },
       "每平方米每月10元，按12个月计，最多计800平方米，每年最高9万元，连续2年，每年一次",
       "RMB 10 for each square metre and month, for 12 months, for at most 800 square metres, at most RMB 90,000 a year, once a year for 2 years",
