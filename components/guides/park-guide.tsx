@@ -52,6 +52,12 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
     park.statements.filter((each) => each.aspect === aspect && each.use === "shown"),
   );
   const figures = park.figures.filter(({ use }) => use === "shown");
+  const doubtful = doubtsIn({
+    figures: park.figures,
+    statements: park.statements.filter((each) => !told.includes(each)),
+  });
+  // What a source names as one of the ten is told with what the park is; what may be is to be asked about.
+  const isConfirmed = park.membership.status === "confirmed";
   const asOf = dataAsOf(figures.map(({ source }) => source));
   return (
     <div className="guide">
@@ -65,6 +71,11 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
           <StatementList language={language} statements={told} />
         ) : (
           <p className="text-soft">{words.common.none}</p>
+        )}
+        {isConfirmed && (
+          <div className="mt-4">
+            <MembershipClaim language={language} membership={park.membership} />
+          </div>
         )}
         {park.sites.length > 0 && <SiteList language={language} sites={park.sites} />}
       </Section>
@@ -103,11 +114,9 @@ export function ParkGuide({ language, park, packages, today, contact }: ParkGuid
       </Section>
 
       <Section id="doubts" title={words.guides.doubts} scope={words.guides.doubtsScope}>
-        <MembershipClaim language={language} membership={park.membership} />
-        <Doubts
-          language={language}
-          park={{ ...park, statements: park.statements.filter((each) => !told.includes(each)) }}
-        />
+        {!isConfirmed && <MembershipClaim language={language} membership={park.membership} />}
+        {doubtful.length > 0 && <Doubts language={language} doubtful={doubtful} />}
+        {isConfirmed && doubtful.length === 0 && <p>{words.guides.noDoubts}</p>}
       </Section>
 
       <Section id="checklist" title={words.guides.checklist} scope={words.guides.checklistScope}>
@@ -199,12 +208,15 @@ function Spaces({ language, park, today }: Pick<ParkGuideProps, "language" | "pa
 }
 
 /** What can be read in more than one way, beside the words it is about. What is told above carries its doubts there. */
-function Doubts({ language, park }: { language: Language; park: ParkInFull }) {
-  const { words } = language;
-  const doubtful = [
-    ...park.figures.map((figure) => ({ ...figure, about: figure.name })),
-    ...park.statements.map((statement) => ({ ...statement, about: statement.text })),
+function doubtsIn({ figures, statements }: Pick<ParkInFull, "figures" | "statements">) {
+  return [
+    ...figures.map((figure) => ({ ...figure, about: figure.name })),
+    ...statements.map((statement) => ({ ...statement, about: statement.text })),
   ].filter(({ ambiguities }) => ambiguities.length > 0);
+}
+
+function Doubts({ language, doubtful }: { language: Language; doubtful: ReturnType<typeof doubtsIn> }) {
+  const { words } = language;
   return (
     <ul className="mt-4">
       {doubtful.map((each) => (

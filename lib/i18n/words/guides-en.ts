@@ -26,6 +26,7 @@ export const guidesEn: typeof guidesZh = {
       "“To be verified”: nobody has yet confirmed the policy's validity against a document; it is no basis for an application.",
     doubts: "Ask before you sign",
     doubtsScope: "What the sources leave open, or what can be read in two ways.",
+    noDoubts: "Of what is quoted here no second reading is recorded; please still ask what is listed below.",
     contact: "Contact",
     contactScope: "Enquiries are answered by the organiser.",
     checklist: "A list to take along",

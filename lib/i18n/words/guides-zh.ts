@@ -21,6 +21,7 @@ export const guidesZh = {
     unverifiedNote: "“待核实”的政策：有效期没有经人对照文件确认，不能作为申请依据。",
     doubts: "签约之前，请先问清",
     doubtsScope: "来源没有写明，或可以有两种读法。",
+    noDoubts: "本页引用的内容没有记下两种读法；下面清单里的各项，仍请当面问清。",
     contact: "联系",
     contactScope: "咨询由主办单位受理。",
     checklist: "考察清单",

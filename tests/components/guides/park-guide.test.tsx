@@ -140,6 +140,17 @@ describe("a park's guide", () => {
     expect(textOfMarkup(await guide("central-legal-district"))).toContain("4号园未见公开信息");
   });
 
+  test("tells who is named as one of the ten with what the park is, and asks about whoever only may be", async () => {
+    const part = async (slug: string, id: string) =>
+      elementsIn(await guide(slug), "section").find(({ attributes }) => attributes["aria-labelledby"] === id)
+        ?.text;
+    const { confirmed, likely } = hans.words.parks.groupScopes;
+    expect(await part("quanzhou-software-park", "what")).toContain(confirmed);
+    expect(await part("quanzhou-software-park", "doubts")).not.toContain(confirmed);
+    expect(await part("central-legal-district", "what")).not.toContain(likely);
+    expect(await part("central-legal-district", "doubts")).toContain(likely);
+  });
+
   test("says what is not clear about every figure and statement that can be read in two ways", async () => {
     const park = (await findPark("construction-services-park")) as ParkInFull;
     const text = textOfMarkup(await guide(park.slug));
