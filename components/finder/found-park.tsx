@@ -14,6 +14,7 @@ import {
 } from "#lib/finder/fit.ts";
 import type { FoundPark } from "#lib/finder/published.ts";
 import type { Question } from "#lib/finder/question.ts";
+import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { industriesNamedIn } from "#lib/parks/industry-words.ts";
 import type { ParkWithSpaces, PublishedSpace } from "#lib/parks/published.ts";
@@ -138,7 +139,7 @@ type SpaceLineProps = {
 };
 
 function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
-  const { words, href } = language;
+  const { words, href, locale } = language;
   const { finder, spaces } = words;
   const height = heightText(language, space.height);
   // A number and its unit stay on one line; what a rent includes may begin the next.
@@ -155,7 +156,7 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
       </a>
       {known.map(({ key, fact, more }, index) => (
         <Fragment key={key}>
-          {index === 0 ? words.site.colon : " · "}
+          {index === 0 ? words.site.colon : "\u00a0· "}
           <span className="nowrap">{fact}</span>
           {more}
         </Fragment>
@@ -185,6 +186,8 @@ function SpaceLine({ language, park, space, parts, today }: SpaceLineProps) {
         isLongAgo(space.confirmedOn, today) && (
           <span className="block text-note text-soft">
             {spaces.confirmed}
+            {words.site.colon}
+            {writeDay(locale, space.confirmedOn)}
             {words.common.longAgo}
           </span>
         )

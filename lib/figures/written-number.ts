@@ -62,7 +62,8 @@ const englishMoney = new RegExp(
 );
 const shortMillion = new RegExp(`\\s*m(?![a-z])${yuanBehind}`, "iy");
 const behind = /\s*(?:以上|左右|多|余)/y;
-const rough = /[约近超逾多余]|突破|以上|左右|\b(?:about|around|approximately|nearly|almost|over|more|exceeding|least)\b/i;
+const rough =
+  /[约近超逾多余]|突破|以上|左右|\b(?:about|around|approximately|nearly|almost|over|more|exceeding|least)\b/i;
 const powers: Record<string, number> = { 万: 4, 亿: 8, million: 6, mn: 6, billion: 9, bn: 9 };
 
 /** Every number, each with its unit; nothing where any sign of the text is neither number, unit nor a word around them. */

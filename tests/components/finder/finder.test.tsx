@@ -69,7 +69,7 @@ describe("800 ㎡ with 4 m", () => {
     ]);
     expect(text).toContain("1个园区符合，1个差一点，1个不清楚。");
     expect(textOfMarkup(await results(asked, en))).not.toContain("、");
-    expect(text).toContain("空间large-1：300–1200 ㎡ · 层高 4.5 米");
+    expect(text).toContain("空间large-1：300–1200 ㎡\u00a0· 层高 4.5 米");
     expect(text).toContain("最大790 ㎡，比要求少10 ㎡");
     expect(text).toContain("可租空间：暂无公开数据");
     expect(text).toContain("另有1个园区写明不符合");
@@ -90,7 +90,7 @@ describe("800 ㎡ with 4 m", () => {
   });
 
   test("says that nobody confirmed a space for six months", async () => {
-    expect(textOfMarkup(await results(asked))).toContain("核实（已超过6个月）");
+    expect(textOfMarkup(await results(asked))).toMatch(/核实：2026年\d+月\d+日（已超过6个月）/);
   });
 });
 
