@@ -61,7 +61,7 @@ export function spaceRows(language: Language, parks: ParkInFull[]): Row[] {
     );
   const unlike = comparability(parks.map(({ spaces }) => spaces));
   return [
-    row("space", language.words.parks.unknowns.space, ({ length }) => ({
+    row("space", language.words.parks.compare.space, ({ length }) => ({
       lines: length === 0 ? [] : [words.count(length)],
       unknown: 0,
     })),
@@ -74,7 +74,7 @@ export function spaceRows(language: Language, parks: ParkInFull[]): Row[] {
       ),
     ),
     {
-      ...row("rent", language.words.parks.unknowns.rent, (spaces) => rentsTold(language, spaces)),
+      ...row("rent", language.words.parks.compare.rent, (spaces) => rentsTold(language, spaces)),
       doubt: unlike === "one" ? undefined : language.words.parks.compare.bases[unlike],
     },
     measured("height", words.heightOf),

@@ -68,15 +68,16 @@ export function ParkComparison({ language, parks, policies, today }: ParkCompari
       <ul className="screen-only mt-6 flex flex-wrap gap-x-6">
         {parks.map(({ slug, name }) => (
           <li key={slug} className="flex flex-wrap gap-x-4">
-            <a className="tool" href={href(`/guides/${slug}`)}>
-              {words.nav.guides}
-              {words.site.bracketed(language.say(name))}
+            <a className="tool underline" href={href(`/guides/${slug}`)}>
+              {words.finder.toGuide}
+              {words.site.colon}
+              {language.say(name)}
             </a>
-            <a className="tool" href={href(enquiryPath({ park: slug }))}>
+            <a className="tool underline" href={href(enquiryPath({ park: slug }))}>
               {words.enquiry.titleAbout(language.say(name))}
             </a>
             {parks.length > 2 && (
-              <a className="tool" href={href(addressWithout(parks, slug))}>
+              <a className="tool underline" href={href(addressWithout(parks, slug))}>
                 {compare.remove(language.say(name))}
               </a>
             )}
@@ -123,7 +124,7 @@ function factRows(language: Language, parks: ParkInFull[]) {
     if (cells.some((cell) => cell !== null)) rows.push({ key: aspect, title: words.aspects[aspect], cells });
   }
   const sites = parks.map(({ sites: each }) =>
-    plain(each.flatMap(({ name }) => (name ? say(name) : [])).join(words.site.separator)),
+    plain(each.flatMap(({ name }) => (name ? say(name) : [])).join(words.conditions.list)),
   );
   return [...rows, { key: "sites", title: words.parks.sites, cells: sites }];
 }

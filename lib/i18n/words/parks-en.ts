@@ -82,6 +82,8 @@ export const parksEn: typeof parksZh = {
       unknownPark: (slug) => `There is no park “${slug}”; it was left out.`,
       street: "Subdistrict",
       policies: "Policies that apply",
+      space: "Space to let",
+      rent: "Rent and service charge",
       figureNote:
         "The figures of different parks may be of different times and bases; see their sources. Do not subtract or rank them.",
     },

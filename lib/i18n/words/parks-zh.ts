@@ -78,6 +78,8 @@ export const parksZh = {
       unknownPark: (slug: string) => `没有“${slug}”这个园区，已略去。`,
       street: "所在街道",
       policies: "适用的政策",
+      space: "可租空间",
+      rent: "租金与物业费",
       figureNote: "各园区的数字时间、口径可能不同，点来源可看原话；不要相减或排名。",
     },
     workingName: "英文名为本站译名",
