@@ -85,7 +85,7 @@ function Conditions({ language, conditions, investor }: ConditionsProps) {
   return (
     <ul>
       {conditions.map(({ condition, answer, tests }) => (
-        <li key={condition.id} className="flex flex-wrap gap-x-3">
+        <li key={condition.id} className="flex flex-wrap items-start gap-x-3 py-0.5">
           <Badge sure={answer === "met"}>{matcher.answers[answer]}</Badge>
           <span className="min-w-0 flex-1 basis-48">
             {conditionSentence(language, condition)}
