@@ -15,7 +15,7 @@ export function CheckForms({ language, asked, today }: CheckFormsProps) {
     <>
       <Section id="by-address" title={check.byAddress} scope={check.byAddressScope}>
         <form method="get" action={href("/check")} className="fields">
-          <label className="field wide:col-span-2">
+          <label className="field col-span-full wide:col-span-2">
             <span>{check.address}</span>
             <input
               type="text"
