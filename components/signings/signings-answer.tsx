@@ -31,8 +31,8 @@ export function SigningsAnswer({ language, records, question, answer, day }: Sig
         {words.site.colon}
         <strong>{questionText(language, question, records)}</strong>
         <span className="block text-note text-soft">
-          {words.signings.label} {words.totals.shownOn(writeDay(locale, day))}
-          {words.site.stop} <AsOfNote language={language} sources={sourcesOf(answer)} />
+          {words.signings.label} {words.totals.toldOn(writeDay(locale, day))}{" "}
+          <AsOfNote language={language} sources={sourcesOf(answer)} />
         </span>
       </p>
       {listed && <ListedTotal language={language} listed={listed} ofOneEvent={question.eventId !== null} />}

@@ -186,6 +186,7 @@ export const signingsEn: typeof signingsZh = {
     notFixedYet:
       "Something was published today, so the total may still change today. From tomorrow on this address will not change again.",
     stateOf: (when) => `as it stood on ${when}`,
+    toldOn: (when) => `As shown here on ${when}.`,
     shownOn: (when) => `as shown here on ${when}`,
     basisOfLists: "counted from public lists, each project once",
     basisOfSources: (bases) => `as stated by sources, basis: ${bases}`,

@@ -172,6 +172,7 @@ export const signingsZh = {
     fixed: "这个地址里的日期已经过去，它显示的合计不会再变。",
     notFixedYet: "今天有过发布，今天之内还可能再变；从明天起，这个地址显示的合计不再变。",
     stateOf: (when: string) => `${when}的状态`,
+    toldOn: (when: string) => `截至${when}本站所载。`,
     shownOn: (when: string) => `截至${when}本站所载`,
     basisOfLists: "按公开名单逐个数，一个项目只计一次",
     basisOfSources: (bases: string) => `按来源所述，口径：${bases}`,
