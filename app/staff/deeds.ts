@@ -4,7 +4,7 @@ import { isNextFor } from "#lib/editorial/inbox.ts";
 import { after } from "#lib/editorial/states.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 
-export type Deed = "edit" | "submit" | "review" | "publish" | "withdraw" | "abandon";
+export type Deed = "edit" | "submit" | "review" | "publish" | "return" | "withdraw" | "abandon";
 
 /** In the order in which they matter. */
 export function deedsFor(actor: Actor, document: DeskDocument): Deed[] {
@@ -14,10 +14,12 @@ export function deedsFor(actor: Actor, document: DeskDocument): Deed[] {
     publish: open?.state === "approved" && may(actor, "publish", document),
     submit: open?.state === "draft" && may(actor, "submit", document),
     edit: may(actor, "save", document),
+    // Whoever reviews it gives it back on the same page.
+    return: mayReturn(actor, document) && !isNextFor(actor, document),
     abandon: open !== null && after(open.state, "abandon") !== null && may(actor, "abandon", document),
     withdraw: published?.state === "published" && may(actor, "withdraw", document),
   };
-  return (["review", "publish", "submit", "edit", "withdraw", "abandon"] as const).filter(
+  return (["review", "publish", "submit", "edit", "return", "withdraw", "abandon"] as const).filter(
     (deed) => can[deed],
   );
 }

@@ -1,9 +1,12 @@
-// What one can do with a document now: the first is the one that matters most.
+// What one can do with a document now: the first is the one that matters most, unless it undoes what was done.
 import type { DeskDocument } from "#lib/editorial/drafts.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
 import { TokenFields } from "./token-fields.tsx";
 
-type Deed = "edit" | "submit" | "review" | "publish" | "withdraw" | "abandon";
+type Deed = "edit" | "submit" | "review" | "publish" | Undoing;
+type Undoing = "return" | "withdraw" | "abandon";
+
+const undoing: readonly string[] = ["return", "withdraw", "abandon"] satisfies Undoing[];
 
 type DeedListProps = {
   words: StaffWords;
@@ -23,10 +26,11 @@ export function DeedList({ words, deeds, document, hasCopy, errors, href, liveHr
     review: { page: "review", label: text.review },
     publish: { page: "publication", label: text.toPublication },
     edit: { page: "edit", label: hasCopy ? text.resume : open ? text.edit : text.begin },
+    return: { page: "review#return", label: text.toReturn },
     withdraw: { page: "withdrawal", label: text.toWithdrawal },
     abandon: { page: "abandonment", label: text.toAbandonment },
   };
-  const primary = deeds.find((deed) => deed !== "submit" || errors === 0);
+  const primary = deeds.find((deed) => !undoing.includes(deed) && (deed !== "submit" || errors === 0));
   const className = (deed: Deed) => (deed === primary ? "button button-primary" : "button");
   return (
     <>

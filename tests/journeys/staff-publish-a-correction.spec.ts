@@ -102,6 +102,34 @@ test("a park goes from its first draft to a page that everyone can read", async 
     expect.soft(await (await request.get(page)).text(), page).toContain("试写园区");
 });
 
+test("what everyone signed off can still be given back to its author", async ({ browser, portal }) => {
+  test.setTimeout(240_000);
+  const source = "/staff/documents/ex-02";
+  const author = await deskOf(browser, portal, "editor", "林晓");
+  await author.goto(`${source}/edit`);
+  await author.locator('[id="publicNote.zh"]').fill("核对来源");
+  await author.locator('.form-bar button[value="save"]').click();
+  await author.goto(source);
+  await author.getByRole("button", { name: "送审" }).click();
+  for (const [role, name, level] of levels) {
+    const reviewer = await deskOf(browser, portal, role, name);
+    await reviewer.goto(`${source}/review`);
+    for (const box of await reviewer.locator('input[name="checklist"]').all()) await box.check();
+    await reviewer.getByRole("button", { name: `${level}通过` }).click();
+    await expect(reviewer.getByRole("status")).toHaveText("已审核通过。");
+    if (role !== "final_reviewer") continue;
+
+    await expect(reviewer.getByRole("link", { name: "撤回已发布的一版" })).toBeVisible();
+    await reviewer.getByRole("link", { name: "退回给作者" }).click();
+    await reviewer.getByLabel("来源不足，或引文与来源不一致").check();
+    await reviewer.getByLabel("具体说明").fill("请补写出版日期");
+    await reviewer.getByRole("button", { name: "退回给作者" }).click();
+    await expect(reviewer.getByRole("status")).toHaveText("已退回给作者。");
+  }
+  await author.goto(source);
+  await expect(author.getByRole("button", { name: "送审" })).toBeVisible();
+});
+
 test("what is withdrawn leaves its reason and its editions", async ({ browser, portal, request }) => {
   test.setTimeout(120_000);
   const reviewer = await deskOf(browser, portal, "final_reviewer", "苏敏");

@@ -99,7 +99,8 @@ export const documentEn: StaffWords["document"] = {
       : `${count} things must be put right before it can be submitted.`,
   review: "Review",
   toPublication: "Publish",
-  toWithdrawal: "Withdraw",
+  toReturn: "Return to the author",
+  toWithdrawal: "Withdraw the published edition",
   toAbandonment: "Abandon the draft",
   waitingFor: (level) => `Waiting for: ${level}.`,
   inBundle: (title) => `In the bundle “${title}”: reviewed and published with the rest of it.`,
@@ -195,6 +196,8 @@ export const reviewEn: StaffWords["review"] = {
     signed_already: "You have reviewed this edition at another level: another colleague must review it.",
     other_level: "It is another level's turn.",
     not_in_review: "This edition is not in review.",
+    approved:
+      "This edition is signed off by everyone. Where something is wrong, return it to its author below.",
   },
   whatChanges: "What changes",
   whatChangesScope: "Compared with what readers see now.",

@@ -83,9 +83,9 @@ export default async function ReviewPage({
       />
       {!isNext && (
         <p className="note mb-6">
-          {open?.state !== "in_review"
-            ? review.notYours.not_in_review
-            : review.notYours[notTheirs ?? "other_level"]}
+          {open?.state === "in_review"
+            ? review.notYours[notTheirs ?? "other_level"]
+            : review.notYours[open?.state === "approved" ? "approved" : "not_in_review"]}
         </p>
       )}
       {open && (
