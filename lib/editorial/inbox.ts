@@ -76,6 +76,12 @@ export function isNextFor(actor: Actor, document: DeskDocument): boolean {
   );
 }
 
+/** By whom and why the draft came back to its author; null where it did not, or was submitted again. */
+export async function whyReturned(document: DeskDocument): Promise<Returned | null> {
+  if (document.open?.state !== "draft") return null;
+  return (await returnedOf([document]))[0] ?? null;
+}
+
 /** Those of which the last thing that reviewers and authors did with each other is that it was given back. */
 async function returnedOf(drafts: readonly DeskDocument[]): Promise<Returned[]> {
   const entries = await staffDb().timelineEntry.findMany({

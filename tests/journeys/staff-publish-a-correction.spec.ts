@@ -102,7 +102,10 @@ test("a park goes from its first draft to a page that everyone can read", async 
     expect.soft(await (await request.get(page)).text(), page).toContain("试写园区");
 });
 
-test("what everyone signed off can still be given back to its author", async ({ browser, portal }) => {
+test("what everyone signed off is given back, and its author reads why beside the words", async ({
+  browser,
+  portal,
+}) => {
   test.setTimeout(240_000);
   const source = "/staff/documents/ex-02";
   const author = await deskOf(browser, portal, "editor", "林晓");
@@ -126,8 +129,13 @@ test("what everyone signed off can still be given back to its author", async ({ 
     await reviewer.getByRole("button", { name: "退回给作者" }).click();
     await expect(reviewer.getByRole("status")).toHaveText("已退回给作者。");
   }
+  await author.goto(`${source}/edit`);
+  const why = author.getByText(/^苏敏 .* 退回：来源不足，或引文与来源不一致；请补写出版日期$/);
+  await expect(why).toBeVisible();
   await author.goto(source);
-  await expect(author.getByRole("button", { name: "送审" })).toBeVisible();
+  await author.getByRole("button", { name: "送审" }).click();
+  await author.goto(`${source}/edit`);
+  await expect(why).toHaveCount(0);
 });
 
 test("what is withdrawn leaves its reason and its editions", async ({ browser, portal, request }) => {

@@ -1,6 +1,7 @@
-// What one should know before typing: what was just done, whose words these are and since when, who else is here.
+// What one should know before typing: what was just done, why it came back, whose words these are and since when.
 import type { DeskDocument } from "#lib/editorial/drafts.ts";
 import type { Opened } from "#lib/editorial/editing.ts";
+import { whyReturned } from "#lib/editorial/inbox.ts";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../../../desk-href.ts";
@@ -21,11 +22,21 @@ export async function Circumstances({ language, document, opened, done }: Circum
   const { page } = words.edit;
   const deed = deeds.find((each) => each === done);
   const path = documentPath(document.id);
+  const returned = await whyReturned(document);
+  const nameOf = await namer(language, returned ? [returned.by] : []);
   return (
     <div className="circumstances">
       {deed && (
         <p className="note" role="status">
           {page[deed]}
+        </p>
+      )}
+      {returned && (
+        <p className="note">
+          {words.frame.labelled(
+            words.desk.returnedBy(nameOf(returned.by), stampInShanghai(returned.at)),
+            returned.reason ?? "",
+          )}
         </p>
       )}
       {opened.hasAside && (
