@@ -2,7 +2,7 @@
 import { staffDb } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 import type { Day } from "#lib/values/day.ts";
-import { type Checklist, missingEnglish } from "./checklist.ts";
+import { type Checklist, confirmedAhead, missingEnglish } from "./checklist.ts";
 import type { DeskDocument } from "./drafts.ts";
 import type { KindOf } from "./kind.ts";
 import { ownIssues } from "./own-issues.ts";
@@ -37,7 +37,11 @@ async function checklistOf(document: DeskDocument, beside: Beside, today: Day): 
   const own = await ownIssues(kind, { ...open, id, slug }, published?.content);
   return {
     errors: eachOnce([...own, ...(beside.get(id) ?? [])]),
-    warnings: [...kind.warn(open.content, today), ...missingEnglish(open.content)],
+    warnings: [
+      ...kind.warn(open.content, today),
+      ...confirmedAhead(open.content, today),
+      ...missingEnglish(open.content),
+    ],
   };
 }
 
