@@ -18,8 +18,9 @@ export function fieldLabel(words: StaffWords, path: string, { kind, content }: S
   return path === "" ? words.document.whole : fieldName(words, fieldsIn(kind), path, content);
 }
 
-/** Options by their names. */
+/** Options by their names. What a row is known by says nothing to people, but that the row is there. */
 export function fieldValue(words: StaffWords, path: string, value: string, { kind }: Subject): string {
+  if (path.endsWith(`.${value}.id`)) return words.document.rowIsThere;
   return valueText(words, fieldsIn(kind), path, value, {});
 }
 

@@ -147,6 +147,7 @@ export const documentEn: StaffWords["document"] = {
   removed: "removed",
   added: "added",
   nothingThere: "(nothing)",
+  rowIsThere: "this entry is there",
   changesTitle: "Compared with what is published",
   changesLead:
     "Word by word, numbers as a whole. What was removed is struck through, what was added is underlined.",

@@ -135,6 +135,7 @@ export const documentZh = {
   removed: "删去",
   added: "新增",
   nothingThere: "（没有）",
+  rowIsThere: "有这一条",
   changesTitle: "与已发布的比较",
   changesLead: "逐字比较，数字整个比较。删去的画线，新增的加下划线。",
   sinceLead: "自您打开那一页以来的改动。",

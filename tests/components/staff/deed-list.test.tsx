@@ -7,7 +7,7 @@ import { draw, elementsIn } from "../../support/markup.ts";
 
 const { words } = staffLanguage("zh-Hans");
 const edition: DeskEdition = {
-  token: { editionId: "00000000-0000-4000-8000-000000000001", revision: 4 },
+  token: { editionId: "00000000-0000-4000-8000-000000000001", moves: 4 },
   number: 1,
   state: "published",
   content: {},
