@@ -11,9 +11,8 @@ import { deedsFor } from "../../../deeds.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
-import { noteFor } from "../../../notes.ts";
+import { handedBack } from "../../../handed-back.ts";
 import { oneOf } from "../../../query.ts";
-import { changesSince } from "../../../since.ts";
 
 export default async function AbandonmentPage({
   params,
@@ -25,21 +24,19 @@ export default async function AbandonmentPage({
   const language = await deskLanguage();
   const { words } = language;
   const { abandoning } = words;
-  const [copy, { issues, values }, since] = await Promise.all([
+  const [copy, { hasProblems, issues, values, since }] = await Promise.all([
     findWorkingCopy(actor, document.id),
-    noteFor(here, query["note"]),
-    changesSince(document, query["since"]),
+    handedBack(document, here, query),
   ]);
-  const own = issues.filter(({ code }) => code !== "stale");
   const may = open && deedsFor(actor, document).includes("abandon");
   return (
     <DeskPage
       words={words}
       title={abandoning.title(titleOf(language, document))}
       lead={may ? abandoning.lead : abandoning.none}
-      hasProblems={issues.length > 0}
+      hasProblems={hasProblems}
     >
-      {since && own.length < issues.length && (
+      {since && (
         <SinceThen
           words={words}
           changes={since.changes}
@@ -48,7 +45,7 @@ export default async function AbandonmentPage({
           wrote={[oneOf(values["reason"]) ?? ""]}
         />
       )}
-      <ProblemSummary words={words} issues={own} labels={{ reason: abandoning.reason }} />
+      <ProblemSummary words={words} issues={issues} labels={{ reason: abandoning.reason }} />
       {may && (
         <>
           {!published && <p className="mb-4">{abandoning.frees}</p>}
@@ -61,7 +58,7 @@ export default async function AbandonmentPage({
               name="reason"
               label={abandoning.reason}
               hint={abandoning.reasonHint}
-              issues={own}
+              issues={issues}
               value={values["reason"]}
               maxLength={500}
             />

@@ -21,9 +21,8 @@ import { stampInShanghai } from "#lib/values/day.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
+import { handedBack } from "../../../handed-back.ts";
 import { namer } from "../../../names.ts";
-import { noteFor } from "../../../notes.ts";
-import { changesSince } from "../../../since.ts";
 
 export default async function PublicationPage({
   params,
@@ -35,17 +34,14 @@ export default async function PublicationPage({
   const language = await deskLanguage();
   const { words } = language;
   const { publishing, document: text } = words;
-  const [checklist, affected, bundle, { issues, values }, since] = await Promise.all([
+  const [checklist, affected, bundle, { hasProblems, issues, values, since }] = await Promise.all([
     reportOn(kindOf, document, today()),
     affectedByOpen(kindOf, document),
     open?.bundleId ? findBundle(actor, kindOf, open.bundleId, now()) : null,
-    noteFor(here, query["note"]),
-    changesSince(document, query["since"]),
+    handedBack(document, here, query),
   ]);
   const order = bundle?.order ?? null;
   const nameOf = await namer(language, order ? [order.actorId] : []);
-  const isStale = issues.some(({ code }) => code === "stale");
-  const own = issues.filter(({ code }) => code !== "stale");
   const quoted = open && published ? quotedChanges(kind.quoted, published.content, open.content) : [];
   const isShared = (bundle?.documents.length ?? 0) + (bundle?.hidden ?? 0) > 1;
   const isReady = open?.state === "approved" && checklist.errors.length === 0 && !isShared;
@@ -54,9 +50,9 @@ export default async function PublicationPage({
       words={words}
       title={publishing.title(titleOf(language, document))}
       lead={publishing.lead}
-      hasProblems={issues.length > 0}
+      hasProblems={hasProblems}
     >
-      {isStale && since && (
+      {since && (
         <SinceThen
           words={words}
           changes={since.changes}
@@ -65,7 +61,7 @@ export default async function PublicationPage({
           wrote={[]}
         />
       )}
-      <ProblemSummary words={words} issues={own} labels={{ day: publishing.day, time: publishing.time }} />
+      <ProblemSummary words={words} issues={issues} labels={{ day: publishing.day, time: publishing.time }} />
       {open?.state !== "approved" && <p className="note mb-6">{publishing.notApproved}</p>}
       {open && (
         <>
@@ -123,7 +119,12 @@ export default async function PublicationPage({
                 </form>
               </>
             ) : (
-              <ScheduleForm words={words} issues={own} action={deskHref(`${path}/schedule`)} values={values}>
+              <ScheduleForm
+                words={words}
+                issues={issues}
+                action={deskHref(`${path}/schedule`)}
+                values={values}
+              >
                 <TokenFields token={open.token} />
               </ScheduleForm>
             )}

@@ -22,10 +22,9 @@ import { mayReturn } from "../../../deeds.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt } from "../../../document-at.ts";
+import { handedBack } from "../../../handed-back.ts";
 import { namer } from "../../../names.ts";
-import { noteFor } from "../../../notes.ts";
 import { oneOf } from "../../../query.ts";
-import { changesSince } from "../../../since.ts";
 
 export default async function ReviewPage({
   params,
@@ -39,11 +38,10 @@ export default async function ReviewPage({
   const { review, document: text } = words;
   const level = signoffLevels[actor.role] ?? 0;
   const levelName = text.levels[level] ?? "";
-  const [checklist, timeline, { issues, values }, since, notTheirs] = await Promise.all([
+  const [checklist, timeline, { hasProblems, issues, values, since }, notTheirs] = await Promise.all([
     reportOn(kindOf, document, today()),
     listTimeline(id),
-    noteFor(here, query["note"]),
-    changesSince(document, query["since"]),
+    handedBack(document, here, query),
     open ? whyNotTheirs(actor, open.token.editionId) : null,
   ]);
   const isNext = isNextFor(actor, document) && notTheirs === null;
@@ -52,17 +50,15 @@ export default async function ReviewPage({
     language,
     timeline.map(({ actorId }) => actorId),
   );
-  const isStale = issues.some(({ code }) => code === "stale");
-  const own = issues.filter(({ code }) => code !== "stale");
   const wrote = [oneOf(values["note"]) ?? "", oneOf(values["words"]) ?? ""];
   return (
     <DeskPage
       words={words}
       title={review.title(titleOf(language, document))}
       lead={isNext ? review.lead(levelName) : undefined}
-      hasProblems={issues.length > 0}
+      hasProblems={hasProblems}
     >
-      {isStale && since && (
+      {since && (
         <SinceThen
           words={words}
           changes={since.changes}
@@ -73,7 +69,7 @@ export default async function ReviewPage({
       )}
       <ProblemSummary
         words={words}
-        issues={own}
+        issues={issues}
         labels={{
           "checklist.names": review.checkedShort.names,
           "checklist.numbers": review.checkedShort.numbers,
@@ -113,7 +109,7 @@ export default async function ReviewPage({
         <Section id="sign" title={review.proof} scope={review.proofScope}>
           <SignOffForm
             words={words}
-            issues={own}
+            issues={issues}
             action={deskHref(`${path}/sign-off`)}
             level={level}
             note={values["note"]}
@@ -128,7 +124,7 @@ export default async function ReviewPage({
         <Section id="return" title={review.return} scope={review.returnScope}>
           <ReturnForm
             words={words}
-            issues={own}
+            issues={issues}
             action={deskHref(`${path}/return`)}
             values={values}
             submit={review.returnSubmit}

@@ -11,9 +11,8 @@ import { kindOf } from "#lib/kinds.ts";
 import { deskHref } from "../../../desk-href.ts";
 import { deskLanguage } from "../../../desk-language.ts";
 import { documentAt, documentPath } from "../../../document-at.ts";
-import { noteFor } from "../../../notes.ts";
+import { handedBack } from "../../../handed-back.ts";
 import { oneOf } from "../../../query.ts";
-import { changesSince } from "../../../since.ts";
 
 export default async function WithdrawalPage({
   params,
@@ -25,21 +24,18 @@ export default async function WithdrawalPage({
   const language = await deskLanguage();
   const { words } = language;
   const { publishing, document: text } = words;
-  const [referrers, { issues, values }, since] = await Promise.all([
+  const [referrers, { hasProblems, issues, values, since }] = await Promise.all([
     referrersOf(actor, kindOf, id),
-    noteFor(here, query["note"]),
-    changesSince(document, query["since"]),
+    handedBack(document, here, query),
   ]);
-  const isStale = issues.some(({ code }) => code === "stale");
-  const own = issues.filter(({ code }) => code !== "stale");
   return (
     <DeskPage
       words={words}
       title={publishing.withdrawTitle(titleOf(language, document))}
       lead={publishing.withdrawLead}
-      hasProblems={issues.length > 0}
+      hasProblems={hasProblems}
     >
-      {isStale && since && (
+      {since && (
         <SinceThen
           words={words}
           changes={since.changes}
@@ -48,7 +44,7 @@ export default async function WithdrawalPage({
           wrote={[oneOf(values["reason"]) ?? "", oneOf(values["reasonEn"]) ?? ""]}
         />
       )}
-      <ProblemSummary words={words} issues={own} labels={{ reason: publishing.reason }} />
+      <ProblemSummary words={words} issues={issues} labels={{ reason: publishing.reason }} />
       {referrers.documents.length + referrers.hidden > 0 && (
         <div className="note mb-6">
           <p>{publishing.inUse}</p>
@@ -71,7 +67,7 @@ export default async function WithdrawalPage({
             name="reason"
             label={publishing.reason}
             hint={publishing.reasonHint}
-            issues={own}
+            issues={issues}
             value={values["reason"]}
             maxLength={500}
             lang="zh-Hans-CN"
