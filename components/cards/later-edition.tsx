@@ -1,5 +1,5 @@
 // Beneath a frozen number on another site: that there is a newer edition, of what kind, and why.
-import { kindText } from "#components/figures/edition-table.tsx";
+import { kindText } from "#components/corrections/edition-table.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";

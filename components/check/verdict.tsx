@@ -1,6 +1,6 @@
 // The verdict on something that was quoted: what it said then, what it says now, and why that is different.
 import type { ReactNode } from "react";
-import { LaterEditions } from "#components/figures/frozen-banner.tsx";
+import { LaterEditions } from "#components/corrections/frozen-banner.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import type { EditionNote } from "#lib/editorial/editions.ts";

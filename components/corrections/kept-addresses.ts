@@ -1,14 +1,14 @@
 // The addresses under which the editions of a withdrawn document are still read.
+import { pathOf } from "#lib/editorial/address.ts";
 import type { Withdrawal } from "#lib/editorial/corrections.ts";
 
-/** Newest first; none where this kind's editions have no address of their own. */
+/** Newest first; none for a project, which has no page. */
 export function keptAddresses({
   kind,
-  documentId,
   slug,
   number,
-}: Pick<Withdrawal, "kind" | "documentId" | "slug" | "number">): { number: number; path: string }[] {
-  const path = { figure: `/figures/${documentId}`, signing_event: `/signings/${slug}` }[kind as string];
+}: Pick<Withdrawal, "kind" | "slug" | "number">): { number: number; path: string }[] {
+  const path = pathOf({ kind, slug });
   if (!path) return [];
   return Array.from({ length: number }, (_, index) => number - index).map((each) => ({
     number: each,

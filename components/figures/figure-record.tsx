@@ -1,6 +1,7 @@
 // One number to quote: what it counts, how far it reaches, its words, and what it must not be added to.
 import { figureCard } from "#components/cards/figure-card.ts";
 import { Share } from "#components/cards/share.tsx";
+import { EditionTable } from "#components/corrections/edition-table.tsx";
 import { AsOfForm } from "#components/page/as-of-form.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
@@ -16,7 +17,6 @@ import type { Site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
 import { CiteThis } from "./cite-this.tsx";
 import { frozenPath } from "./cited.ts";
-import { EditionTable } from "./edition-table.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { LargeQuantity } from "./quantity.tsx";
 import { asOfText, periodText } from "./times.ts";

@@ -1,7 +1,7 @@
 // A signing event: its figures, what sources say of it, its projects where their list is public.
 import { Share } from "#components/cards/share.tsx";
+import { EditionTable } from "#components/corrections/edition-table.tsx";
 import { CiteThis, type DataFiles } from "#components/figures/cite-this.tsx";
-import { EditionTable } from "#components/figures/edition-table.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
 import { AsOfForm } from "#components/page/as-of-form.tsx";

@@ -1,4 +1,5 @@
 // A source, and everything that rests on it.
+import { EditionsSection } from "#components/corrections/editions-section.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { marked } from "#components/figures/times.ts";
 import { Dates } from "#components/page/dates.tsx";
@@ -6,6 +7,7 @@ import { Title } from "#components/page/title.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -15,10 +17,13 @@ import { StatementList } from "./statement-list.tsx";
 type SourceRecordProps = {
   language: Language;
   source: PublishedSource & { statements: PublishedStatement[] };
-  figures: PublishedFigure[];
+  /** Null in a former edition, whose statements are its own alone: what rests on a source is of other documents. */
+  figures: PublishedFigure[] | null;
+  /** Its editions up to this one, newest first. */
+  editions: ToldEdition[];
 };
 
-export function SourceRecord({ language, source, figures }: SourceRecordProps) {
+export function SourceRecord({ language, source, figures, editions }: SourceRecordProps) {
   const { words } = language;
   return (
     <>
@@ -37,20 +42,26 @@ export function SourceRecord({ language, source, figures }: SourceRecordProps) {
         <Pairs pairs={description(language, source)} />
       </Section>
 
-      <Section id="figures" title={words.sources.supports} scope={words.sources.supportsScope}>
-        {figures.length > 0 ? (
-          <FigureTable language={language} figures={figures} caption={words.sources.supports} />
-        ) : (
-          <p className="text-soft">{words.sources.nothing}</p>
-        )}
-      </Section>
+      {figures && (
+        <Section id="figures" title={words.sources.supports} scope={words.sources.supportsScope}>
+          {figures.length > 0 ? (
+            <FigureTable language={language} figures={figures} caption={words.sources.supports} />
+          ) : (
+            <p className="text-soft">{words.sources.nothing}</p>
+          )}
+        </Section>
+      )}
 
-      <Section id="statements" title={words.sources.says} scope={words.sources.saysScope}>
+      <Section
+        id="statements"
+        title={figures ? words.sources.says : words.sources.own}
+        scope={figures ? words.sources.saysScope : words.sources.ownScope}
+      >
         {source.statements.length > 0 ? (
           <StatementList
             language={language}
             statements={source.statements}
-            withSource={false}
+            withSource={source.statements.some(({ sourceId }) => sourceId !== source.id)}
             label={({ scope, aspect }) => (
               <>
                 <Say language={language} text={scope} /> · {words.aspects[aspect]}
@@ -61,6 +72,8 @@ export function SourceRecord({ language, source, figures }: SourceRecordProps) {
           <p className="text-soft">{words.sources.nothing}</p>
         )}
       </Section>
+
+      <EditionsSection language={language} path={`/sources/${source.slug}`} notes={editions} />
       <Dates language={language} published={source} />
     </>
   );

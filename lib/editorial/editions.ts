@@ -5,9 +5,10 @@ import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import { type Day, endOfDay } from "#lib/values/day.ts";
 import type { Changing } from "./explanation.ts";
-import { documentKinds } from "./kind.ts";
+import { type DocumentKind, documentKinds } from "./kind.ts";
 import { withNames } from "./named-then.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";
+import { nameIn } from "./published.ts";
 
 /** What readers are told of an edition. */
 export type EditionNote = {
@@ -22,6 +23,9 @@ export type EditionNote = {
 
 /** An edition with what it changed. */
 export type ToldEdition = EditionNote & Changing;
+
+/** Another document on a page that was published again, for the first time, or withdrawn after what is shown. */
+export type LaterChange = { kind: DocumentKind; id: string; name: Text; note: ToldEdition };
 
 const editionRow = z.object({
   documentId: z.string(),
@@ -94,6 +98,22 @@ export async function editionsBySlug(kind: EditionRow["kind"], slug: string): Pr
     SELECT document_id FROM published_address WHERE kind = ${kind}::document_kind AND slug = ${slug} LIMIT 1)`);
 }
 
+/** The edition of that number, among all of the document that has, or once had, the slug; null where there was none. */
+export async function findEdition(
+  kind: EditionRow["kind"],
+  slug: string,
+  number: number,
+): Promise<{ row: EditionRow; rows: EditionRow[] } | null> {
+  const rows = await editionsBySlug(kind, slug);
+  const row = rows.find((each) => each.number === number);
+  return row ? { row, rows } : null;
+}
+
+/** Every published edition of the document as readers are told of it, newest first; none where there is no such document. */
+export async function listEditions(kind: EditionRow["kind"], slug: string): Promise<ToldEdition[]> {
+  return notesFrom(await editionsBySlug(kind, slug));
+}
+
 /** When the portal published for the first time; null where it never has. */
 export async function firstPublication(): Promise<Date | null> {
   const rows = await publicDb().$queryRaw`SELECT min(published_at) AS first FROM published_edition`;
@@ -116,6 +136,14 @@ export async function toldFrom(rows: readonly EditionRow[]): Promise<ToldEdition
   return withNames(
     rows.map((row) => ({ ...noteFrom(row), kind: row.kind, content: row.content, before: row.before })),
   );
+}
+
+/** Editions of what else a page shows, as changes of the page. `told`: what readers are told of each, in the same order. */
+export function asLaterChanges(rows: readonly EditionRow[], told: readonly ToldEdition[]): LaterChange[] {
+  return told.flatMap((note, index) => {
+    const row = rows[index];
+    return row ? [{ kind: row.kind, id: row.documentId, name: nameIn(row.content), note }] : [];
+  });
 }
 
 export function noteFrom(row: EditionRow): EditionNote {

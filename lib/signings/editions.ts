@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { publicDb, sql } from "#lib/db/client.ts";
 import {
+  asLaterChanges,
   byDocument,
   type EditionNote,
   type EditionRow,
@@ -10,7 +11,10 @@ import {
   editionsBySlug,
   editionsWhere,
   endOf,
+  findEdition,
   type Known,
+  type LaterChange,
+  listEditions,
   liveAt,
   type Moment,
   noteFrom,
@@ -21,7 +25,7 @@ import {
 import { onDay } from "#lib/editorial/on-day.ts";
 import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
-import { type Text, text } from "#lib/i18n/text.ts";
+import { text } from "#lib/i18n/text.ts";
 import { namedByProject, projectThen } from "#lib/projects/editions.ts";
 import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -30,15 +34,10 @@ import type { EventInFull, EventOfSigning, PublishedEvent, SigningRecords } from
 
 const parkInOrder = z.object({ name: text, ordinal: z.number() });
 
-/** A figure or a project of the event that was published again, for the first time, or withdrawn after what is shown. */
-export type LaterChange = {
-  kind: "figure" | "signed_project";
-  id: string;
-  name: Text;
-  note: ToldEdition;
-};
-
-/** `note` is the edition's own; `notes` are all of the event's, newest first, those that came later included. */
+/**
+ * `note` is the edition's own; `notes` are all of the event's, newest first, those that came later included; `later`, what came
+ * after of its figures and projects.
+ */
 export type EventEdition = {
   note: EditionNote;
   notes: ToldEdition[];
@@ -52,14 +51,13 @@ export type EventOnDay =
 
 /** Every published edition of the event, newest first; empty where there is no such event. */
 export async function listEventEditions(slug: string): Promise<ToldEdition[]> {
-  return notesFrom(await editionsBySlug("signing_event", slug));
+  return listEditions("signing_event", slug);
 }
 
 /** The event as it was when its edition `number` was published; null where there was no such edition. */
 export async function findEventEdition(slug: string, number: number): Promise<EventEdition | null> {
-  const rows = await editionsBySlug("signing_event", slug);
-  const row = rows.find((each) => each.number === number);
-  return row ? editionAt(row, rows, row.publishedExactly) : null;
+  const found = await findEdition("signing_event", slug, number);
+  return found && editionAt(found.row, found.rows, found.row.publishedExactly);
 }
 
 /** The event as the portal showed it at the end of the day; null where there never was such an event. */
@@ -135,13 +133,7 @@ async function changesAfter({ id, projects }: EventInFull, moment: Moment): Prom
       (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${id})
       OR (address.kind = 'signed_project' AND edition.document_id = ANY(${projects.map((each) => each.id)}::text[])))`,
   );
-  const told = await toldFrom(rows);
-  return told.map((note, index) => ({
-    kind: note.kind === "figure" ? "figure" : "signed_project",
-    id: rows[index]?.documentId ?? "",
-    name: z.object({ name: text }).parse(note.content).name,
-    note,
-  }));
+  return asLaterChanges(rows, await toldFrom(rows));
 }
 
 async function asItStood(row: EditionRow, moment: Moment): Promise<EventInFull> {

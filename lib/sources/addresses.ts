@@ -8,5 +8,5 @@ export const sourceAddresses: Addresses = {
   tables: ["sources"],
   isNamedInRows: true,
   feeds: () => [],
-  frozen: () => [],
+  frozen: ({ slug }, number) => [`/sources/${slug}/v/${number}`],
 };

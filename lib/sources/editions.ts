@@ -1,10 +1,44 @@
 // What an edition of a source, or of anything that carries statements, said: the same values as the live readers give.
-import type { EditionRow, Known } from "#lib/editorial/editions.ts";
+import {
+  byDocument,
+  type EditionRow,
+  editionsAt,
+  findEdition,
+  type Known,
+  notesFrom,
+  type ToldEdition,
+} from "#lib/editorial/editions.ts";
 import type { Published } from "#lib/editorial/stamps.ts";
 import { type Day, isDay } from "#lib/values/day.ts";
 import type { Statement } from "./evidence.ts";
 import { sourceContent } from "./model.ts";
-import type { PublishedStatement, SourceNote } from "./published.ts";
+import type { PublishedSource, PublishedStatement, SourceNote } from "./published.ts";
+
+/** `source` with its own statements alone: what else rests on it is of other documents. `notes` are all of its editions, newest first. */
+export type SourceEdition = {
+  notes: ToldEdition[];
+  source: PublishedSource & { statements: PublishedStatement[] };
+};
+
+/** The source as its edition `number` said it; null where there was no such edition. */
+export async function findSourceEdition(slug: string, number: number): Promise<SourceEdition | null> {
+  const found = await findEdition("source", slug, number);
+  if (!found) return null;
+  const { row, rows } = found;
+  const { statements } = sourceContent.parse(row.content);
+  const others = statements.map(({ sourceId }) => sourceId).filter((id) => id !== row.documentId);
+  const known = byDocument([row, ...(await editionsAt(others, row.publishedExactly))]);
+  return { notes: await notesFrom(rows), source: sourceThen(row, known) };
+}
+
+function sourceThen(row: EditionRow, known: Known): SourceEdition["source"] {
+  const { statements, confirmedOn, ...content } = sourceContent.parse(row.content);
+  return {
+    ...content,
+    ...stampsOf(row, confirmedOn),
+    statements: statementsThen(row.documentId, statements, known),
+  };
+}
 
 /** The stamps that the document's live row had. */
 export function stampsOf(row: EditionRow, confirmedOn: string | null): Published {

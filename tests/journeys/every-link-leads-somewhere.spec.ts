@@ -6,13 +6,15 @@ import { readOutline } from "../support/outline.ts";
 
 test("every link within the portal leads to a page, and to a place on it", async ({
   everyPage,
+  frozenPages,
   request,
   page,
   baseURL,
 }) => {
   // Among them are the cards of every figure, each of which is drawn once.
   test.setTimeout(180_000);
-  const placesOn = new Map(everyPage.map(({ path, outline }) => [path, outline.ids]));
+  const read = [...everyPage, ...frozenPages];
+  const placesOn = new Map(read.map(({ path, outline }) => [path, outline.ids]));
   for (const [address, from] of linksWithin()) {
     const { pathname, search, hash } = new URL(address);
     if (!placesOn.has(pathname + search)) {
@@ -28,7 +30,7 @@ test("every link within the portal leads to a page, and to a place on it", async
   /** Each address once, with the first page that leads there. */
   function linksWithin(): Map<string, string> {
     const found = new Map<string, string>();
-    for (const { path, outline } of everyPage) {
+    for (const { path, outline } of read) {
       for (const { href } of outline.links) {
         const { href: address, origin } = new URL(href, baseURL + path);
         if (origin === baseURL && !found.has(address)) found.set(address, path);
@@ -38,8 +40,8 @@ test("every link within the portal leads to a page, and to a place on it", async
   }
 });
 
-test("a reader stays in their language until they choose another", ({ everyPage, baseURL }) => {
-  for (const { path, locale, outline } of everyPage) {
+test("a reader stays in their language until they choose another", ({ everyPage, frozenPages, baseURL }) => {
+  for (const { path, locale, outline } of [...everyPage, ...frozenPages]) {
     for (const { href, isLanguageSwitch } of outline.links) {
       const { origin, pathname } = new URL(href, baseURL + path);
       // Files and the API have one address for readers of every language.

@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 import { barriersOn, bringAxe } from "../support/accessibility.ts";
 import { chooseElderMode } from "../support/elder-mode.ts";
-import { partOf, parts, test } from "../support/every-page.ts";
+import { frozenListed, partOf, parts, test } from "../support/every-page.ts";
 
 for (const mode of ["plain", "elder"] as const) {
   for (const part of parts) {
@@ -21,7 +21,7 @@ for (const mode of ["plain", "elder"] as const) {
       });
 
       const barriers: string[] = [];
-      for (const { path } of partOf(listedPages, part)) {
+      for (const { path } of partOf([...listedPages, ...frozenListed], part)) {
         await page.goto(path);
         await expect(page.locator("html")).toHaveClass(mode === "elder" ? "elder" : "");
         barriers.push(...(await barriersOn(page)).map((barrier) => `${path}: ${barrier}`));

@@ -1,6 +1,11 @@
 // A sceptic reads every page: no list of ten that nobody published, no bare amount, no number that is not data.
 import { expect } from "@playwright/test";
-import { test } from "../support/every-page.ts";
+import { test as base } from "../support/every-page.ts";
+
+/** What was published once is read as critically as what is published now. */
+const test = base.extend({
+  everyPage: async ({ everyPage, frozenPages }, use) => use([...everyPage, ...frozenPages]),
+});
 
 test("no page claims that all ten are known", ({ everyPage }) => {
   for (const { path, html } of everyPage) expect.soft(html, path).not.toMatch(/10\s*[/／]\s*10/);

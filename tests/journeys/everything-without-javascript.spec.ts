@@ -1,5 +1,6 @@
 // A reader has turned JavaScript off, and misses nothing.
 import { expect } from "@playwright/test";
+import { frozenEditions } from "../support/every-page.ts";
 import { test } from "../support/story.ts";
 
 const oneOfEachKind = [
@@ -13,6 +14,7 @@ const oneOfEachKind = [
   "/check?number=8",
   "/figures/sf-012",
   "/sources/dnzb-2021",
+  ...frozenEditions,
   "/contact",
   "/sitemap",
   "/en",

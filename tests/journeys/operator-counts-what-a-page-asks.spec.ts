@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { fileForms, tableNames } from "#lib/values/data-files.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { withCountedPortal } from "../support/counted-portal.ts";
+import { frozenEditions } from "../support/every-page.ts";
 import { fillParks } from "../support/many-parks.ts";
 
 test("no page, file or feed asks the database more than four times", async ({ request }) => {
@@ -15,10 +16,9 @@ test("no page, file or feed asks the database more than four times", async ({ re
       .filter((path) => !/^\/(en|zh-Hant)(\/|$)/.test(path));
     const today = dayInShanghai(new Date());
     const others = [
-      "/figures/sf-012/v/1",
+      ...frozenEditions,
       "/figures/sf-012?as-of=2020-01-01",
       `/figures/sf-012?as-of=${today}`,
-      "/signings/2021-08-city-promotion/v/1",
       `/signings/2021-08-city-promotion?as-of=${today}`,
       "/signings?year=2021",
       "/signings?park=nowhere",

@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 import { barriersOn, bringAxe } from "../support/accessibility.ts";
 import { chooseElderMode } from "../support/elder-mode.ts";
-import { partOf, parts, test } from "../support/every-page.ts";
+import { frozenEditions, partOf, parts, test } from "../support/every-page.ts";
 
 test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
@@ -71,15 +71,14 @@ const oneOfEachKind = [
   "/signings?park=quanzhou-software-park&stage=in_production",
   "/signings?year=1",
   "/signings/2021-08-city-promotion",
-  "/signings/2021-08-city-promotion/v/1",
   "/check",
   "/check?number=8",
   "/check?address=%2Fsignings%2F2021-08-city-promotion%2Fv%2F1",
   "/figures",
   "/figures/sf-012",
-  "/figures/sf-012/v/1",
   "/sources",
   "/sources/dnzb-2021",
+  ...frozenEditions,
   "/about",
   "/sitemap",
 ];

@@ -1,4 +1,4 @@
-// Every page that sitemap.xml lists, for the stories that look at all of them.
+// Every page that sitemap.xml lists, and some that it does not, for the stories that look at all of them.
 import { type APIRequestContext, type Browser, test as base, expect } from "@playwright/test";
 import { type Locale, locales, localPath } from "#lib/i18n/locale.ts";
 import { type Outline, readOutline } from "./outline.ts";
@@ -14,10 +14,31 @@ export type ListedPage = {
 
 export type ReadPage = ListedPage & { status: number; html: string; outline: Outline };
 
+/** A frozen edition of each noun that has them: the site map lists none, so that search engines find the page of today. */
+export const frozenEditions = [
+  "/figures/sf-012/v/1",
+  "/signings/2021-08-city-promotion/v/1",
+  "/sources/dnzb-2021/v/1",
+] as const;
+
+/** In every language. */
+export const frozenListed: readonly ListedPage[] = locales.flatMap((locale) =>
+  frozenEditions.map((path) => ({
+    path: localPath(locale, path),
+    locale,
+    isColumn: false,
+    changedAt: undefined,
+    alternates: {},
+  })),
+);
+
 /** Fetched and read once by each worker. */
 let reading: Promise<ReadPage[]> | undefined;
+let readingFrozen: Promise<ReadPage[]> | undefined;
 
-export const test = base.extend<{ listedPages: ListedPage[]; everyPage: ReadPage[] }>({
+type Pages = { listedPages: ListedPage[]; everyPage: ReadPage[]; frozenPages: ReadPage[] };
+
+export const test = base.extend<Pages>({
   // A recording of hundreds of pages takes longer than looking at them.
   trace: ["off", { scope: "worker" }],
   listedPages: async ({ request }, use) => use(await listPages(request)),
@@ -28,6 +49,10 @@ export const test = base.extend<{ listedPages: ListedPage[]; everyPage: ReadPage
     },
     { timeout: 180_000 },
   ],
+  frozenPages: async ({ browser, request }, use) => {
+    readingFrozen ??= readPages(browser, request, frozenListed);
+    await use(await readingFrozen);
+  },
 });
 
 /** A story about every page is told in this many parts, which the workers share. */
@@ -72,7 +97,7 @@ function localeOf(path: string): Locale {
 async function readPages(
   browser: Browser,
   request: APIRequestContext,
-  listed: ListedPage[],
+  listed: readonly ListedPage[],
 ): Promise<ReadPage[]> {
   const parser = await browser.newPage({ javaScriptEnabled: true });
   const pages: ReadPage[] = [];

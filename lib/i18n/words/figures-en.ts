@@ -169,6 +169,10 @@ export const figuresEn: typeof figuresZh = {
     supportsScope: "Each opens to its words and cautions.",
     says: "Statements that rest on it",
     saysScope: "In the order of the source.",
+    own: "Statements of this edition",
+    ownScope: "Of the source itself and of the district as a whole.",
+    ownOnly:
+      "Figures, and statements about parks and policies, that rest on this source have editions of their own and are not part of this one; the source's page of today lists them.",
     counts: (figures, statements) => `${figures} figures, ${statements} statements`,
     what: "This source",
     whatScope: "What it is and how it was read.",

@@ -156,6 +156,10 @@ export const figuresZh = {
     supportsScope: "点开可看原话和注意事项。",
     says: "据此发布的说法",
     saysScope: "按原文的先后。",
+    own: "这一版自带的说法",
+    ownScope: "关于来源自己和全区的。",
+    ownOnly:
+      "据此发布的数字、园区和政策的说法属于它们自己，各有版本，不在这一版里；现在有哪些，见这个来源现在的页面。",
     counts: (figures: number, statements: number) => `${figures}个数字，${statements}条说法`,
     what: "这个来源",
     whatScope: "它是什么，查阅方式。",

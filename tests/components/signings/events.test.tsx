@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { LaterChanges } from "#components/corrections/later-changes.tsx";
 import { citedEvent, lastChangeOf } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
-import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { cite, sentence } from "#lib/citations/citation.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { findEventEdition, listEventEditions } from "#lib/signings/editions.ts";

@@ -4,7 +4,7 @@ import { EventVerdict } from "#components/check/event-verdict.tsx";
 import { FigureVerdict } from "#components/check/figure-verdict.tsx";
 import { NothingFound } from "#components/check/nothing-found.tsx";
 import { TotalVerdict } from "#components/check/total-verdict.tsx";
-import { EditionTable } from "#components/figures/edition-table.tsx";
+import { EditionTable } from "#components/corrections/edition-table.tsx";
 import { notThenText } from "#components/page/not-then-page.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import type { PastedAddress } from "#lib/citations/pasted-address.ts";

@@ -1,8 +1,8 @@
 import { figureCard } from "#components/cards/figure-card.ts";
+import { LaterEditions } from "#components/corrections/frozen-banner.tsx";
 import { citedFrom, frozenPath } from "#components/figures/cited.ts";
 import { figureJsonLd } from "#components/figures/figure-json-ld.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
-import { LaterEditions } from "#components/figures/frozen-banner.tsx";
 import { AsOfBanner } from "#components/page/as-of-banner.tsx";
 import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";

@@ -1,11 +1,11 @@
 import { eventCard } from "#components/cards/event-card.ts";
-import { LaterEditions } from "#components/figures/frozen-banner.tsx";
+import { LaterEditions } from "#components/corrections/frozen-banner.tsx";
+import { LaterChanges } from "#components/corrections/later-changes.tsx";
 import { AsOfBanner } from "#components/page/as-of-banner.tsx";
 import { NotThenPage } from "#components/page/not-then-page.tsx";
 import { Page } from "#components/page/page.tsx";
 import { citedEvent, citedNow, filesOfEvent } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
-import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { today as dayNow } from "#lib/clock.ts";
 import { quantityText } from "#lib/figures/display.ts";

@@ -1,5 +1,6 @@
 import { Page } from "#components/page/page.tsx";
 import { publishedText, SourceRecord } from "#components/sources/source-record.tsx";
+import { listEditions } from "#lib/editorial/editions.ts";
 import { listFigures } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
 import { findSource } from "#lib/sources/published.ts";
@@ -11,7 +12,11 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
   const language = await readerLanguage();
   const { words, say } = language;
   const slug = asSlug((await params).slug);
-  const [source, figures] = await Promise.all([findSource(slug), listFigures({ source: { slug } })]);
+  const [source, figures, editions] = await Promise.all([
+    findSource(slug),
+    listFigures({ source: { slug } }),
+    listEditions("source", slug),
+  ]);
   if (!source) return gone(language, "source", slug, "sources");
   return (
     <Page
@@ -27,7 +32,7 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
       kind={{ is: "article", publishedAt: source.changedAt, source: say(source.publisher) }}
       section="sources"
     >
-      <SourceRecord language={language} source={source} figures={figures} />
+      <SourceRecord language={language} source={source} figures={figures} editions={editions} />
     </Page>
   );
 }

@@ -13,16 +13,14 @@ import { ContentTable } from "#components/staff/content-table.tsx";
 import { now, today } from "#lib/clock.ts";
 import { documentName } from "#lib/editorial/document-name.ts";
 import type { DeskEdition } from "#lib/editorial/drafts.ts";
-import type { ToldEdition } from "#lib/editorial/editions.ts";
+import { editionsOf, notesFrom, type ToldEdition } from "#lib/editorial/editions.ts";
 import type { DocumentKind } from "#lib/editorial/kind.ts";
 import { withNames } from "#lib/editorial/named-then.ts";
-import { listFigureEditions } from "#lib/figures/editions.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { text } from "#lib/i18n/text.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { findPackage, packagesForPark } from "#lib/policies/published.ts";
-import { listEventEditions } from "#lib/signings/editions.ts";
 import { findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import { findSource } from "#lib/sources/published.ts";
@@ -63,8 +61,7 @@ export async function readAndDraw(
     }
     case "signing_event": {
       const event = there(await findEvent(slug));
-      const earlier = (await listEventEditions(slug)).map(superseded);
-      const editions = [...(await toldAfter(kind, edition, earlier)), ...earlier];
+      const editions = await toldWith(kind, id, edition);
       const cited = citedEvent(language, site, event, { path: `/signings/${slug}/v/${edition.number}` });
       return {
         title: say(event.name),
@@ -74,8 +71,7 @@ export async function readAndDraw(
     case "figure": {
       const figure = there(await findFigure(id));
       const cited = citedFrom(language, site, figure);
-      const earlier = (await listFigureEditions(id)).map(superseded);
-      const editions = [...(await toldAfter(kind, edition, earlier)), ...earlier];
+      const editions = await toldWith(kind, id, edition);
       return {
         title: say(figure.name),
         drawn: <FigureRecord {...{ language, site, figure, editions, cited }} today={today()} />,
@@ -84,7 +80,11 @@ export async function readAndDraw(
     case "source": {
       const source = there(await findSource(slug));
       const figures = await listFigures({ source: { slug } });
-      return { title: say(source.title), drawn: <SourceRecord {...{ language, source, figures }} /> };
+      const editions = await toldWith(kind, id, edition);
+      return {
+        title: say(source.title),
+        drawn: <SourceRecord {...{ language, source, figures, editions }} />,
+      };
     }
     case "signed_project": {
       const name = documentName(edition.content) ?? { zh: id };
@@ -106,6 +106,12 @@ export async function readAndDraw(
 function there<T>(found: T | null): T {
   if (found === null) throw new Error("what is previewed is not there");
   return found;
+}
+
+/** All editions of the document as its readers will be told of them once this one has taken its place, newest first. */
+async function toldWith(kind: DocumentKind, id: string, edition: DeskEdition): Promise<ToldEdition[]> {
+  const earlier = (await notesFrom(await editionsOf([id]))).map(superseded);
+  return [...(await toldAfter(kind, edition, earlier)), ...earlier];
 }
 
 /** The edition as its readers will be told of it. */

@@ -1,9 +1,9 @@
 // A frozen edition of a figure: 200 for ever, and not for search engines, which shall find the current page.
 import { notFound } from "next/navigation";
 import { figureCard } from "#components/cards/figure-card.ts";
+import { FrozenBanner } from "#components/corrections/frozen-banner.tsx";
 import { citedFrom, frozenPath } from "#components/figures/cited.ts";
 import { FigureRecord } from "#components/figures/figure-record.tsx";
-import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
 import { Page } from "#components/page/page.tsx";
 import { today } from "#lib/clock.ts";
 import { findFigureEdition } from "#lib/figures/editions.ts";

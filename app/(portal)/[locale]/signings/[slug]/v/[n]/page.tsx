@@ -1,11 +1,11 @@
 // A frozen edition of an event: 200 for ever, under every address that the event ever had, and not for search engines.
 import { notFound } from "next/navigation";
 import { eventCard } from "#components/cards/event-card.ts";
-import { FrozenBanner } from "#components/figures/frozen-banner.tsx";
+import { FrozenBanner } from "#components/corrections/frozen-banner.tsx";
+import { LaterChanges } from "#components/corrections/later-changes.tsx";
 import { Page } from "#components/page/page.tsx";
 import { citedEvent, filesOfEvent } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
-import { LaterChanges } from "#components/signings/later-changes.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { today } from "#lib/clock.ts";
 import { findEventEdition } from "#lib/signings/editions.ts";

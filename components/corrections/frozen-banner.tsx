@@ -1,11 +1,11 @@
 // What a reader of a frozen page must know first: whether it is the latest, and what changed since.
 import type { ReactNode } from "react";
-import { WhatChanged } from "#components/corrections/what-changed.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote, ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { kindText } from "./edition-table.tsx";
+import { WhatChanged } from "./what-changed.tsx";
 
 type FrozenBannerProps = {
   language: Language;
@@ -14,7 +14,7 @@ type FrozenBannerProps = {
   number: number;
   /** All of the document's editions, newest first. */
   notes: ToldEdition[];
-  /** What else has changed since of what the page shows. */
+  /** What else a reader must know, such as what has changed since of what the page shows. */
   children?: ReactNode;
 };
 

@@ -1,10 +1,10 @@
-// What has changed since of the figures and projects that a former state of an event shows.
-import { WhatChanged } from "#components/corrections/what-changed.tsx";
-import { kindText } from "#components/figures/edition-table.tsx";
+// What has changed since of the documents that a former state of a page shows beside its own.
 import { Say } from "#components/ui/say.tsx";
+import type { LaterChange } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import type { LaterChange } from "#lib/signings/editions.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
+import { kindText } from "./edition-table.tsx";
+import { WhatChanged } from "./what-changed.tsx";
 
 export function LaterChanges({ language, changes }: { language: Language; changes: LaterChange[] }) {
   const { words, href } = language;

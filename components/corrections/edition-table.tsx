@@ -1,11 +1,11 @@
-// Every edition of a figure or an event: when, of what kind, why.
-import { editionKind } from "#components/corrections/edition-kind.ts";
-import { WhatChanged } from "#components/corrections/what-changed.tsx";
+// Every edition of a document: when, of what kind, why.
 import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote, ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
+import { editionKind } from "./edition-kind.ts";
+import { WhatChanged } from "./what-changed.tsx";
 
 /** `path`: the document's own page. */
 type EditionTableProps = { language: Language; path: string; notes: ToldEdition[] };
