@@ -26,6 +26,8 @@ type ClauseRecordProps = {
   /** In whose guide it stands; an enquiry about it is about the park as well. */
   park?: { slug: string };
   today: Day;
+  /** In a former state of its package, about which nobody can ask. */
+  isFrozen?: boolean;
 };
 
 export function ClauseRecord(props: ClauseRecordProps) {
@@ -84,7 +86,7 @@ export function FoldedClause(props: ClauseRecordProps) {
   );
 }
 
-function ClauseFacts({ language, clause, park }: ClauseRecordProps) {
+function ClauseFacts({ language, clause, park, isFrozen }: ClauseRecordProps) {
   const { words } = language;
   const { clause: labels } = words.matcher;
   const tiers = clause.benefits.filter((benefit) => benefit.is === "tiers");
@@ -120,18 +122,20 @@ function ClauseFacts({ language, clause, park }: ClauseRecordProps) {
     <>
       <Pairs pairs={facts} />
       <Procedure language={language} procedure={clause.procedure} />
-      <p className="screen-only">
-        <a
-          className="tool underline"
-          href={language.href(enquiryPath({ park: park?.slug, clause: clause.id }))}
-        >
-          {labels.ask}
-          <span className="sr-only">
-            {words.site.colon}
-            {language.say(clause.title)}
-          </span>
-        </a>
-      </p>
+      {!isFrozen && (
+        <p className="screen-only">
+          <a
+            className="tool underline"
+            href={language.href(enquiryPath({ park: park?.slug, clause: clause.id }))}
+          >
+            {labels.ask}
+            <span className="sr-only">
+              {words.site.colon}
+              {language.say(clause.title)}
+            </span>
+          </a>
+        </p>
+      )}
     </>
   );
 }

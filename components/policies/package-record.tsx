@@ -1,10 +1,12 @@
 // A policy package: its policies with their status, and what sources say of it.
+import { EditionsSection } from "#components/corrections/editions-section.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { Title } from "#components/page/title.tsx";
 import { AsOfNote } from "#components/sources/as-of-note.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { offersIn } from "#lib/policies/offers.ts";
 import type { PublishedPackage } from "#lib/policies/published.ts";
@@ -17,10 +19,16 @@ import { PolicyTable } from "./policy-table.tsx";
 type PackageRecordProps = {
   language: Language;
   policyPackage: PublishedPackage & { statements: PublishedStatement[] };
+  /** Its editions up to this one, newest first. */
+  editions: ToldEdition[];
+  /** Of a former state: when it was published. */
   today: Day;
+  /** A former state: nothing of it is asked for or matched. */
+  isFrozen?: boolean;
 };
 
-export function PackageRecord({ language, policyPackage, today }: PackageRecordProps) {
+export function PackageRecord(props: PackageRecordProps) {
+  const { language, policyPackage, editions, today, isFrozen = false } = props;
   const { words, href } = language;
   const { name, summary, policies, statedCount, districtWide, statements } = policyPackage;
   const offers = offersIn(policyPackage);
@@ -60,11 +68,13 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
       {offers.length > 0 && (
         <Section id="clauses" title={words.matcher.clause.title} scope={words.matcher.clause.scope}>
           {offers.map(({ clause, policy }) => (
-            <ClauseRecord key={clause.id} language={language} clause={clause} policy={policy} today={today} />
+            <ClauseRecord key={clause.id} {...{ language, clause, policy, today, isFrozen }} />
           ))}
-          <p className="screen-only mt-6">
-            <a href={href("/policies/match")}>{words.matcher.clause.match}</a>
-          </p>
+          {!isFrozen && (
+            <p className="screen-only mt-6">
+              <a href={href("/policies/match")}>{words.matcher.clause.match}</a>
+            </p>
+          )}
         </Section>
       )}
 
@@ -87,6 +97,8 @@ export function PackageRecord({ language, policyPackage, today }: PackageRecordP
       <Section id="said" title={words.policies.said} scope={words.parks.profileScope}>
         <StatementList language={language} statements={statements} />
       </Section>
+
+      <EditionsSection language={language} path={`/policies/${policyPackage.slug}`} notes={editions} />
       <p className="screen-only mt-6 text-note">
         <a href={language.file(`/policies/${policyPackage.slug}/changes.atom`)}>{words.follow.feed}</a>
       </p>

@@ -8,5 +8,5 @@ export const packageAddresses: Addresses = {
   tables: ["policies", "clauses"],
   isNamedInRows: false,
   feeds: (slug) => [`/policies/${slug}/changes.atom`],
-  frozen: () => [],
+  frozen: ({ slug }, number) => [`/policies/${slug}/v/${number}`],
 };

@@ -25,14 +25,12 @@ import {
 import { onDay } from "#lib/editorial/on-day.ts";
 import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
-import { text } from "#lib/i18n/text.ts";
+import { parkNamesThen } from "#lib/parks/editions.ts";
 import { namedByProject, projectThen } from "#lib/projects/editions.ts";
 import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
 import { signingEventContent } from "./model.ts";
 import type { EventInFull, EventOfSigning, PublishedEvent, SigningRecords } from "./published.ts";
-
-const parkInOrder = z.object({ name: text, ordinal: z.number() });
 
 /**
  * `note` is the edition's own; `notes` are all of the event's, newest first, those that came later included; `later`, what came
@@ -84,10 +82,7 @@ export async function findSigningRecordsOn(day: Day): Promise<SigningRecords | n
       .map((row) => ({ ...eventThen(row, figures), projects: projectsOf(row, known) }))
       .sort(inOrderOfTime),
     figures: figures.filter(({ stage }) => stage !== null),
-    parks: of("park")
-      .map((row) => ({ row, park: parkInOrder.parse(row.content) }))
-      .sort((one, other) => one.park.ordinal - other.park.ordinal)
-      .map(({ row, park }) => ({ id: row.documentId, slug: row.slug, name: park.name })),
+    parks: parkNamesThen(of("park")),
   };
 }
 

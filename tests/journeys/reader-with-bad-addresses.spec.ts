@@ -24,6 +24,8 @@ const unknown = [
   "/signings/2021-08-city-promotion/v/9",
   "/signings/2021-08-city-promotion/v/x",
   "/signings/no-such-event/v/1",
+  "/policies/donghai/v/9",
+  "/policies/no-such-package/v/1",
   "/sources/dnzb-2021/v/9",
   "/sources/dnzb-2021/v/01",
   "/sources/no-such-source/v/1",

@@ -112,6 +112,8 @@ export const figuresEn: typeof figuresZh = {
     current: "current",
     latest: "Permanent address: this is the latest edition, and it will not change.",
     notLatest: (n) => `This is not the latest edition. The latest is edition ${n}.`,
+    judgedOn: (day) =>
+      `Whatever depends on the date, such as whether a policy is open or something has gone unconfirmed for long, is told as of ${day}, when this edition was published.`,
     onlyThen: "This page shows only what was known when the edition was published.",
     toLatest: "See the page of today",
   },

@@ -102,6 +102,8 @@ export const figuresZh = {
     current: "现行",
     latest: "固定地址：这是最新的一版，以后也不会改动。",
     notLatest: (n: number) => `这不是最新的一版。最新的是第${n}版。`,
+    judgedOn: (day: string) =>
+      `是否有效、是否已久未确认等随日期变化的内容，按这一版发布的那天（${day}）写明。`,
     onlyThen: "本页只显示这一版发布时已知的内容。",
     toLatest: "看现在的页面",
   },

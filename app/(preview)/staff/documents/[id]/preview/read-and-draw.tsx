@@ -54,9 +54,10 @@ export async function readAndDraw(
     }
     case "policy_package": {
       const found = there(await findPackage(slug));
+      const editions = await toldWith(kind, id, edition);
       return {
         title: say(found.name),
-        drawn: <PackageRecord language={language} policyPackage={found} today={today()} />,
+        drawn: <PackageRecord {...{ language, editions }} policyPackage={found} today={today()} />,
       };
     }
     case "signing_event": {
