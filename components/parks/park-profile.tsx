@@ -1,10 +1,12 @@
 // A park's profile: what sources say of it, its sites and figures, and what is not known.
+import { EditionsSection } from "#components/corrections/editions-section.tsx";
 import { FigureTable } from "#components/figures/figure-table.tsx";
 import { LargeFigures } from "#components/figures/large-figure.tsx";
 import { Dates } from "#components/page/dates.tsx";
 import { StatementList } from "#components/sources/statement-list.tsx";
 import { Say } from "#components/ui/say.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { ToldEdition } from "#lib/editorial/editions.ts";
 import { enquiryPath } from "#lib/enquiries/addresses.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import type { ParkInFull } from "#lib/parks/published.ts";
@@ -16,9 +18,18 @@ import { SiteList } from "./site-list.tsx";
 import { SpaceList } from "./space-list.tsx";
 import { unknownsOf } from "./unknowns.ts";
 
-type ParkProfileProps = { language: Language; park: ParkInFull; today: Day };
+type ParkProfileProps = {
+  language: Language;
+  park: ParkInFull;
+  /** Its editions up to this one, newest first. */
+  editions: ToldEdition[];
+  /** Of a former state: when it was published. */
+  today: Day;
+  /** A former state: it leads to no guide, and nothing of it is asked for. */
+  isFrozen?: boolean;
+};
 
-export function ParkProfile({ language, park, today }: ParkProfileProps) {
+export function ParkProfile({ language, park, editions, today, isFrozen = false }: ParkProfileProps) {
   const { words, href } = language;
   const headline = park.figures.filter(({ id }) => park.headlineFigures.includes(id));
   // The claim to be one of the ten, and the sites' numbers, have sections of their own.
@@ -32,11 +43,13 @@ export function ParkProfile({ language, park, today }: ParkProfileProps) {
           <LargeFigures language={language} figures={headline} />
         </div>
       )}
-      <p className="screen-only mb-10">
-        <a href={href(`/guides/${park.slug}`)} className="button button-primary">
-          {words.parks.toGuide}
-        </a>
-      </p>
+      {!isFrozen && (
+        <p className="screen-only mb-10">
+          <a href={href(`/guides/${park.slug}`)} className="button button-primary">
+            {words.parks.toGuide}
+          </a>
+        </p>
+      )}
 
       {told.length > 0 && (
         <Section id="profile" title={words.parks.profile} scope={words.parks.profileScope}>
@@ -58,7 +71,7 @@ export function ParkProfile({ language, park, today }: ParkProfileProps) {
 
       {park.spaces.length > 0 && (
         <Section id="space" title={words.guides.space} scope={words.spaces.scope}>
-          <SpaceList language={language} park={park} today={today} />
+          <SpaceList {...{ language, park, today, isFrozen }} />
         </Section>
       )}
 
@@ -109,10 +122,14 @@ export function ParkProfile({ language, park, today }: ParkProfileProps) {
             </li>
           ))}
         </ul>
-        <p className="mt-4">
-          <a href={href(enquiryPath({ park: park.slug }))}>{words.common.enquire}</a>
-        </p>
+        {!isFrozen && (
+          <p className="mt-4">
+            <a href={href(enquiryPath({ park: park.slug }))}>{words.common.enquire}</a>
+          </p>
+        )}
       </Section>
+
+      <EditionsSection language={language} path={`/parks/${park.slug}`} notes={editions} />
       <p className="screen-only mt-6 text-note">
         <a href={language.file(`/parks/${park.slug}/changes.atom`)}>{words.follow.feed}</a>
       </p>

@@ -21,9 +21,11 @@ type SpaceListProps = {
   language: Language;
   park: Pick<ParkInFull, "slug" | "sites" | "spaces">;
   today: Day;
+  /** In a former state of the park: nobody can ask about its spaces. */
+  isFrozen?: boolean;
 };
 
-export function SpaceList({ language, park, today }: SpaceListProps) {
+export function SpaceList({ language, park, today, isFrozen = false }: SpaceListProps) {
   const { words } = language;
   const { spaces } = words;
   const known = (text: string | null) => text ?? <span className="text-soft">{words.common.none}</span>;
@@ -42,7 +44,7 @@ export function SpaceList({ language, park, today }: SpaceListProps) {
         key: space.id,
         id: `space-${space.id}`,
         cells: [
-          <SpaceName key="name" language={language} park={park} space={space} />,
+          <SpaceName key="name" {...{ language, park, space, isFrozen }} />,
           <span key="area" className="nowrap">
             {known(areaText(language, space))}
           </span>,
@@ -68,7 +70,8 @@ export function SpaceList({ language, park, today }: SpaceListProps) {
   );
 }
 
-function SpaceName({ language, park, space }: Omit<SpaceListProps, "today"> & { space: PublishedSpace }) {
+function SpaceName(props: Omit<SpaceListProps, "today"> & { space: PublishedSpace }) {
+  const { language, park, space, isFrozen } = props;
   const { words, href } = language;
   const site = park.sites.find(({ id }) => id === space.siteId);
   return (
@@ -79,16 +82,18 @@ function SpaceName({ language, park, space }: Omit<SpaceListProps, "today"> & { 
           <Say language={language} text={site.name} />
         </span>
       )}
-      <a
-        className="screen-only tool text-note underline"
-        href={href(enquiryPath({ park: park.slug, space: space.id }))}
-      >
-        {words.spaces.enquire}
-        <span className="sr-only">
-          {words.site.colon}
-          {language.say(space.name)}
-        </span>
-      </a>
+      {!isFrozen && (
+        <a
+          className="screen-only tool text-note underline"
+          href={href(enquiryPath({ park: park.slug, space: space.id }))}
+        >
+          {words.spaces.enquire}
+          <span className="sr-only">
+            {words.site.colon}
+            {language.say(space.name)}
+          </span>
+        </a>
+      )}
     </>
   );
 }

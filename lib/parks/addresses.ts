@@ -13,5 +13,5 @@ export const parkAddresses: Addresses = {
   tables: ["parks", "sites", "spaces", "contacts"],
   isNamedInRows: false,
   feeds: () => ["/parks.atom"],
-  frozen: () => [],
+  frozen: ({ slug }, number) => [`/parks/${slug}/v/${number}`],
 };

@@ -18,6 +18,7 @@ export type ReadPage = ListedPage & { status: number; html: string; outline: Out
 export const frozenEditions = [
   "/figures/sf-012/v/1",
   "/signings/2021-08-city-promotion/v/1",
+  "/parks/zhichuang-ip-park/v/1",
   "/policies/donghai/v/1",
   "/sources/dnzb-2021/v/1",
 ] as const;

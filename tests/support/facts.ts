@@ -18,6 +18,13 @@ export const packageFacts = read("policy-packages", policyPackageContent);
 export const eventFacts = read("signing-events", signingEventContent);
 export const figureFacts = read("figures", figureContent);
 
+/** The fact of that id; throws where there is none. */
+export function factOf<Content>(facts: readonly Fact<Content>[], id: string): Fact<Content> {
+  const found = facts.find((each) => each.id === id);
+  if (!found) throw new Error(`no such fact: ${id}`);
+  return found;
+}
+
 /** As the files have them: what a schema adds where nothing was said is not in the editions. */
 export const allFacts: Fact<unknown>[] = [
   "sources",

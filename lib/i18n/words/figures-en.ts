@@ -121,7 +121,7 @@ export const figuresEn: typeof figuresZh = {
     title: "Corrections",
     description:
       "Everything that was corrected or revised: what changed, why, and whether it changes the conclusion.",
-    lead: "A correction mends a mistake, a revision brings better data. Each stays here and can be neither edited nor removed; a figure's old edition keeps its address as well.",
+    lead: "A correction mends a mistake, a revision brings better data. Each stays here and can be neither edited nor removed; old editions of whatever has a page keep their addresses as well.",
     none: "Nothing has been corrected or revised so far.",
     feed: "Follow corrections (Atom)",
     feedOfFigure: "Follow corrections of this figure (Atom)",

@@ -11,8 +11,10 @@ import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 useDatabase("seeded");
 
 const today = dayInShanghai(new Date());
-const profileOf = async (slug: string, language = hans) =>
-  draw(<ParkProfile language={language} park={(await findPark(slug)) as ParkInFull} today={today} />);
+const profileOf = async (slug: string, language = hans, isFrozen = false) => {
+  const park = (await findPark(slug)) as ParkInFull;
+  return draw(<ParkProfile {...{ language, park, today, isFrozen }} editions={[]} />);
+};
 
 describe("a park's profile", () => {
   test("shows the fourth site of the Central Legal District as a gap, in three languages", async () => {
@@ -43,6 +45,15 @@ describe("a park's profile", () => {
       attributes: { href: "/enquiries/new?park=quanzhou-software-park" },
       text: "可向主办单位咨询",
     });
+  });
+
+  test("of a former edition leads to no guide, and to no question about what was then", async () => {
+    const ways = (markup: string) =>
+      elementsIn(markup, "a").filter(({ attributes }) =>
+        /^\/(?:guides|enquiries)\//.test(attributes["href"] ?? ""),
+      );
+    expect(ways(await profileOf("quanzhou-software-park"))).toHaveLength(2);
+    expect(ways(await profileOf("quanzhou-software-park", hans, true))).toEqual([]);
   });
 
   test("says until when its facts were known, and its three dates", async () => {

@@ -9,10 +9,15 @@ import { aSpace } from "../../support/spaces.ts";
 const site = { id: "site", number: 1, name: { zh: "一号楼", en: "Building 1" }, address: null };
 const today: Day = "2026-11-23";
 
-const list = (known: Parameters<typeof aSpace>[1] = {}, language = hans) => {
-  const spaces = [{ ...aSpace("s1", known), siteId: "site" }];
-  return draw(<SpaceList language={language} park={{ slug: "park", sites: [site], spaces }} today={today} />);
+const list = (known: Parameters<typeof aSpace>[1] = {}, language = hans, isFrozen = false) => {
+  const park = { slug: "park", sites: [site], spaces: [{ ...aSpace("s1", known), siteId: "site" }] };
+  return draw(<SpaceList {...{ language, park, today, isFrozen }} />);
 };
+
+test("a space can be asked about, but not as it was in a former edition", () => {
+  expect(elementsIn(list(), "a")).toHaveLength(1);
+  expect(elementsIn(list({}, hans, true), "a")).toEqual([]);
+});
 
 describe("a space", () => {
   const known = {

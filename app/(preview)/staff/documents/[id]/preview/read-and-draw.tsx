@@ -40,11 +40,13 @@ export async function readAndDraw(
   switch (kind) {
     case "park": {
       const park = there(await findPark(slug));
-      if (view === "own")
+      if (view === "own") {
+        const editions = await toldWith(kind, id, edition);
         return {
           title: say(park.name),
-          drawn: <ParkProfile language={language} park={park} today={today()} />,
+          drawn: <ParkProfile {...{ language, park, editions }} today={today()} />,
         };
+      }
       const packages = await packagesForPark(slug);
       const contact = site.footer.contact;
       return {
