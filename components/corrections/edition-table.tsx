@@ -25,7 +25,7 @@ export function EditionTable({ language, path, notes }: EditionTableProps) {
       rows={notes.map((note) => ({
         key: String(note.number),
         cells: [
-          <a key="number" href={href(`${path}/v/${note.number}`)}>
+          <a key="number" className="nowrap" href={href(`${path}/v/${note.number}`)}>
             {words.common.edition(note.number)}
           </a>,
           stampInShanghai(note.publishedAt),
