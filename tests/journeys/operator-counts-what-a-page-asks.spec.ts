@@ -1,9 +1,13 @@
 // An operator wants to know what a page costs that is not kept: at most four questions to the database, on any page.
 import { expect, test } from "@playwright/test";
+import type { DocumentKind } from "#lib/editorial/kind.ts";
 import { fileForms, tableNames } from "#lib/values/data-files.ts";
 import { dayInShanghai } from "#lib/values/day.ts";
 import { withCountedPortal } from "../support/counted-portal.ts";
+import { atDeskOf } from "../support/desk.ts";
+import { published } from "../support/editions.ts";
 import { frozenEditions } from "../support/every-page.ts";
+import { factOf, figureFacts, packageFacts, parkFacts, sourceFacts } from "../support/facts.ts";
 import { fillParks } from "../support/many-parks.ts";
 
 test("no page, file or feed asks the database more than four times", async ({ request }) => {
@@ -87,6 +91,46 @@ test("no page, file or feed asks the database more than four times", async ({ re
     expect(asked()).toBeGreaterThan(paths.length);
   });
 });
+
+test("nor does a page whose editions name other documents each time, or an old one of them", async ({
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await withCountedPortal(async (portal, asked) => {
+    const [park, figure] = [factOf(parkFacts, "p-soft"), factOf(figureFacts, "sf-050")];
+    const [policies, source] = [factOf(packageFacts, "ip-cluster"), factOf(sourceFacts, "dnzb-2021")];
+    const others = ["p-ip", "p-constr"];
+    await atDeskOf(portal, async () => {
+      for (const [index, other] of others.entries()) {
+        const relations = [{ parkId: other, kind: "mentioned_with", note: null }];
+        await later("park", park, { ...park.content, relations });
+        const doNotSumWith = figure.content.doNotSumWith.slice(index + 1);
+        await later("figure", figure, { ...figure.content, doNotSumWith });
+        const among = policies.content.policies.map((policy) => ({ ...policy, parkIds: [other] }));
+        await later("policy_package", policies, { ...policies.content, policies: among });
+        await later("source", source, { ...source.content, authors: [other] });
+      }
+    });
+    const read = async (path: string) => {
+      const before = asked();
+      const html = await (await request.get(`http://127.0.0.1:${portal.port}${path}`)).text();
+      return { html, count: asked() - before };
+    };
+    await expect.poll(async () => (await read("/sources/dnzb-2021")).html).toContain("第3版");
+    for (const of of [`/parks/${park.slug}`, `/policies/${policies.slug}`, `/sources/${source.slug}`]) {
+      for (const path of [of, `${of}/v/1`, `${of}/v/2`, `${of}/v/3`]) {
+        const { html, count } = await read(`/en${path}`);
+        expect.soft(html, path).toContain("Edition 3");
+        expect.soft(count, path).toBeGreaterThan(0);
+        expect.soft(count, path).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+});
+
+function later(kind: DocumentKind, { id, slug }: { id: string; slug: string }, content: unknown) {
+  return published({ document: { id, kind, slug }, content, seen: null });
+}
 
 test("a page asks exactly as much where there are ten thousand parks as where there are few", async ({
   request,
