@@ -174,7 +174,7 @@ const layers: Layer[] = [
       "lib/db/",
       "lib/opendata/",
       "lib/forms.ts",
-      "lib/editorial/(kind|drafts|referable|commands/.*)\\.ts",
+      "lib/editorial/(kind|drafts|own-address|referable|commands/.*)\\.ts",
       "lib/staff/audit-line.ts",
       ...pure,
     ],

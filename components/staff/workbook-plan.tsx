@@ -6,6 +6,7 @@ import type { Plan } from "#lib/workbooks/plan.ts";
 import { Ledger } from "../ui/ledger.tsx";
 import { Section } from "../ui/section.tsx";
 import { type NamedDifference, Place } from "./conflict-form.tsx";
+import { SelectField } from "./field.tsx";
 import { problemText } from "./workbook-form.tsx";
 
 /** A document with its name, and the places in it as people read them. */
@@ -106,6 +107,8 @@ function Held({ words, text }: { words: StaffWords; text: string | null }) {
 type ApplyProps = {
   language: StaffLanguage;
   documents: readonly NamedPlaces[];
+  /** Onto one of these what is begun may go. */
+  lists: readonly { id: string; name: string }[];
   action: string;
   digest: string;
   /** What was chosen before, by the fields' names. */
@@ -113,9 +116,9 @@ type ApplyProps = {
 };
 
 /** The choices where both sides changed something, and the button that writes all of it. */
-export function ApplyForm({ language, documents, action, digest, values }: ApplyProps) {
+export function ApplyForm({ language, documents, lists, action, digest, values }: ApplyProps) {
   const { words } = language;
-  const { plan } = words.workbooks;
+  const { plan, list } = words.workbooks;
   const clashes = documents.flatMap(({ id, name, places }) =>
     places
       .filter(({ by }) => by === "both")
@@ -140,6 +143,17 @@ export function ApplyForm({ language, documents, action, digest, values }: Apply
             />
           ))}
         </Section>
+      )}
+      {lists.length > 0 && (
+        <SelectField
+          words={words}
+          name="list"
+          label={list.label}
+          hint={list.hint}
+          empty={list.none}
+          options={lists}
+          value={values["list"]}
+        />
       )}
       <p className="hint">{plan.applyText}</p>
       <p className="form-buttons">

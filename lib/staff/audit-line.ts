@@ -25,7 +25,14 @@ export async function writeAudit(tx: Transaction, doer: Doer, line: AuditLine): 
 }
 
 /** Why someone was not given what they asked for: the answer's status, or what stood in the way. */
-export type RefusalReason = number | "session_ended" | "conflict" | "outside" | "moved" | "unchosen";
+export type RefusalReason =
+  | number
+  | "session_ended"
+  | "conflict"
+  | "outside"
+  | "moved"
+  | "unchosen"
+  | "unlisted";
 
 /** What someone asked for at an address and was not given. Nothing of what they sent stands in it. */
 export async function auditRefusal(doer: Doer, path: string, why: RefusalReason): Promise<void> {

@@ -2,13 +2,16 @@
 // Pure: what is there is handed in. One problem anywhere, and nothing of it is done.
 import { contentDigest } from "#lib/editorial/digest.ts";
 import type { DeskDocument, DeskEdition } from "#lib/editorial/drafts.ts";
+import type { Kind } from "#lib/editorial/kind.ts";
 import { type Choices, type Difference, differences, merged } from "#lib/editorial/merge.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { can } from "#lib/staff/permissions.ts";
+import { type Begun, planBegun } from "./begun.ts";
 import type { Names } from "./cells.ts";
 import { isWithin, namedPath } from "./paths.ts";
 import { haveOwnIds, rowsOf, withNewRow, withRow } from "./rows.ts";
 import {
+  columnsFilled,
   type Found,
   type Known,
   type NewRow,
@@ -41,14 +44,22 @@ export type Plan = {
   problems: Problem[];
   notices: Notice[];
   documents: PlannedDocument[];
+  /** The documents that rows of their own begin. */
+  begun: Begun[];
   /** Of everything that is shown, and of the state that it was compared with. */
   digest: string;
 };
 
 export type Circumstances = Known & {
   actor: Actor;
+  /** Of what the table's documents are. */
+  kind: Kind;
   /** Documents into which the actor has typed what is not saved. */
   ownWords: ReadonlySet<string>;
+  /** Of the ids that new documents would have: those that cannot be theirs. */
+  taken: ReadonlySet<string>;
+  /** Whatever the actor may know of that is called as a new document would be, and perhaps more. */
+  namesakes: readonly DeskDocument[];
 };
 
 export function planOf(sent: SentTable, circumstances: Circumstances): Plan {
@@ -59,11 +70,12 @@ export function planOf(sent: SentTable, circumstances: Circumstances): Plan {
   const planned = [...work.values()]
     .map((each) => planDocument(each, sent, table, circumstances, { problems, notices }))
     .filter((each) => each !== null);
-  if (planned.length > mostDocuments)
+  const begun = planBegun(sent, circumstances, planned, { problems, notices });
+  if (planned.length + begun.length > mostDocuments)
     problems.push({ at: null, code: "too_many_documents", values: { most: mostDocuments } });
   const shown = planned.map(({ document, places }) => [presentOf(document).token, places]);
-  const digest = contentDigest([problems, notices, shown]);
-  return { table, rows: sent.rows.length, problems, notices, documents: planned, digest };
+  const digest = contentDigest([problems, notices, shown, begun]);
+  return { table, rows: sent.rows.length, problems, notices, documents: planned, begun, digest };
 }
 
 function planDocument(
@@ -145,7 +157,7 @@ function addRows(
       });
       continue;
     }
-    const { value } = readRow(sent, row, table, blank.value, names, found);
+    const { value } = readRow(sent, row, columnsFilled(row, table.columns), blank.value, names, found);
     const add = (content: unknown) => withRow(table, withNewRow(table, content, parent, id), id, value);
     const [place] = differences(present, add(present), present).filter(({ by }) => by === "me");
     if (place) result.places.push({ ...place, at: [String(number)], isNew: true });

@@ -5,7 +5,7 @@ import { longestCell, type Names, readCell } from "./cells.ts";
 import { pathOf } from "./paths.ts";
 import { type Fields, rowsOf, type TableRow, valueAt, withRow, withValue } from "./rows.ts";
 import type { Problem, SentRow, SentTable } from "./sent-table.ts";
-import type { PlaceColumn, Table } from "./tables.ts";
+import { type FieldColumn, type PlaceColumn, type Table, tables } from "./tables.ts";
 import { markOf, readVersion, writeVersion } from "./version.ts";
 
 export type Known = {
@@ -45,18 +45,28 @@ export function versionsIn({ rows }: SentTable): { document: string; version: st
   return [...new Map(known.map((each) => [`${each.document} ${each.version}`, each])).values()];
 }
 
+/** Rows without version and mark that are of no document which is there. */
+export function rowsToBegin(sent: SentTable, documents: ReadonlyMap<string, unknown>): SentRow[] {
+  if (tables[sent.table].within !== null) return [];
+  return sent.rows.filter(
+    (row) =>
+      textIn(row, "version") === "" && textIn(row, "mark") === "" && !documents.has(textIn(row, "document")),
+  );
+}
+
 /** Each document that the rows speak of, by id. What cannot be read of them goes into `found`. */
 export function workOf(sent: SentTable, table: Table, known: Known, found: Found): Map<string, Work> {
   const work = new Map<string, Work>();
   const seen = new Map<string, number>();
-  for (const row of sent.rows) {
+  const beginning = new Set(rowsToBegin(sent, known.documents));
+  for (const row of sent.rows.filter((each) => !beginning.has(each))) {
     const at = (key: PlaceColumn) => placeOf(sent, row, key);
     const refuse = (code: Problem["code"], key: PlaceColumn, values: Problem["values"] = {}) =>
       found.problems.push({ at: at(key), code, values });
     const id = textIn(row, "document");
     const document = known.documents.get(id);
     if (id === "") {
-      refuse(table.within === null ? "not_made_here" : "no_document", "document");
+      refuse("no_document", "document");
       continue;
     }
     if (!document) {
@@ -84,7 +94,8 @@ export function workOf(sent: SentTable, table: Table, known: Known, found: Found
     seen.set(`${id} ${rowId}`, row.number);
     const taken = rowTaken(row, table, id, rowId, known, refuse);
     if (!taken) continue;
-    const { value, cells } = readRow(sent, row, table, taken.row.value, known.names, found);
+    const columns = table.columns.filter(({ key }) => key in sent.columns);
+    const { value, cells } = readRow(sent, row, columns, taken.row.value, known.names, found);
     if (cells.size === 0) continue;
     const group = begun.groups.get(taken.version) ?? {
       base: taken.base,
@@ -113,7 +124,9 @@ function rowTaken(
   const written = textIn(row, "version");
   const version = readVersion(written);
   const base = bases.get(`${document} ${versionIn(row)}`);
-  if (written === "") refuse("no_version", "version");
+  if (written === "" && textIn(row, "mark") === "" && table.within === null)
+    refuse("there_already", "document", { id: document });
+  else if (written === "") refuse("no_version", "version");
   else if (!version || base === undefined) refuse("unknown_version", "version", { version: written });
   else {
     const taken = rowsOf(table, document, base).find(({ id }) => id === rowId);
@@ -127,18 +140,18 @@ function rowTaken(
   return null;
 }
 
-/** The row as the sheet has it, and the cells that differ from `before`, by key. A column that is not there changes nothing. */
+/** The row as the sheet has it under these columns, and the cells that differ from `before`, by key. */
 export function readRow(
   sent: SentTable,
   row: SentRow,
-  table: Table,
+  columns: readonly FieldColumn[],
   before: Fields,
   names: Names,
   { problems, notices }: Found,
 ): { value: Fields; cells: Map<string, string> } {
   let value = before;
   const cells = new Map<string, string>();
-  for (const column of table.columns.filter(({ key }) => key in sent.columns)) {
+  for (const column of columns) {
     const { text, is, formula } = row.cells[column.key] ?? { text: "", is: "text" };
     const at = placeOf(sent, row, column.key);
     const understood = readCell(column, value, { text, is }, names);
@@ -155,11 +168,17 @@ export function readRow(
   return { value, cells };
 }
 
+/** Of a new row: what nobody has written stays as the form begins it. */
+export function columnsFilled(row: SentRow, columns: readonly FieldColumn[]): FieldColumn[] {
+  return columns.filter(({ key }) => textIn(row, key) !== "");
+}
+
+/** Such as B7; the row's number where the sheet has no such column. */
 export function placeOf({ columns }: SentTable, { number }: SentRow, key: string): string {
   return `${columns[key] ?? ""}${number}`;
 }
 
-function textIn({ cells }: SentRow, key: string): string {
+export function textIn({ cells }: SentRow, key: string): string {
   return cells[key]?.text.trim() ?? "";
 }
 

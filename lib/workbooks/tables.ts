@@ -27,6 +27,8 @@ export type Table = {
   kind: DocumentKind;
   /** Where its rows stand in a document: a list of rows, and the list in each of those. Null where the document is the row. */
   within: readonly [outer: string, inner: string] | null;
+  /** Documents that list those of the table, and in which field. Null where none do. */
+  listedIn: { kind: DocumentKind; field: string } | null;
   columns: readonly FieldColumn[];
 };
 
@@ -37,11 +39,15 @@ export type PlaceColumn = (typeof placeColumns)[number];
 export const nameColumns = ["about.document", "about.parent"] as const;
 export type NameColumn = (typeof nameColumns)[number];
 
-const places: Record<TableName, Pick<Table, "kind" | "within">> = {
-  parks: { kind: "park", within: null },
-  spaces: { kind: "park", within: ["sites", "spaces"] },
-  clauses: { kind: "policy_package", within: ["policies", "clauses"] },
-  projects: { kind: "signed_project", within: null },
+const places: Record<TableName, Pick<Table, "kind" | "within" | "listedIn">> = {
+  parks: { kind: "park", within: null, listedIn: null },
+  spaces: { kind: "park", within: ["sites", "spaces"], listedIn: null },
+  clauses: { kind: "policy_package", within: ["policies", "clauses"], listedIn: null },
+  projects: {
+    kind: "signed_project",
+    within: null,
+    listedIn: { kind: "signing_event", field: "projectIds" },
+  },
 };
 
 export const tables = Object.fromEntries(

@@ -12,6 +12,11 @@ export function placeIn(file: Buffer, key: string, text: string): string {
   return `${letters(column)}${row}`;
 }
 
+/** The number of the last row that has anything. */
+export function lastRowOf(file: Buffer): number {
+  return Math.max(...gridOf(file).rows.keys());
+}
+
 /** The first sheet with other texts in these cells; the row after the last may be written, too. */
 export async function withCells(file: Buffer, texts: Readonly<Record<string, string>>): Promise<Buffer> {
   const { rows } = gridOf(file);

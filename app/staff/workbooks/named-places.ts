@@ -7,7 +7,7 @@ import { fieldName, valueText } from "#lib/editorial/form-names.ts";
 import type { Referable } from "#lib/editorial/referable.ts";
 import { forms } from "#lib/forms.ts";
 import type { StaffLanguage } from "#lib/i18n/staff/language.ts";
-import type { Plan, PlannedDocument, PlannedPlace } from "#lib/workbooks/plan.ts";
+import type { Plan, PlannedPlace } from "#lib/workbooks/plan.ts";
 import type { Notice } from "#lib/workbooks/sent-rows.ts";
 
 type Referables = Readonly<Record<string, readonly Referable[]>>;
@@ -46,18 +46,20 @@ function named(
 /** What is to be noted, in sentences. */
 export function noticesOf(
   language: StaffLanguage,
-  { notices, documents, table }: Plan,
+  { notices, documents, begun, table }: Plan,
 ): { at: string | null; sentence: string }[] {
   const { words } = language;
   const said = words.workbooks.notices;
   const fields = fieldsOf(forms[table.kind]);
-  const byId = new Map(documents.map((each) => [each.document.id, each]));
-  const nameOf = (id: string) => {
-    const planned = byId.get(id);
-    return planned ? titleOf(language, planned.document) : id;
-  };
-  const label = (planned: PlannedDocument | undefined, path: string) =>
-    fieldName(words, fields, path, planned?.result(new Map()));
+  const names = new Map([
+    ...begun.map(({ id, name }) => [id, name] as const),
+    ...documents.map(({ document }) => [document.id, titleOf(language, document)] as const),
+  ]);
+  const contents = new Map([
+    ...begun.map(({ id, content }) => [id, content] as const),
+    ...documents.map(({ document, result }) => [document.id, result(new Map())] as const),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? id;
   function sentenceOf(notice: Notice): string {
     switch (notice.code) {
       case "older":
@@ -68,7 +70,7 @@ export function noticesOf(
         return said.in_review({ name: nameOf(notice.document) });
       case "would_be_wrong": {
         const { document, path, issue, values } = notice;
-        const place = `${nameOf(document)} · ${label(byId.get(document), path)}`;
+        const place = `${nameOf(document)} · ${fieldName(words, fields, path, contents.get(document))}`;
         const sentence = issueText(words, { field: path, code: issue, values });
         return said.would_be_wrong({ label: place, sentence });
       }

@@ -3,7 +3,7 @@ import type { workbooksZh } from "./workbook-zh.ts";
 
 export const workbooksEn: typeof workbooksZh = {
   title: "Workbooks in and out",
-  lead: "Take parks, spaces, clauses and projects out as Excel workbooks, change many rows in Excel or WPS, and bring them back. An import writes drafts only; it publishes nothing.",
+  lead: "Take parks, spaces, clauses and projects out as Excel workbooks, change or add many rows in Excel or WPS, and bring them back. An import writes drafts only; it publishes nothing.",
   exportTitle: "Out",
   exportScope:
     "Of what is published, the published edition; of what was never published, the latest draft; nothing of what was withdrawn. Changes that are not published yet are not in the file: when it comes back, every cell is compared.",
@@ -26,7 +26,8 @@ export const workbooksEn: typeof workbooksZh = {
       what: "One park to a row: name, form, street, industries, whether it is one of the ten.",
       lead: "A row is a park.",
       rules: [
-        "New parks are not made here but under Documents. Aliases, sites, contacts, relations and statements are not in the sheet; change them in the form.",
+        "To begin a park: a new row with a park id of your own (small letters, digits and hyphens, such as east-sea-park; it cannot be changed later, and the address begins with it) and a name; leave version and mark empty. This is for those who work on the whole district.",
+        "Aliases, sites, contacts, relations and statements are not in the sheet; change them in the form.",
       ],
       places: { document: "Park id" },
     },
@@ -66,7 +67,9 @@ export const workbooksEn: typeof workbooksZh = {
       what: "One project to a row: name, park, industry, amount, source and quotation.",
       lead: "A row is a signed project.",
       rules: [
-        "New projects are not made here but under Documents. Milestones are not in the sheet; change them in the form.",
+        "To begin a project: a new row with its name and whatever else is known; leave project id, version and mark empty, and it gets an id. Whoever works on some parks only must name one of them.",
+        "Nothing is begun under the name of a project that is there: bringing the same sheet in twice makes nothing twice.",
+        "At which event a project was signed is not in the sheet; when it is brought in, an event may be chosen onto whose list the new projects go. Nor are milestones; change them in the form.",
       ],
       places: { document: "Project id" },
     },
@@ -86,7 +89,7 @@ export const workbooksEn: typeof workbooksZh = {
       "Several things in one cell are parted by semicolons. Leave empty what is not known; empty is not nought.",
       "An import becomes drafts, which still go through three reviews.",
     ],
-    notToTouch: "By this the row is known; do not change it.",
+    notToTouch: "By this the row is known; do not change it. The rules above say what a new row has here.",
     onlyToRead: "To be read only; changes here are not taken.",
     oneOf: (names) => `One of: ${names}.`,
   },
@@ -94,15 +97,23 @@ export const workbooksEn: typeof workbooksZh = {
     title: (file) => `Read: ${file}`,
     lead: (table, rows) =>
       `${table}, ${rows === 1 ? "1 row" : `${rows} rows`}. Nothing has been changed yet.`,
-    counts: (changed, documents) =>
-      changed === 0
+    counts: (changed, documents, begun) => {
+      const some = (count: number) => (count === 1 ? "1 document" : `${count} documents`);
+      const news = begun === 0 ? [] : [`${some(begun)} would be new`];
+      const places = changed === 1 ? "1 place" : `${changed} places`;
+      const changes = changed === 0 ? [] : [`${places} would change, in ${some(documents)}`];
+      const all = [...news, ...changes];
+      return all.length === 0
         ? "Nothing differs from what is there now; there is nothing to bring in."
-        : `${changed === 1 ? "1 place" : `${changed} places`} would change, in ${documents === 1 ? "1 document" : `${documents} documents`}.`,
+        : `${all.join("; ")}.`;
+    },
     problems: "To be mended",
     problemsScope:
       "Mend these places in the sheet and bring it in again. While one is wrong, nothing is taken.",
     notices: "To be noted",
     noticesScope: "This stands in the way of nothing.",
+    begun: "New",
+    begunScope: "Each row becomes a draft of its own.",
     changes: "Changed in the sheet only",
     changesScope: "Becomes a draft as the sheet has it.",
     clashes: "Changed on both sides",
@@ -115,6 +126,8 @@ export const workbooksEn: typeof workbooksZh = {
       before: "Now",
       after: "Becomes",
       problem: "What is wrong, and what to do",
+      name: "Name",
+      content: "What is filled in",
     },
     nothing: "(nothing)",
     newRow: (label) => `New: ${label}`,
@@ -122,19 +135,34 @@ export const workbooksEn: typeof workbooksZh = {
     file: "The whole file",
     apply: "Write all of it as drafts",
     applyText: "All of it or nothing. Drafts are not published.",
-    moved:
-      "While you were looking, something changed, and nothing was written. Look at the new comparison first.",
-    unchosen: "Some places that both sides changed are not chosen yet; nothing was written.",
+    refusals: {
+      moved:
+        "While you were looking, something changed, and nothing was written. Look at the new comparison first.",
+      unchosen: "Some places that both sides changed are not chosen yet; nothing was written.",
+      unlisted:
+        "The event that you chose cannot be changed now; perhaps you have words in it that are not saved. Nothing was written. Choose another, or none for now.",
+    },
     applied: (when, count) =>
       count === 0
         ? `Brought in ${when}; there was nothing to write.`
         : `Written as ${count === 1 ? "1 draft" : `${count} drafts`} ${when}.`,
+    isBegun: (id) => `new · ${id}`,
     appliedLead: "Each still has to be sent to review before it is published.",
     back: "Back to workbooks",
     row: (n) => `row ${n}`,
     until: (when) => `kept until ${when}`,
     isApplied: "written as drafts",
     more: (count) => `${count} more are not listed.`,
+  },
+  list: {
+    label: "Onto the list of which signing event the new projects go",
+    hint: "The event becomes a draft, too, with the new projects last on its list; one that is in review becomes a draft again. Events into which you have typed what is not saved are left out.",
+    none: "None for now",
+    option: (name, state) => `${name} (${state})`,
+    listed:
+      "The new projects are last on the event's list. The event and its projects can be reviewed and published together, as a bundle.",
+    notListed:
+      "The new projects are on no event's list yet, and count for none. Someone who works on the whole district can add them in the event's form; then publish both as a bundle.",
   },
   problems: {
     no_file: () => "Choose a file.",
@@ -169,10 +197,25 @@ export const workbooksEn: typeof workbooksZh = {
     twice_column: ({ name = "" }) => `The column "${name}" is there twice. Keep one.`,
     unknown_document: ({ id = "" }) =>
       `There is no document "${id}", or it is not yours. Copy the id from the export.`,
-    no_document: () => "Without an id nobody knows to what this belongs. Copy the id from the export.",
-    not_made_here: () => "Nothing new is made by this table. Make it under Documents, then export.",
+    no_document: () =>
+      "Without an id nobody knows to what this belongs. Copy the id from the export; a new row has no version and no mark either.",
+    unwanted_id: ({ id = "" }) =>
+      `There is no document "${id}", or it is not yours. Leave the id of a new row empty; it gets one.`,
+    no_own_id: () =>
+      "What is new needs an id of your own: small letters, digits and hyphens, such as east-sea-park. It cannot be changed later.",
+    not_an_id: () => "Ids have only small letters, digits and single hyphens.",
+    id_taken: () => "Another document has this id or address already.",
+    no_name: () => "What is new needs a Chinese name.",
+    same_name: ({ id = "" }) =>
+      `There is one of this name (${id}); perhaps this sheet was brought in before. To change it, begin from a new export and delete this row; if it is another, let its name say so.`,
+    same_name_row: ({ other = "" }) =>
+      `This has the name of row ${other}. If it is the same, keep one; if it is another, let its name say so.`,
+    not_yours: () =>
+      "Name a park of yours; new parks, and what concerns the district, are for those who work on all of it.",
     unknown_row: ({ id = "" }) => `The document has no row "${id}". A new row has no id.`,
     twice_row: ({ other = "" }) => `This is the same as row ${other}. Keep one.`,
+    there_already: ({ id = "" }) =>
+      `There is a document "${id}" already; perhaps this sheet was brought in before. To change it, begin from a new export.`,
     no_version: () =>
       "Without a version nobody knows what it was made from. Begin from a new export; a new row has no row id either.",
     unknown_version: ({ version = "" }) => `There is no version "${version}". Begin from a new export.`,

@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 export const workbooksZh = {
   title: "表格导出与导入",
-  lead: "把园区、空间、条款、项目导出为 Excel 表格，在 Excel 或 WPS 里批量改好，再导入回来。导入只写成草稿，不会发布任何内容。",
+  lead: "把园区、空间、条款、项目导出为 Excel 表格，在 Excel 或 WPS 里批量改好、添上新的，再导入回来。导入只写成草稿，不会发布任何内容。",
   exportTitle: "导出",
   exportScope:
     "已发布的内容取已发布的一版；还没有发布过的取最新的草稿；已撤回的不导出。同事未保存的输入和未发布的改动不在表里，导入时会逐格对照。",
@@ -26,7 +26,8 @@ export const workbooksZh = {
       what: "一行一个园区：名称、形态、街道、行业、是否属于十大产业社区等。",
       lead: "一行是一个园区。",
       rules: [
-        "这里不能新建园区，请在“内容”里新建。别名、载体、联系岗位、与其他园区的关系和来源的说法不在表里，请在编辑页修改。",
+        "新建一个园区：另起一行，自己起一个园区编号（小写字母、数字和连字符，如 east-sea-park；定下后不能改，网址末段先与它相同），写上名称，版本、校验码空着。由负责全区的同事来做。",
+        "别名、载体、联系岗位、与其他园区的关系和来源的说法不在表里，请在编辑页修改。",
       ],
       places: { document: "园区编号" },
     },
@@ -65,7 +66,11 @@ export const workbooksZh = {
       title: "签约项目",
       what: "一行一个项目：名称、园区、行业、投资额、来源和原文。",
       lead: "一行是一个签约项目。",
-      rules: ["这里不能新建项目，请在“内容”里新建。进展不在表里，请在编辑页修改。"],
+      rules: [
+        "新建一个项目：另起一行，写上名称和其他各列，项目编号、版本、校验码空着，导入时会自动编号。只负责部分园区的，必须写上自己的园区。",
+        "名称与已有项目相同的不能新建，所以同一张表导入两次，也不会多出一份。",
+        "在哪场活动上签约不在表里；导入时可以选一场活动，把新项目加入它的名单。进展也不在表里，请在编辑页修改。",
+      ],
       places: { document: "项目编号" },
     },
   },
@@ -84,42 +89,70 @@ export const workbooksZh = {
       "一格有几项的，用分号隔开。没有内容就空着；空着不等于零。",
       "导入后成为草稿，仍要经过三审三校才会发布。",
     ],
-    notToTouch: "认出这一行用的，请不要改。",
+    notToTouch: "认出这一行用的，请不要改。新增的一行怎么写，见上面的规则。",
     onlyToRead: "只供查看，改了也不会导入。",
     oneOf: (names: string) => `可选：${names}。`,
   },
   plan: {
     title: (file: string) => `试读：${file}`,
     lead: (table: string, rows: number) => `${table}，读到 ${rows} 行。还没有改动任何内容。`,
-    counts: (changed: number, documents: number) =>
-      changed === 0 ? "与现在的内容没有不同，不需要导入。" : `会改 ${changed} 处，涉及 ${documents} 份内容。`,
+    counts: (changed: number, documents: number, begun: number) => {
+      const news = begun === 0 ? [] : [`会新建 ${begun} 份内容`];
+      const changes = changed === 0 ? [] : [`会改 ${changed} 处，涉及 ${documents} 份内容`];
+      const all = [...news, ...changes];
+      return all.length === 0 ? "与现在的内容没有不同，不需要导入。" : `${all.join("；")}。`;
+    },
     problems: "需要修改",
     problemsScope: "请在表格里改好这些地方，再导入一次。有一处不对，就一处也不导入。",
     notices: "请留意",
     noticesScope: "不妨碍导入。",
+    begun: "新建",
+    begunScope: "一行写成一份新的草稿。",
     changes: "只有表格改了",
     changesScope: "照表格写成草稿。",
     clashes: "两边都改了",
     clashesScope: "您导出之后，这里也有了别的改动。逐处选择留哪一边。",
     inFile: "表格里的",
     present: "现在的",
-    columns: { at: "位置", what: "哪一处", before: "现在", after: "改为", problem: "问题和办法" },
+    columns: {
+      at: "位置",
+      what: "哪一处",
+      before: "现在",
+      after: "改为",
+      problem: "问题和办法",
+      name: "名称",
+      content: "填了什么",
+    },
     nothing: "（没有）",
     newRow: (label: string) => `新增：${label}`,
     wholeRow: (label: string) => `${label}（整条已被移除）`,
     file: "整个文件",
     apply: "全部写成草稿",
     applyText: "要么全部写成，要么一处也不写。写成后是草稿，不会发布。",
-    moved: "在您查看期间，内容有了变化，还没有写入。请看过新的对照，再决定。",
-    unchosen: "还有两边都改过的地方没有选择，还没有写入。",
+    refusals: {
+      moved: "在您查看期间，内容有了变化，还没有写入。请看过新的对照，再决定。",
+      unchosen: "还有两边都改过的地方没有选择，还没有写入。",
+      unlisted: "所选的活动现在不能改，可能您在其中还有没保存的输入。还没有写入，请另选或先不加入。",
+    },
     applied: (when: string, count: number) =>
       count === 0 ? `${when} 已导入，没有需要写入的改动。` : `${when} 已写成 ${count} 份草稿。`,
+    isBegun: (id: string) => `新建 · ${id}`,
     appliedLead: "仍要各自送审，才会发布。",
     back: "回到表格导出与导入",
     row: (n: number) => `第 ${n} 行`,
     until: (when: string) => `保留到 ${when}`,
     isApplied: "已写成草稿",
     more: (count: number) => `另有 ${count} 处没有列出。`,
+  },
+  // What is begun, and the signing event on whose list it may go.
+  list: {
+    label: "新项目加入哪个签约活动的名单",
+    hint: "所选活动也写成草稿，新项目排在名单最后；正在审核的会退回草稿。您在其中还有没保存的输入的活动，没有列出。",
+    none: "先不加入",
+    option: (name: string, state: string) => `${name}（${state}）`,
+    listed: "新项目已排在活动名单的最后。活动与项目可以同批发布，一起审核。",
+    notListed:
+      "新项目还不在任何签约活动的名单上，不会计入活动。请由负责全区的同事在活动的编辑页加入，再与项目同批发布。",
   },
   problems: {
     // The file as a whole.
@@ -152,10 +185,23 @@ export const workbooksZh = {
     // Rows.
     unknown_document: ({ id = "" }: Values) =>
       `没有编号为“${id}”的内容，或它不在您的职责范围内。请照抄导出的编号。`,
-    no_document: () => "没有写编号，不知道属于哪一份内容。请照抄导出的编号。",
-    not_made_here: () => "这张表不能新建。请在“内容”里新建，再导出。",
+    no_document: () =>
+      "没有写编号，不知道属于哪一份内容。请照抄导出的编号；新增的一行，版本和校验码也请空着。",
+    unwanted_id: ({ id = "" }: Values) =>
+      `没有编号为“${id}”的内容，或它不在您的职责范围内。新增的一行，编号请空着，导入时会自动编号。`,
+    no_own_id: () => "新建的要自己起编号：小写字母、数字和连字符，如 east-sea-park。定下后不能改。",
+    not_an_id: () => "编号只能用小写字母、数字和单个连字符。",
+    id_taken: () => "这个编号或网址已经有别的内容在用，请换一个。",
+    no_name: () => "新建的要有中文名称。",
+    same_name: ({ id = "" }: Values) =>
+      `已经有同名的内容（${id}），可能这张表导入过了。要改它，请从最新导出的表格改起，并删去这一行；确实是另一个，请在名称里写明区别。`,
+    same_name_row: ({ other = "" }: Values) =>
+      `与第 ${other} 行同名。是同一个，请只留一行；确实是另一个，请在名称里写明区别。`,
+    not_yours: () => "请写您负责的园区；新的园区和全区的内容，由负责全区的同事新建。",
     unknown_row: ({ id = "" }: Values) => `这份内容里没有编号为“${id}”的一行。新增的行，编号请空着。`,
     twice_row: ({ other = "" }: Values) => `与第 ${other} 行是同一条。请只留一行。`,
+    there_already: ({ id = "" }: Values) =>
+      `已经有编号为“${id}”的内容，可能这张表导入过了。要改它，请从最新导出的表格改起。`,
     no_version: () => "没有版本，不知道是从哪一版改起的。请从最新导出的表格改起；新增的行，行编号也请空着。",
     unknown_version: ({ version = "" }: Values) => `没有“${version}”这个版本。请从最新导出的表格改起。`,
     changed_mark: () =>

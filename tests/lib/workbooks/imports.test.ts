@@ -9,15 +9,9 @@ import { Forbidden } from "#lib/errors.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { parkKind } from "#lib/parks/publication.ts";
 import type { Actor } from "#lib/staff/actor.ts";
+import { applyImport, choiceKey } from "#lib/workbooks/apply.ts";
 import { exportedTable } from "#lib/workbooks/export.ts";
-import {
-  applyImport,
-  choiceKey,
-  findImport,
-  listImports,
-  planFor,
-  readImport,
-} from "#lib/workbooks/imports.ts";
+import { findImport, listImports, planFor, readImport } from "#lib/workbooks/imports.ts";
 import { Unreadable } from "#lib/workbooks/reading/unreadable.ts";
 import { rowsOf } from "#lib/workbooks/rows.ts";
 import { tables } from "#lib/workbooks/tables.ts";

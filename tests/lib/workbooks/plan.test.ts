@@ -1,20 +1,16 @@
 // A sheet that comes back against what it was taken from, and against what is there now.
 import { describe, expect, test } from "vitest";
-import { contentDigest } from "#lib/editorial/digest.ts";
-import type { DeskDocument, DeskEdition } from "#lib/editorial/drafts.ts";
+import type { DeskDocument } from "#lib/editorial/drafts.ts";
 import { kindOf } from "#lib/kinds.ts";
-import { workbook } from "#lib/opendata/workbook/workbook.ts";
-import { rowsSheet } from "#lib/workbooks/export.ts";
 import { namesIn } from "#lib/workbooks/names.ts";
-import { type Circumstances, planOf } from "#lib/workbooks/plan.ts";
 import { gridsIn } from "#lib/workbooks/reading/file.ts";
 import { rowsOf } from "#lib/workbooks/rows.ts";
 import { sentTableIn } from "#lib/workbooks/sent-table.ts";
-import { type TableName, tableNames, tables } from "#lib/workbooks/tables.ts";
-import { versionOf, writeVersion } from "#lib/workbooks/version.ts";
+import { tableNames, tables } from "#lib/workbooks/tables.ts";
 import { demoDocuments, demoSeed } from "#prisma/demo/documents.ts";
+import { editionOf, fileOf, planned, publishedDocument } from "../../support/planned.ts";
 import { aSpace, parkWithSpaces } from "../../support/spaces.ts";
-import { actorAs, editor } from "../../support/staff.ts";
+import { actorAs } from "../../support/staff.ts";
 import { placeIn, withCells } from "../../support/workbook.ts";
 
 function textAt(file: Buffer, at: string): string {
@@ -22,63 +18,6 @@ function textAt(file: Buffer, at: string): string {
   const column = [...letter].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
   const [grid] = gridsIn(file);
   return grid?.rows.get(Number(row))?.get(column)?.text ?? "";
-}
-
-const names = namesIn({ park: [{ id: "p", name: "园区p" }] });
-
-function editionOf(number: number, content: unknown, change: Partial<DeskEdition> = {}): DeskEdition {
-  const at = new Date("2026-11-01T00:00:00Z");
-  return {
-    token: { editionId: `edition-${number}`, moves: 1 },
-    number,
-    state: "published",
-    content,
-    digest: contentDigest(content),
-    nature: number === 1 ? "first" : "revision",
-    publicNote: null,
-    severity: null,
-    slug: null,
-    createdAt: at,
-    publishedAt: at,
-    supersededAt: null,
-    abandonedAt: null,
-    bundleId: null,
-    signoffs: [],
-    ...change,
-  };
-}
-
-function publishedDocument(id: string, kind: string, content: unknown): DeskDocument {
-  const parks = kindOf(kind).parksOf(id, content);
-  const none = { open: null, abandoned: null };
-  return { id, kind: kindOf(kind), slug: id, ...none, published: editionOf(1, content), parks };
-}
-
-async function fileOf(name: TableName, documents: readonly DeskDocument[]): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(workbook([rowsSheet(tables[name], documents, names)])));
-}
-
-/** The plan of a file, where `then` were the documents when it was taken, and `now` they are. */
-function planned(
-  file: Buffer,
-  then: readonly DeskDocument[],
-  now: readonly DeskDocument[] = then,
-  change: Partial<Circumstances> = {},
-) {
-  const bases = then.flatMap(({ id, open, published }) =>
-    [open, published].flatMap((each) =>
-      each ? [[`${id} ${writeVersion(versionOf(each))}`, each.content] as const] : [],
-    ),
-  );
-  return planOf(sentTableIn(gridsIn(file)), {
-    actor: editor,
-    names,
-    documents: new Map(now.map((each) => [each.id, each])),
-    bases: new Map(bases),
-    ownWords: new Set(),
-    newId: (document, row) => `${document}-new-${row}`,
-    ...change,
-  });
 }
 
 const spaces = [aSpace("s-1", { areaFrom: "300", rentFrom: "25" }), aSpace("s-2", { areaFrom: "100" })];
@@ -281,27 +220,11 @@ describe("rows", () => {
     const one = await withCells(file, { [placeIn(file, "areaFrom", "s-1")]: "350" });
     const without = sentTableIn(gridsIn(one));
     const rows = without.rows.filter(({ cells }) => cells["row"]?.text === "s-1");
-    const plan = planOf(
-      { ...without, rows },
-      {
-        actor: editor,
-        names,
-        documents: new Map([["p", park]]),
-        bases: new Map([["p v1", content]]),
-        ownWords: new Set(),
-        newId: () => "never",
-      },
-    );
+    const plan = planned({ ...without, rows }, [park]);
     expect(spacesIn(plan.documents[0]?.result(new Map()))).toMatchObject([
       { areaFrom: "350" },
       { areaFrom: "100" },
     ]);
-  });
-
-  test("of projects and parks are not made here", async () => {
-    const file = await fileOf("parks", [park]);
-    const sent = await withCells(file, { [placeIn(file, "name.zh", "p").replace(/\d+/, "4")]: "新园" });
-    expect(planned(sent, [park]).problems).toMatchObject([{ code: "not_made_here" }]);
   });
 });
 
@@ -312,17 +235,7 @@ test("columns that are missing change nothing", async () => {
     ...row,
     cells: { ...row.cells, areaFrom: { text: "", is: "text" as const } },
   }));
-  const plan = planOf(
-    { ...sent, columns, rows },
-    {
-      actor: editor,
-      names,
-      documents: new Map([["p", park]]),
-      bases: new Map([["p v1", content]]),
-      ownWords: new Set(),
-      newId: () => "never",
-    },
-  );
+  const plan = planned({ ...sent, columns, rows }, [park]);
   expect([plan.problems, plan.documents]).toEqual([[], []]);
 });
 

@@ -3,7 +3,7 @@ import type { Choice } from "#lib/editorial/merge.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { dataSet } from "#lib/site.ts";
 import { auditRefusal } from "#lib/staff/audit-line.ts";
-import { applyImport } from "#lib/workbooks/imports.ts";
+import { applyImport } from "#lib/workbooks/apply.ts";
 import { seeOther } from "../../../../answers.ts";
 import { choiceNames } from "../../../../choice-names.ts";
 import { typedFields } from "../../../../documents/typed-form.ts";
@@ -14,12 +14,13 @@ export const POST = formRoute<Record<string, string | string[]>, { id: string }>
   fields: typedFields,
   words: {
     page: ({ id }) => `/staff/workbooks/imports/${encodeURIComponent(id)}`,
-    fields: choiceNames,
+    fields: (form) => [...choiceNames(form), "list"],
     read: () => [],
   },
   async work({ actor, values, params: { id }, request }) {
     const page = `/staff/workbooks/imports/${encodeURIComponent(id)}`;
-    const sent = { id, digest: String(values["of"] ?? ""), chosen: choicesIn(values) };
+    const list = String(values["list"] ?? "") || null;
+    const sent = { id, digest: String(values["of"] ?? ""), chosen: choicesIn(values), list };
     const applied = await applyImport(actor, kindOf, sent, dataSet);
     if (applied === "applied" || applied === "again") return seeOther(page);
     await auditRefusal(actor, new URL(request.url).pathname, applied);
