@@ -16,7 +16,7 @@ import { writeAudit } from "#lib/staff/audit-line.ts";
 import type { DataSet } from "#lib/values/data-set.ts";
 import { cellOf, type Names, typeOf } from "./cells.ts";
 import { namesIn } from "./names.ts";
-import { rowsOf } from "./rows.ts";
+import { parentsOf, rowsOf } from "./rows.ts";
 import { columnsBefore, type FieldColumn, headingOf, placeHeading, type Table } from "./tables.ts";
 import { markOf, versionOf, writeVersion } from "./version.ts";
 
@@ -33,7 +33,7 @@ export async function exportedTable(
     writeAudit(tx, actor, { action: "workbook_exported", object: `workbook:${table.name}` }),
   );
   const names = namesIn(referable, dataSet);
-  return workbook([rowsSheet(table, documents, names), explanationSheet(table, names)]);
+  return workbook([rowsSheet(table, documents, names), explanationSheet(table, documents, names)]);
 }
 
 /** What a table takes of a document: what is live, or else what is being written; null for what was withdrawn. */
@@ -90,8 +90,15 @@ async function* batches(
   }
 }
 
-/** One line for each rule, one for each column with what to write there, and the numbers of what may be named. */
-function explanationSheet(table: Table, names: Names): Sheet {
+/**
+ * One line for each rule, one for each column with what to write there, the ids of places that have no row yet, and those of
+ * what may be named.
+ */
+function explanationSheet(
+  table: Table,
+  documents: readonly Pick<DeskDocument, "id" | "open" | "published">[],
+  names: Names,
+): Sheet {
   const { explanation, tables } = zhStaff.workbooks;
   const own = tables[table.name];
   const rules = [own.lead, ...own.rules, ...explanation.rules].map((content, index) => ({
@@ -113,12 +120,36 @@ function explanationSheet(table: Table, names: Names): Sheet {
       { name: explanation.content, type: "text" },
     ],
     batches: inOneBatch(
-      [...rules, ...before, ...fields, ...documentsNamed(table, names)].map(({ item, content }) => ({
+      [
+        ...rules,
+        ...before,
+        ...fields,
+        ...placesWithoutRows(table, documents),
+        ...documentsNamed(table, names),
+      ].map(({ item, content }) => ({
         [explanation.item]: item,
         [explanation.content]: content,
       })),
     ),
   };
+}
+
+/** No row tells their ids, so that nobody could add the first. */
+function placesWithoutRows(
+  table: Table,
+  documents: readonly Pick<DeskDocument, "id" | "open" | "published">[],
+): { item: string; content: string }[] {
+  const headed = (key: "document" | "about.parent") => placeHeading(zhStaff, table, key);
+  return documents.flatMap((document) => {
+    const content = takenFrom(document)?.content;
+    const about = documentName(content)?.zh ?? "";
+    return parentsOf(table, content)
+      .filter(({ id, hasRows }) => id !== "" && !hasRows)
+      .map(({ id, name }) => ({
+        item: id,
+        content: `${headed("about.parent")}：${about} ${name}（${headed("document")} ${document.id}）`,
+      }));
+  });
 }
 
 function choicesOf({ field }: FieldColumn, names: Names): string[] {

@@ -10,6 +10,7 @@ import { type Begun, planBegun } from "./begun.ts";
 import type { Names } from "./cells.ts";
 import { isWithin, namedPath } from "./paths.ts";
 import { haveOwnIds, rowsOf, withNewRow, withRow } from "./rows.ts";
+import { type Named, nameIn, nameKeyOf, sameName } from "./same-name.ts";
 import {
   columnsFilled,
   type Found,
@@ -146,6 +147,11 @@ function addRows(
   found: Found,
 ): Added {
   const result: Added = { places: [], rows: [] };
+  const known: Named[] = rowsOf(table, "", present).map(({ id, parent, value }) => ({
+    parent: parent?.id ?? null,
+    name: nameIn(value),
+    said: { code: "same_row", values: { id } },
+  }));
   for (const { parent, id, number, sent: row } of added) {
     const begun = withNewRow(table, present, parent, id);
     const blank = begun === null ? undefined : rowsOf(table, "", begun).find((each) => each.id === id);
@@ -158,6 +164,10 @@ function addRows(
       continue;
     }
     const { value } = readRow(sent, row, columnsFilled(row, table.columns), blank.value, names, found);
+    const named = { parent, name: nameIn(value) };
+    const same = sameName(known, named);
+    if (same) found.problems.push({ at: placeOf(sent, row, nameKeyOf(table)), ...same });
+    known.push({ ...named, said: { code: "same_name_row", values: { other: number } } });
     const add = (content: unknown) => withRow(table, withNewRow(table, content, parent, id), id, value);
     const [place] = differences(present, add(present), present).filter(({ by }) => by === "me");
     if (place) result.places.push({ ...place, at: [String(number)], isNew: true });

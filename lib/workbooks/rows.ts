@@ -29,6 +29,20 @@ export function rowsOf({ within }: Table, documentId: string, content: unknown):
   );
 }
 
+/** In what the rows stand, be it that one has none yet: its id, its name, and whether it has rows. */
+export function parentsOf(
+  { within }: Table,
+  content: unknown,
+): { id: string; name: string; hasRows: boolean }[] {
+  if (within === null) return [];
+  const [outer, inner] = within;
+  return listAt(content, outer).map((parent) => ({
+    id: idOf(parent),
+    name: nameOf(parent),
+    hasRows: listAt(parent, inner).length > 0,
+  }));
+}
+
 /** The content with another value for one row; the same where there is no such row. */
 export function withRow({ within }: Table, content: unknown, id: string, value: Fields): unknown {
   if (within === null) return value;

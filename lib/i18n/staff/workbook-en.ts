@@ -36,7 +36,7 @@ export const workbooksEn: typeof workbooksZh = {
       what: "One space to a row: place, area, rent, height, load, power.",
       lead: "A row is a space to let.",
       rules: [
-        "To add one: a new row with the ids of its park and its site (copy them from another row of that site); leave space id, version and mark empty.",
+        "To add one: a new row with the ids of its park and its site (copy them from another row of that site; of a site without spaces, the sheet About has the id); leave space id, version and mark empty. Its name must be another than those of the site.",
       ],
       places: {
         document: "Park id",
@@ -51,7 +51,7 @@ export const workbooksEn: typeof workbooksZh = {
       what: "One clause to a row: title, standard, when it is open, how to apply.",
       lead: "A row is a clause.",
       rules: [
-        "To add one: a new row with the ids of its package and its policy (copy them from another row of that policy); leave clause id, version and mark empty.",
+        "To add one: a new row with the ids of its package and its policy (copy them from another row of that policy; of a policy without clauses, the sheet About has the id); leave clause id, version and mark empty. Its title must be another than those of the policy.",
         "Conditions, benefits, materials and steps are not in the sheet; change them in the form.",
       ],
       places: {
@@ -210,6 +210,8 @@ export const workbooksEn: typeof workbooksZh = {
       `There is one of this name (${id}); perhaps this sheet was brought in before. To change it, begin from a new export and delete this row; if it is another, let its name say so.`,
     same_name_row: ({ other = "" }) =>
       `This has the name of row ${other}. If it is the same, keep one; if it is another, let its name say so.`,
+    same_row: ({ id = "" }) =>
+      `There is a row of this name here (${id}); perhaps this sheet was brought in before. To change it, begin from a new export and delete this row; if it is another, let its name say so.`,
     not_yours: () =>
       "Name a park of yours; new parks, and what concerns the district, are for those who work on all of it.",
     unknown_row: ({ id = "" }) => `The document has no row "${id}". A new row has no id.`,
@@ -222,9 +224,10 @@ export const workbooksEn: typeof workbooksZh = {
     changed_mark: () =>
       "Id, version and mark do not belong together; perhaps only some columns were sorted, or a row was copied. Begin from a new export.",
     moved_row: () => "A row cannot be moved elsewhere by a workbook. Put the id back.",
-    no_parent: () => "A new row must say where it belongs. Copy the id from another row of the same place.",
+    no_parent: () =>
+      "A new row must say where it belongs. Copy the id from another row of the same place, or from the sheet About.",
     unknown_parent: ({ id = "" }) =>
-      `The document has nothing with the id "${id}". Copy the id from another row of the same place.`,
+      `The document has nothing with the id "${id}". Copy the id from another row of the same place, or from the sheet About.`,
     own_words: () => "You have words in this document that are not saved. Save them or give them up first.",
     rows_without_ids: () =>
       "Some rows of this draft have no id of their own and cannot be compared. Save it once in the form.",

@@ -109,3 +109,12 @@ test("each export is a line of the audit trail", async () => {
   );
   expect(lines[0]).toEqual({ actor_id: auditor.id, object: "workbook:clauses" });
 });
+
+test("the second sheet gives the ids of places into which the first row is to come, and no others", async () => {
+  const full = parkWithSpaces("full", [aSpace("s-1")]);
+  await saveDraft(editor, parkKind, full);
+  await saveDraft(editor, parkKind, parkWithSpaces("empty", []));
+  const { about } = await sheetsOf(editor, "spaces");
+  expect(about).toContainEqual(["empty-site", "载体：园区empty 一号楼（园区编号 empty）"]);
+  expect(about.filter(([item]) => item === "full-site")).toEqual([]);
+});

@@ -204,6 +204,18 @@ describe("rows", () => {
   });
 
   test.each([
+    ["has already, in full width", "空间 Ｓ－１", "same_row", { id: "s-1" }],
+    ["has in the row before", "3层", "same_name_row", { other: 5 }],
+  ])("are refused with a name that their place %s", async (_, name, code, values) => {
+    const first = await newRow({ document: "p", parent: "p-site", "name.zh": "3层" });
+    const at = (key: string) => placeIn(first, key, "3层").replace(/\d+$/, "6");
+    const cells = { [at("document")]: "p", [at("parent")]: "p-site", [at("name.zh")]: name };
+    expect(planned(await withCells(first, cells), [park]).problems).toEqual([
+      { at: at("name.zh"), code, values },
+    ]);
+  });
+
+  test.each([
     ["version", "", "no_version"],
     ["version", "v7", "unknown_version"],
     ["version", "latest", "unknown_version"],
