@@ -6,7 +6,8 @@ import type { Day } from "#lib/values/day.ts";
 
 /** `today` is the reader's access date. `files`: where the data is that never changes; left out where there is none. */
 type CiteThisProps = { language: Language; cited: Cited; today: Day; files?: DataFiles };
-export type DataFiles = { csv: string; json: string };
+/** `of`: what the files say for ever: one edition, or what was said on one day. */
+export type DataFiles = { of: "edition" | "day" | "total"; csv: string; json: string };
 
 const styles = ["gbt7714-2025", "gbt7714-2015", "bibtex"] as const;
 
@@ -22,7 +23,7 @@ export function CiteThis({ language, cited, today, files }: CiteThisProps) {
   ];
   if (files !== undefined) {
     pairs.push({
-      label: words.citing.files,
+      label: words.citing.files[files.of],
       value: (
         <>
           <a href={files.csv}>CSV</a> · <a href={files.json}>JSON</a>

@@ -97,6 +97,7 @@ export function FigureRecord({ language, site, figure, editions, cited, today }:
             cited={cited}
             today={today}
             files={{
+              of: "edition",
               csv: language.file(`/data${frozenPath(figure)}.csv`),
               json: language.file(`/data${frozenPath(figure)}.json`),
             }}

@@ -56,7 +56,7 @@ export function filesOfEvent(
   at: { edition: number } | { day: Day },
 ): DataFiles {
   const base = `/data/signings/${slug}/${"day" in at ? `on/${at.day}` : `v/${at.edition}`}`;
-  return { csv: file(`${base}.csv`), json: file(`${base}.json`) };
+  return { of: "day" in at ? "day" : "edition", csv: file(`${base}.csv`), json: file(`${base}.json`) };
 }
 
 /** The event as it is cited now, and the address for that. `figuresChangedAt`: those that are no longer on its page, too. */

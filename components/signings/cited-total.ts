@@ -63,7 +63,11 @@ export function citedTotal(
 /** Every row of the answer, counted or left out. `asked`: the keys of the address, with its day where it has one. */
 export function filesOfTotal({ file }: Language, asked: Record<string, string | undefined>): DataFiles {
   const base = "/data/signing-totals";
-  return { csv: file(`${base}.csv${queryOf(asked)}`), json: file(`${base}.json${queryOf(asked)}`) };
+  return {
+    of: "total",
+    csv: file(`${base}.csv${queryOf(asked)}`),
+    json: file(`${base}.json${queryOf(asked)}`),
+  };
 }
 
 /** 30个项目（…），12.5亿元（计划总投资）; empty where nothing was counted. */

@@ -65,7 +65,7 @@ export const figuresEn: typeof figuresZh = {
     bibtex: "BibTeX",
     note: "Written in the form of GB/T 7714; the standard itself decides. The access date is the day this page was drawn (Beijing time).",
     address: "Permanent address",
-    files: "Data of this edition",
+    files: { edition: "Data of this edition", day: "Data of that day", total: "Data of this total" },
     sources: (n) => `${n} sources`,
     andOthers: (authors) => `${authors}, et al.`,
     dateNotStated: "date not stated",

@@ -59,7 +59,7 @@ export const figuresZh = {
     bibtex: "BibTeX",
     note: "按 GB/T 7714 的格式生成，请以标准原文为准。引用日期是本页生成的日期（北京时间）。",
     address: "固定地址",
-    files: "这一版的数据文件",
+    files: { edition: "这一版的数据文件", day: "那一天的数据文件", total: "这个合计的数据文件" },
     sources: (n: string) => `${n}个来源`,
     andOthers: (authors: string) => `${authors}等`,
     dateNotStated: "日期未写",

@@ -48,7 +48,7 @@ function overview(
       answer={answer(asked, records, day)}
       day={day}
       citation={null}
-      files={{ csv: "/rows.csv", json: "/rows.json" }}
+      files={{ of: "total", csv: "/rows.csv", json: "/rows.json" }}
       today={day}
     />,
   );
