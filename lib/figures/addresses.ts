@@ -1,9 +1,10 @@
 // Where a figure is read.
 import type { Addresses } from "#lib/editorial/addresses.ts";
+import { totalFiles } from "#lib/values/data-files.ts";
 
 export const figureAddresses: Addresses = {
   pages: (slug) => [`/figures/${slug}`, `/embed/figures/${slug}`],
-  beside: (slug) => [`/figures/${slug}/card.png`, `/figures/${slug}/card.svg`],
+  beside: (slug) => [`/figures/${slug}/card.png`, `/figures/${slug}/card.svg`, ...totalFiles],
   lists: ["/figures", "/signings"],
   tables: ["figures", "signings"],
   isNamedInRows: false,

@@ -1,9 +1,10 @@
 // Where a signing event is read.
 import type { Addresses } from "#lib/editorial/addresses.ts";
+import { totalFiles } from "#lib/values/data-files.ts";
 
 export const eventAddresses: Addresses = {
   pages: (slug) => [`/signings/${slug}`, `/embed/signings/${slug}`],
-  beside: (slug) => [`/signings/${slug}/card.png`, `/signings/${slug}/card.svg`],
+  beside: (slug) => [`/signings/${slug}/card.png`, `/signings/${slug}/card.svg`, ...totalFiles],
   lists: ["/signings"],
   tables: ["signings", "projects"],
   isNamedInRows: false,

@@ -31,6 +31,7 @@ test("a figure's third edition changes its page, its neighbours', the lists and 
     files: [
       "/figures/f1/card.png",
       "/figures/f1/card.svg",
+      ...["/data/signing-totals.csv", "/data/signing-totals.json"],
       "/guides/p1/guide.json",
       "/guides/p1/guide.md",
       "/parks/p1/changes.atom",
@@ -71,6 +72,16 @@ test("several that are published together change each address once", () => {
     expect(both[of].length, of).toBe(new Set(both[of]).size);
   }
   expect(one.pages.some((path) => other.pages.includes(path))).toBe(true);
+});
+
+test.each([
+  ["figure", figureAddresses],
+  ["project", projectAddresses],
+  ["event", eventAddresses],
+])("a %s changes the files of totals, as it does their page", (_noun, addresses) => {
+  const { pages, files } = affectedBy({ id: "d1", slug: "d1", number: 1, wasSlug: null, addresses }, []);
+  expect(pages).toContain("/signings");
+  expect(files).toEqual(expect.arrayContaining(["/data/signing-totals.csv", "/data/signing-totals.json"]));
 });
 
 test("a source changes the rows that name it, and a park no rows but its own", () => {
