@@ -127,7 +127,7 @@ function NothingFound({
   return (
     <>
       <p role="status" className="mb-4 font-semibold">
-        {words.search.nothing(question.words)}
+        {words.search.nothing} {question.words}
       </p>
       {spellings.length > 0 && (
         <>

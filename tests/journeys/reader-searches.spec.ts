@@ -66,6 +66,10 @@ test("a reader who asks nothing, or in English, or in Traditional Chinese, is he
   await expect(page.getByRole("heading", { name: "Communities" })).toBeVisible();
   await page.goto("/zh-Hant/search?q=豐澤");
   await expect(page.getByRole("status")).toContainText("找到");
+  // What was typed stays as it was typed.
+  await page.goto("/zh-Hant/search?q=软件qqq");
+  await expect(page).toHaveTitle(/软件qqq/);
+  await expect(page.getByRole("status")).toContainText("软件qqq");
 });
 
 test("what a reader types cannot become part of the page", async ({ page }) => {

@@ -4,7 +4,6 @@ import type { finderZh } from "./finder-zh.ts";
 export const finderEn: typeof finderZh = {
   search: {
     title: "Search",
-    titleFor: (question) => `Search for “${question}”`,
     description: "Look in the communities, policies, signing events, figures and sources.",
     lead: "Looks in everything published here: communities, policies, signing events, figures and sources.",
     label: "What are you looking for?",
@@ -19,7 +18,7 @@ export const finderEn: typeof finderZh = {
     fromStart: "Back to the first",
     noSuchPart: "There are no results in this part; something may just have been published.",
     partsMore: (count) => (count === 1 ? "One more named so within it" : `${count} more named so within it`),
-    nothing: (question) => `Nothing here contains every part of “${question}”.`,
+    nothing: "Nothing here contains every part of:",
     near: "Did you mean:",
     spellings: "Is it spelt so:",
     advice:

@@ -3,7 +3,6 @@
 export const finderZh = {
   search: {
     title: "搜索",
-    titleFor: (question: string) => `搜索“${question}”`,
     description: "在产业社区、政策、集中签约、数据和来源中查找。",
     lead: "在已发布的产业社区、政策、集中签约、数据和来源中查找。",
     label: "要找什么",
@@ -18,7 +17,7 @@ export const finderZh = {
     fromStart: "回到开头",
     noSuchPart: "这一段没有结果，可能是内容刚刚更新过。",
     partsMore: (count: number) => `其中另有 ${count} 处名称相符`,
-    nothing: (question: string) => `没有找到同时包含“${question}”各部分的内容。`,
+    nothing: "没有找到同时包含下列各部分的内容：",
     near: "是不是要找：",
     spellings: "拼写是不是：",
     advice:

@@ -35,7 +35,7 @@ export default async function Search({ searchParams }: PageProps<"/[locale]/sear
       language={language}
       site={site}
       path="/search"
-      title={question.words === "" ? words.search.title : words.search.titleFor(question.words)}
+      title={words.search.title + (question.words && words.site.colon + question.words)}
       description={words.search.description}
       kind={question.words === "" ? { is: "column", type: "概况信息" } : { is: "notice" }}
     >
