@@ -82,8 +82,8 @@ export const checkEn: typeof checkZh = {
     nothingHelp: [
       "Look at the number and its unit again: RMB 45.4 million and RMB 0.0454 billion are found alike.",
       "If the number is a sum of several, check each of them instead.",
-      "All numbers are under Figures, all changes under Corrections.",
     ],
+    elsewhere: "All numbers are under Figures, all changes under Corrections.",
     whichDay:
       "This address always shows the latest edition, so it does not say which one you quoted. Give the day in the form below. These editions have been published:",
     eventNumbers: "The numbers on this page",

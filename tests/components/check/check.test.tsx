@@ -107,9 +107,12 @@ test("a number of other days stands with the time in which it was said", () => {
 });
 
 test("where nothing is found, the reader is told what to try and where to look", () => {
-  const markup = draw(<NothingFound language={hans} reason="本站从来没有说过这个数。" />);
+  const markup = draw(<NothingFound language={hans} reason="本站从来没有说过这个数。" ofNumber />);
   expect(textOfMarkup(markup)).toContain("从来没有说过");
-  expect(elementsIn(markup, "li")).toHaveLength(hans.words.check.nothingHelp.length);
+  expect(elementsIn(markup, "li")).toHaveLength(hans.words.check.nothingHelp.length + 1);
+  const ofAddress = draw(<NothingFound language={hans} reason="没有这个地址。" />);
+  expect(textOfMarkup(ofAddress)).not.toContain("数字和单位");
+  expect(elementsIn(ofAddress, "li")).toHaveLength(1);
   expect(elementsIn(markup, "a").map(({ attributes }) => attributes["href"])).toEqual([
     "/figures",
     "/signings",

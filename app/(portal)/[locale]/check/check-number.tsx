@@ -85,7 +85,7 @@ function Elsewhen({ language, states, number, places, asked }: ElsewhenProps) {
   const { check } = language.words;
   const said = states.filter((state) => isSaid(number, state));
   if (said.length === 0 && places === null)
-    return <NothingFound language={language} reason={check.nothingFor} />;
+    return <NothingFound language={language} reason={check.nothingFor} ofNumber />;
   return (
     <>
       {asked !== null && <p className="mb-4">{check.otherDays}</p>}
