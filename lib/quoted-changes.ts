@@ -18,6 +18,7 @@ import { writeDay, writePeriod } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { staffLanguage } from "#lib/i18n/staff/language.ts";
 import type { StaffWords } from "#lib/i18n/staff/zh.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { amountQuantity } from "#lib/projects/amount.ts";
 import { signedProjectContent } from "#lib/projects/model.ts";
 import { parseMoney, toYuan } from "#lib/values/money.ts";
@@ -212,7 +213,7 @@ function valueIn(
   if (value === undefined) return words.corrections.nothing;
   if (field?.is === "text") {
     const en = values?.get(path.replace(/zh$/, "en"));
-    return say({ zh: value, ...(en !== undefined && { en }) });
+    return say(withCurrency({ zh: value, ...(en !== undefined && { en }) }));
   }
   if (field?.is === "day" || field?.is === "partial_day") return writeDay(locale, value);
   if (field?.is === "money") return moneyText(language, value);

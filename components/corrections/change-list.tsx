@@ -4,6 +4,7 @@ import { Say } from "#components/ui/say.tsx";
 import { pathOf } from "#lib/editorial/address.ts";
 import type { Change } from "#lib/editorial/corrections.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { editionKind } from "./edition-kind.ts";
 import { WhatChanged } from "./what-changed.tsx";
@@ -42,7 +43,7 @@ export function ChangeList({ language, changes, anchors = true }: ChangeListProp
             <WhatChanged language={language} changing={change} />
             {publicNote && (
               <p>
-                <Say language={language} text={publicNote} />
+                <Say language={language} text={withCurrency(publicNote)} />
               </p>
             )}
           </li>

@@ -3,6 +3,7 @@ import { Ledger } from "#components/ui/ledger.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote, ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { editionKind } from "./edition-kind.ts";
 import { WhatChanged } from "./what-changed.tsx";
@@ -31,7 +32,7 @@ export function EditionTable({ language, path, notes }: EditionTableProps) {
           stampInShanghai(note.publishedAt),
           kindText(language, note),
           <WhatChanged key="what" language={language} changing={note} otherwise="—" />,
-          note.publicNote ? <Say key="note" language={language} text={note.publicNote} /> : "—",
+          note.publicNote ? <Say key="note" language={language} text={withCurrency(note.publicNote)} /> : "—",
         ],
       }))}
     />

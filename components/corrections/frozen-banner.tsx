@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Say } from "#components/ui/say.tsx";
 import type { EditionNote, ToldEdition } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { kindText } from "./edition-table.tsx";
 import { WhatChanged } from "./what-changed.tsx";
@@ -60,7 +61,8 @@ export function LaterEditions({ language, notes, noReason }: LaterEditionsProps)
         {kindText(language, note)}
         {words.site.separator}
         {stampInShanghai(note.publishedAt)}
-        {words.site.stop} {note.publicNote ? <Say language={language} text={note.publicNote} /> : noReason}
+        {words.site.stop}{" "}
+        {note.publicNote ? <Say language={language} text={withCurrency(note.publicNote)} /> : noReason}
       </p>
       {"content" in note && <WhatChanged language={language} changing={note} />}
     </div>

@@ -3,6 +3,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { type Pair, Pairs } from "#components/ui/pairs.tsx";
 import { Say } from "#components/ui/say.tsx";
 import type { Language } from "#lib/i18n/language.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { conditionSentence } from "#lib/policies/condition-words.ts";
 import type { Condition } from "#lib/policies/conditions.ts";
 import type { JudgedCondition, JudgedTest } from "#lib/policies/eligibility.ts";
@@ -11,7 +12,6 @@ import type { Investor } from "#lib/policies/investor.ts";
 import { saidText } from "#lib/policies/investor-words.ts";
 import type { Match } from "#lib/policies/matching.ts";
 import type { PublishedOffer } from "#lib/policies/offers.ts";
-import { withCurrency } from "#lib/policies/standard.ts";
 import type { Day } from "#lib/values/day.ts";
 import { ClauseTitle } from "./clause-record.tsx";
 

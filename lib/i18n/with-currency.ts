@@ -1,7 +1,7 @@
-// What a clause gives, in words, as it is drawn. In Traditional Chinese every amount says whose money it is, for readers to whom
-// 元 may be another's.
-import { toHant } from "#lib/i18n/hant.ts";
-import type { Text } from "#lib/i18n/text.ts";
+// Amounts within texts, as they are drawn. In Traditional Chinese every amount says whose money it is, for readers to whom 元 may
+// be another's.
+import { toHant } from "./hant.ts";
+import type { Text } from "./text.ts";
 
 const number = /\d(?:[\d,.]*\d)?\s*[百千]?[餘余多]?[萬億]*[餘余多]?/.source;
 const to = /\s*[-–—~～至]\s*/.source;

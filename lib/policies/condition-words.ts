@@ -1,9 +1,9 @@
 // Conditions as one says them.
 import { toHant } from "#lib/i18n/hant.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { inEnglishUnits, parseMoney } from "#lib/values/money.ts";
 import type { Condition, Range, Test } from "./conditions.ts";
-import { withCurrency } from "./standard.ts";
 
 /** A condition as one says it, without a stop at its end: 从业人员30人以上，或者具有国家高新技术企业资质. */
 export function conditionSentence(language: Language, { any }: Condition): string {

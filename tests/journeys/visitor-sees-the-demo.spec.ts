@@ -437,6 +437,11 @@ test("an investor from Taiwan reads it in Traditional Chinese, amounts with thei
   await expect(page.getByRole("main")).toContainText("臺港澳");
   await expect(page.getByRole("main")).toContainText("人民幣10萬元");
   expect(await barriersOn(page)).toEqual([]);
+  await page.goto(at("/zh-Hant/corrections"));
+  await expect(page.getByRole("main")).toContainText("誤寫為人民幣8萬元，更正為人民幣6萬元");
+  await expect(page.getByRole("main")).not.toContainText("的，8萬元");
+  await page.goto(at("/zh-Hant/figures/demo-district-investment/v/1"));
+  await expect(page.getByRole("main")).toContainText("更正為人民幣166.8億元");
 });
 
 test("the parks of the fictional streets are found from the schematic, by filter and by word", async ({

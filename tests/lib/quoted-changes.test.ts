@@ -127,6 +127,13 @@ describe("of an event", () => {
   });
 });
 
+test("in Traditional Chinese an amount within a text says whose money it is", () => {
+  const basis = { zh: "5万元以上的项目" };
+  expect(changes("figure", figure, { ...figure, basis }, "zh-Hant").join()).toContain(
+    "人民幣5萬元以上的項目",
+  );
+});
+
 test("of parks, packages and sources", () => {
   const [park, policyPackage, source] = [parkFacts, packageFacts, sourceFacts].map(
     ([first]) => first?.content,

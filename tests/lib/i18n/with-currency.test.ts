@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withCurrency } from "#lib/policies/standard.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 
 test.each([
   ["按实际支出补贴，最高8万元。", "按實際支出補貼，最高人民幣8萬元。"],
