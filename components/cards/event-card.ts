@@ -32,7 +32,7 @@ export function eventCard(language: Language, event: EventInFull, cited: Cited, 
     numbers: told.numbers.slice(0, mostNumbers),
     instead: told.numbers.length > 0 ? "" : words.citing.noNumbers,
     marks: [
-      ...(told.unseen.length > 0 ? [words.share.besides(told.unseen.join(separator))] : []),
+      ...(told.unseen.length > 0 ? [words.share.besides(told.unseen.join(separator)) + words.site.stop] : []),
       ...told.marks,
       words.signings.label,
       ...(isFixed ? [] : [words.citing.notFixedYet]),
@@ -70,7 +70,10 @@ function counted(language: Language, event: EventInFull, { quantity, basis }: Ci
       })),
     ],
     unseen: investmentTexts(language, { totals: totals.slice(mostNumbers - 1), undisclosed: [] }),
-    marks: undisclosed.length > 0 ? [words.totals.citedUndisclosed(String(undisclosed.length))] : [],
+    marks:
+      undisclosed.length > 0
+        ? [words.totals.citedUndisclosed(String(undisclosed.length)) + words.site.stop]
+        : [],
     rows: [{ label: words.figures.basis, value: basis }, sourceRow(language, event.projects)],
     text: quantity,
   };

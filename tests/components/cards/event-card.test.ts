@@ -82,7 +82,7 @@ describe("the card of a signing event", () => {
     };
     const card = cardOf(undisclosed);
     expect(numbersOn(card)).toEqual(["2个项目"]);
-    expect(card.marks).toContain("另2个金额未披露");
+    expect(card.marks).toContain("另2个金额未披露。");
   });
 
   test("shows no more than three numbers, none that is not data, and says where there is none", () => {
@@ -91,7 +91,7 @@ describe("the card of a signing event", () => {
     const crowded = cardOf({ ...august, figures: [1, 2, 3, 4, 5].map(() => figure) });
     expect(crowded.numbers).toHaveLength(3);
     const named = `${hans.say(figure.name)} ${quantityText(hans, figure)}`;
-    expect(crowded.marks).toContain(`此外：${named}，${named}`);
+    expect(crowded.marks).toContain(`此外：${named}，${named}。`);
     const quoted = cardOf({ ...august, figures: [{ ...figure, use: "quoted_only" }] });
     expect(quoted.numbers).toEqual([]);
     expect(quoted.instead).toBe("项目数与总投资未披露");
@@ -109,7 +109,7 @@ describe("the card of a signing event", () => {
     }));
     const card = cardOf({ ...autumn, projects });
     expect(numbersOn(card)).toEqual(["4个项目", "1000万元", "2000万元"]);
-    expect(card.marks[0]).toBe("此外：3000万元（到位资金），4000万元（实际利用外资）");
+    expect(card.marks[0]).toBe("此外：3000万元（到位资金），4000万元（实际利用外资）。");
     expect(cardOf(autumn).marks.join()).not.toContain("此外");
   });
 
