@@ -71,13 +71,13 @@ export function filesOfTotal({ file }: Language, asked: Record<string, string | 
 }
 
 /** 30个项目（…），12.5亿元（计划总投资）; empty where nothing was counted. */
-export function totalText(language: Language, { listed, stated }: SigningAnswer): string {
+export function totalText(language: Language, { listed: found, stated }: SigningAnswer): string {
   const { words } = language;
   const parts: string[] = [];
-  if (listed && listed.counted.length > 0) {
-    const projects = quantityText(language, projectsOf(listed.counted.length));
-    parts.push(words.totals.citedByList(projects, String(listed.signings)));
-    parts.push(...investmentTexts(language, listed.investment));
+  if (found && found.counted.length > 0) {
+    const projects = quantityText(language, projectsOf(found.counted.length));
+    parts.push(words.totals.citedByList(projects, String(found.signings)));
+    parts.push(...investmentTexts(language, found.investment));
   }
   const said = [stated.projects, stated.investment].flatMap((total) => {
     const quantity = totalQuantity(total);
@@ -86,11 +86,11 @@ export function totalText(language: Language, { listed, stated }: SigningAnswer)
     const isRough = total.counted.length > 1 && total.counted.some(({ qualifier }) => qualifier !== null);
     return quantityText(language, quantity) + (isRough ? words.site.bracketed(words.totals.citedRough) : "");
   });
-  if (said.length > 0) {
-    const numbers = said.join(words.site.separator);
-    parts.push(parts.length > 0 ? words.totals.citedAsStated(numbers) : numbers);
-  }
-  return parts.join(words.site.separator);
+  const listed = parts.join(words.site.separator);
+  const numbers = said.join(words.site.separator);
+  if (listed === "" || numbers === "") return listed + numbers;
+  // Counted apart, and so told apart.
+  return listed + words.benefits.semicolon + words.totals.citedAsStated(numbers);
 }
 
 /** 12.5亿元（计划总投资）, each basis by itself, and how many amounts are undisclosed. */

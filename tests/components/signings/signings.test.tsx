@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { citedTotal, lastChange } from "#components/signings/cited-total.ts";
+import { filesOfEvent } from "#components/signings/cited-event.ts";
+import { citedTotal, filesOfTotal, lastChange } from "#components/signings/cited-total.ts";
 import { amountOf, isRounded, totalQuantity } from "#components/signings/computed.ts";
 import { EventChart, EventTable } from "#components/signings/event-chart.tsx";
 import { ParkChart } from "#components/signings/park-chart.tsx";
@@ -377,7 +378,7 @@ describe("the citation of a total", () => {
 
   test("tells what was counted from lists and what is only stated apart", () => {
     expect(cited(withLists, hans)?.quantity).toBe(
-      "4个项目（按公开名单去重；按场次计5个），2亿元（计划总投资），3000万元（固定资产投资），另1个金额未披露，104.8亿元（按来源所述）",
+      "4个项目（按公开名单去重；按场次计5个），2亿元（计划总投资），3000万元（固定资产投资），另1个金额未披露；104.8亿元（按来源所述）",
     );
     expect(cited(withLists, hant)?.quantity).toContain("人民幣2億元（計劃總投資）");
     expect(cited(withLists, en)?.quantity).toContain("RMB 200 million (planned total investment)");
@@ -420,4 +421,10 @@ describe("the citation of a total", () => {
   test("is none where nothing was counted", () => {
     expect(cited({ ...facts, figures: [] }, hans)).toBeNull();
   });
+});
+
+test("files are called what they are: of a total, of a day, of an edition", () => {
+  expect(filesOfTotal(hans, {}).of).toBe("total");
+  expect(filesOfEvent(hans, "fair", { day: "2026-11-23" }).of).toBe("day");
+  expect(filesOfEvent(hans, "fair", { edition: 1 }).of).toBe("edition");
 });
