@@ -52,7 +52,7 @@ export function QuestionForm({ language, records, asked, today }: QuestionFormPr
           <span>{totals.asOf}</span>
           <input type="date" name="as-of" max={today} defaultValue={asked["as-of"]} />
         </label>
-        <p className="flex flex-wrap gap-3">
+        <p className="col-span-full flex flex-wrap gap-3">
           <button type="submit" className="button button-primary">
             {totals.submit}
           </button>
