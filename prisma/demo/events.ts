@@ -34,8 +34,8 @@ export function demoSigningEvents({ today }: Recipe): DemoDocument<SigningEventC
       content: {
         name,
         level: isOfCity ? "city" : "district",
-        heldOn: n % 7 === 3 ? month : day,
-        heldOnBasis: n % 7 === 3 ? "inferred" : "stated",
+        heldOn: n % 5 === 2 ? month : day,
+        heldOnBasis: n % 5 === 2 ? "inferred" : "stated",
         place: n % 5 === 0 ? null : { zh: "海市会堂（虚构）", en: "Haishi Hall (fictional)" },
         listDisclosed: isListed,
         projectIds: projectsAt.get(n) ?? [],

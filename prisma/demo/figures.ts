@@ -210,7 +210,7 @@ function districtFigures({ today }: Recipe): Figure[] {
       id: "demo-in-production",
       name: { zh: "投产项目", en: "Projects in production" },
       measure: "projects_in_production",
-      value: "57",
+      value: "50",
       unit: "project",
       word: "个",
       stage: "in_production",
@@ -223,7 +223,7 @@ function districtFigures({ today }: Recipe): Figure[] {
       id: "demo-in-negotiation",
       name: { zh: "在谈项目", en: "Projects in negotiation" },
       measure: "projects_in_negotiation",
-      value: "46",
+      value: "40",
       unit: "project",
       word: "个",
       stage: "in_negotiation",
@@ -302,8 +302,8 @@ const qualifierWords: Partial<Record<NonNullable<FigureContent["qualifier"]>, st
 
 function figure({ id, word, year, asOf, ...told }: Told): Figure {
   const { name, value, sourceId, qualifier = null }: Stated = told;
-  const written = `${value}${word}`;
-  const behind = qualifier === "more_than" ? "多" : qualifier === "at_least" ? "以上" : "";
+  const written = qualifier === "more_than" ? `${value}多${word}` : `${value}${word}`;
+  const behind = qualifier === "at_least" ? "以上" : "";
   const quote = `${name.zh}${(qualifier && qualifierWords[qualifier]) ?? ""}${written}${behind}`;
   return {
     id,

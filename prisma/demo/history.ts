@@ -78,8 +78,7 @@ const steps: Record<string, Step> = {
         ...change,
         document: withContent<SigningEventContent>(change.document, (content) => ({
           ...content,
-          heldOn:
-            content.heldOn.length === 10 ? dayBefore(content.heldOn as Day) : content.heldOn.slice(0, 4),
+          heldOn: dayBefore(content.heldOn as Day),
         })),
       },
     );
@@ -122,7 +121,7 @@ const steps: Record<string, Step> = {
   async [projectId(7)](staff, find, { today }) {
     await published(
       staff,
-      { zh: "补充一个项目的进展", en: "A project's progress added" },
+      { zh: "核对一个项目的进展", en: "A project's progress checked again" },
       {
         document: withContent<SignedProjectContent>(find(projectId(7)), (content) => ({
           ...content,
@@ -137,7 +136,7 @@ const steps: Record<string, Step> = {
           ],
         })),
         nature: "revision",
-        publicNote: { zh: "台账补记了注册日期。", en: "The ledger now has the day of registration." },
+        publicNote: { zh: "台账重新核对了注册日期。", en: "The ledger gives another day of registration." },
       },
     );
   },

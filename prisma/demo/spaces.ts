@@ -11,9 +11,9 @@ type Space = ParkContent["sites"][number]["spaces"][number];
 const perPark = 20;
 
 const bases: readonly [Text, ...Text[]] = [
-  { zh: "含税，不含物业费", en: "Tax included, service charge not" },
-  { zh: "含税，含物业费", en: "Tax and service charge included" },
-  { zh: "不含税，不含物业费", en: "Neither tax nor service charge included" },
+  { zh: "含税，不含物业费", en: "tax included, service charge not" },
+  { zh: "含税，含物业费", en: "tax and service charge included" },
+  { zh: "不含税，不含物业费", en: "neither tax nor service charge included" },
 ];
 
 const sides: readonly [Text, ...Text[]] = [
