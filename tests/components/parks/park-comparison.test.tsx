@@ -39,6 +39,25 @@ test("parks side by side have the ranges of their spaces, and say how many space
   expect(rows).toContainEqual("层高 不同4.2 米（另有2处未写明）3 米暂无公开数据");
 });
 
+test("rows begin with capitals in English, and the ways on are seen to be links", async () => {
+  await published(sourceDraft("gazette"));
+  await publishedTogether([parkWithSpaces("east", [aSpace("e1")]), parkWithSpaces("west", [])]);
+  const markup = draw(
+    <ParkComparison
+      language={en}
+      parks={await findParks(["east", "west"])}
+      policies={new Map()}
+      today="2026-11-23"
+    />,
+  );
+  const rows = elementsIn(markup, "tr").map(({ text }) => text);
+  expect(rows.slice(1).filter((row) => /^[a-z]/.test(row))).toEqual([]);
+  expect(rows.join()).toContain("Space to let");
+  const ways = elementsIn(markup, "a").filter(({ attributes }) => attributes["class"]?.includes("tool"));
+  expect(ways.length).toBeGreaterThan(3);
+  for (const { attributes, text } of ways) expect(attributes["class"], text).toContain("underline");
+});
+
 test("rents on different bases are never put into one range, and are said not to compare", async () => {
   await published(sourceDraft("gazette"));
   const taxed = { zh: "含税", en: "with tax" };
