@@ -86,9 +86,7 @@ export function ReviewSheet({ words, document, edition, changes, timeline, nameO
           <h2 className="mt-5 mb-2 font-semibold">{review.opinions}</h2>
           <ul>
             {opinions.map(({ actorId, note, at }) => (
-              <li key={at.toISOString()}>
-                {nameOf(actorId)}: {cut(note ?? "", 160)}
-              </li>
+              <li key={at.toISOString()}>{words.frame.labelled(nameOf(actorId), cut(note ?? "", 160))}</li>
             ))}
           </ul>
         </>
@@ -97,7 +95,7 @@ export function ReviewSheet({ words, document, edition, changes, timeline, nameO
       <ul className="sheet-changes">
         {changes.slice(0, mostChanges).map(({ path, before, after }) => (
           <li key={path}>
-            {fieldLabel(words, path, about)}:{" "}
+            {words.frame.labelled(fieldLabel(words, path, about), "")}
             {before !== null && <del>{cut(fieldValue(words, path, before, about), longestValue)}</del>}
             {before !== null && after !== null && " → "}
             {after !== null && <ins>{cut(fieldValue(words, path, after, about), longestValue)}</ins>}

@@ -14,7 +14,7 @@ type WaitingListsProps = {
 };
 
 export function WaitingLists({ language, inbox, nameOf, href }: WaitingListsProps) {
-  const { desk } = language.words;
+  const { desk, frame } = language.words;
   const returnedOf = ({ id }: DeskDocument) => inbox.returned.find(({ document }) => document.id === id);
   const savedAt = ({ id }: DeskDocument) => inbox.copies.find(({ document }) => document.id === id)?.savedAt;
   const lists: {
@@ -31,7 +31,10 @@ export function WaitingLists({ language, inbox, nameOf, href }: WaitingListsProp
         return (
           returned && (
             <p className="quote">
-              {desk.returnedBy(nameOf(returned.by), stampInShanghai(returned.at))}: {returned.reason}
+              {frame.labelled(
+                desk.returnedBy(nameOf(returned.by), stampInShanghai(returned.at)),
+                returned.reason ?? "",
+              )}
             </p>
           )
         );

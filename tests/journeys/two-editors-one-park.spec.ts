@@ -45,6 +45,7 @@ for (const order of ["lin saves first", "chen saves first"] as const) {
     expect(await refusalsOf(second.account)).toEqual([`${address} refused:conflict`]);
     await expect(second.page.getByText(`${first.account.name} 20`)).toBeVisible();
     expect(await barriersOn(second.page)).toEqual([]);
+    await expect(second.page.getByRole("link", { name: "回到这份内容" })).toBeVisible();
     const clash = second.page.getByRole("group", { name: "名单 · 理由 · 中文" });
     await expect(clash).toContainText("原来的理由");
     await expect(clash).toContainText("先写的理由");

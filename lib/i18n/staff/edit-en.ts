@@ -93,7 +93,7 @@ export const editEn: typeof editZh = {
   conflict: {
     title: (name) => `Both sides: ${name}`,
     lead: (name, when) =>
-      `${name} saved a version ${when} that differs from yours. Choose for each place which side to keep; what you do not choose is not lost.`,
+      `${name} saved a version ${when} that differs from yours. Choose for each place which side to keep; until you have chosen, nothing of either is lost.`,
     moved: "While you were typing the document went on in review; nobody changed its words. Just go on.",
     abandoned: "This draft was abandoned; saving begins it anew.",
     none: "There is nothing to compare.",
@@ -115,7 +115,7 @@ export const editEn: typeof editZh = {
     changed: "While you were choosing there was another change; please compare again.",
     submit: "Put together as chosen",
     windows: {
-      lead: "You have filled this document in in another window as well, and what was kept there differs from this. Choose for each place which to keep; what you do not choose is not lost.",
+      lead: "You have filled this document in in another window as well, and what was kept there differs from this. Choose for each place which to keep; until you have chosen, nothing of either is lost.",
       theirsOnly: "Only the other window changed",
       theirsOnlyScope: "The other window's, unless you choose otherwise.",
       mineOnly: "Only this window changed",

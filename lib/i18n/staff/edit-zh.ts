@@ -86,7 +86,7 @@ export const editZh = {
   conflict: {
     title: (name: string) => `对照两边：${name}`,
     lead: (name: string, when: string) =>
-      `${name} ${when} 保存的一版和您的不一样。逐处选择留哪一边；没有选的，什么都不会丢。`,
+      `${name} ${when} 保存的一版和您的不一样。逐处选择留哪一边；选定之前，两边都不会丢。`,
     moved: "您填写期间，这份内容的审核状态有了变化，文字没有别人改动。继续即可。",
     abandoned: "这份草稿已作废；保存就是重新起草。",
     none: "没有需要对照的。",
@@ -108,7 +108,7 @@ export const editZh = {
     changed: "在您选择期间，又有了新的变化，请重新对照。",
     submit: "按选择合在一起",
     windows: {
-      lead: "您在另一个窗口里也填写过这份内容，那边留存的和这边不一样。逐处选择留哪一边；没有选的，什么都不会丢。",
+      lead: "您在另一个窗口里也填写过这份内容，那边留存的和这边不一样。逐处选择留哪一边；选定之前，两边都不会丢。",
       theirsOnly: "只有另一个窗口改了",
       theirsOnlyScope: "不改选，就用另一个窗口的。",
       mineOnly: "只有这个窗口改了",
@@ -141,7 +141,7 @@ export const problemsZh = {
   not_an_id: () => "只能用小写字母、数字和单个连字符。",
   not_an_option: () => "请从列出的选项中选择。",
   not_money: () => "应是带单位的金额，如 4540万元 或 2.56亿元。",
-  amount_unlike_as_written: () => "数值乘以单位，须等于“按来源写”的金额。",
+  amount_unlike_as_written: () => "数值乘以单位，须等于“来源怎么写”里的金额。",
   not_above: ({ bound = "" }: Values) => `须大于 ${bound}。`,
   too_small: ({ bound = "" }: Values) => `不能小于 ${bound}。`,
   too_big: ({ bound = "" }: Values) => `太长或太大，上限是 ${bound}。`,

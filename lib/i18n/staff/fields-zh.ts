@@ -105,7 +105,7 @@ export const fieldsZh = {
   contactHours: field("办公时间", "如“工作日9:00—12:00、14:30—17:30”；没有写到就空着。"),
   contactSource: field("联系岗位的来源", "公布这个岗位和电话的文件。"),
   contactConfirmedOn: field("联系方式确认日期", "哪一天打通过电话或由该单位确认过；没有确认就空着。"),
-  relations: field("与其他园区", "一起被提到不等于是同一处。"),
+  relations: field("相关园区", "与它有关、容易混同的园区。一起被提到不等于是同一处。"),
   relatedPark: field("哪个园区", "选另一个园区；没有的话，先新建。"),
   relationKind: field("什么关系", "来源明确写了从属才选“属于”。"),
   relationNote: field("说明", "来源怎么写的、哪里不清楚。"),

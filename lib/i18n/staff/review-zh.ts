@@ -431,7 +431,7 @@ export const findingsZh = {
   in_the_future: () => "日期在今天之后。",
   no_basis: () => "没有写口径：读者不知道数的是什么。",
   no_denominator: () => "百分比没有写明占什么的比例。",
-  unlike_as_written: ({ number = "" }: Values) => `与“按来源写”的“${number}”不一致。`,
+  unlike_as_written: ({ number = "" }: Values) => `与“来源怎么写”里的“${number}”不一致。`,
   number_not_in_quote: ({ number = "" }: Values) => `原文里找不到“${number}”。`,
   qualifier_dropped: ({ word = "" }: Values) => `原文说“${word}”，这里没有选。`,
   no_english: () => "没有英文，英文页面会显示中文。",

@@ -30,7 +30,8 @@ export default async function Welcome({ params, searchParams }: PageProps<"/staf
         {link.account ? (
           <>
             <p>
-              {signIn.username}: <strong>{link.account.username}</strong>
+              {words.frame.labelled(signIn.username, "")}
+              <strong>{link.account.username}</strong>
             </p>
             <input type="hidden" name="username" value={link.account.username} autoComplete="username" />
           </>

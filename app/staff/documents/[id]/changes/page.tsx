@@ -18,7 +18,7 @@ export default async function ChangesPage({ params }: PageProps<"/staff/document
   return (
     <DeskPage
       words={words}
-      title={`${text.changesTitle}: ${titleOf(language, document)}`}
+      title={words.frame.labelled(text.changesTitle, titleOf(language, document))}
       lead={open && !published ? text.firstEdition : text.changesLead}
     >
       {open ? (

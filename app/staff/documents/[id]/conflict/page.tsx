@@ -67,6 +67,9 @@ export default async function Conflict({
         values={values}
         hidden={{ seen: writeSeen(presentOf(document)), of: digestOf(versions) }}
       />
+      <p className="mt-6">
+        <a href={deskHref(path)}>{words.document.toDocument}</a>
+      </p>
     </DeskPage>
   );
 }

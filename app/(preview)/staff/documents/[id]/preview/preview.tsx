@@ -53,7 +53,7 @@ export async function Preview({ params, view }: PreviewProps) {
         language={language}
         site={site}
         path={publicPath}
-        title={`${words.document.previewBanner}: ${title}`}
+        title={words.frame.labelled(words.document.previewBanner, title)}
         description={words.document.previewText}
         kind={{ is: "notice" }}
       >
