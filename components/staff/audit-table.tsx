@@ -31,13 +31,13 @@ export function AuditTable({ words, entries, nameOf, href }: AuditTableProps) {
       rows={entries.map(({ id, at, actorId, role, address, action, object, result, hash, document }) => ({
         key: id,
         cells: [
-          <span key="id" title={hash}>
+          <span key="id" title={hash} className="nowrap">
             {id}
           </span>,
-          <time key="at" dateTime={at.toISOString()}>
+          <time key="at" dateTime={at.toISOString()} className="nowrap">
             {stampInShanghai(at)}
           </time>,
-          `${nameOf(actorId)} · ${roles[role] ?? role}`,
+          [nameOf(actorId), roles[role]].filter(Boolean).join(" · "),
           address ?? "—",
           actionText(words, action),
           document ? (
@@ -50,11 +50,19 @@ export function AuditTable({ words, entries, nameOf, href }: AuditTableProps) {
               {object}
             </code>
           ),
-          result,
+          resultText(words, result),
         ],
       }))}
     />
   );
+}
+
+/** `done`, `done: editor all`, `refused:conflict`, `failed:required,address_taken`; what it knows no words for is told as it is. */
+export function resultText({ audit, frame }: StaffWords, result: string): string {
+  const [outcome = "", ...rest] = result.split(":");
+  const reason = rest.join(":").trim();
+  const told = audit.outcomes[outcome] ?? outcome;
+  return reason === "" ? told : frame.labelled(told, audit.reasons[reason] ?? reason);
 }
 
 /** A verb in words, where it has any. */
