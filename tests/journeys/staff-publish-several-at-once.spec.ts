@@ -51,7 +51,10 @@ test("two figures are corrected as one, ordered for a day, called off, and publi
 
   for (const [role, name, level] of levels) {
     const reviewer = (await signedIn(browser, role, { name, portal, javaScriptEnabled: false })).page;
-    await reviewer.goto(bundle);
+    // Their desk lists each by itself; from there they are led to where the whole of the news is read.
+    await reviewer.goto(`/staff/documents/${figures[0]}/review`);
+    await reviewer.getByRole("link", { name: "去同批发布" }).click();
+    await expect(reviewer).toHaveURL(new RegExp(`${bundle}$`));
     // What is signed is read on the same page: the change word by word, the way to its preview, the checklist.
     for (const id of figures) {
       const read = reviewer.locator("section", { has: reviewer.locator(`#edition-${id}`) });

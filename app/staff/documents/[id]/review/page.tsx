@@ -11,7 +11,8 @@ import { Timeline } from "#components/staff/timeline.tsx";
 import { TokenFields } from "#components/staff/token-fields.tsx";
 import { WhatChanges } from "#components/staff/what-changes.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { today } from "#lib/clock.ts";
+import { now, today } from "#lib/clock.ts";
+import { findBundle } from "#lib/editorial/bundles.ts";
 import { isNextFor } from "#lib/editorial/inbox.ts";
 import { whyNotTheirs } from "#lib/editorial/may-sign.ts";
 import { reportOn } from "#lib/editorial/report.ts";
@@ -38,11 +39,12 @@ export default async function ReviewPage({
   const { review, document: text } = words;
   const level = signoffLevels[actor.role] ?? 0;
   const levelName = text.levels[level] ?? "";
-  const [checklist, timeline, { hasProblems, issues, values, since }, notTheirs] = await Promise.all([
+  const [checklist, timeline, { hasProblems, issues, values, since }, notTheirs, bundle] = await Promise.all([
     reportOn(kindOf, document, today()),
     listTimeline(id),
     handedBack(document, here, query),
     open ? whyNotTheirs(actor, open.token.editionId) : null,
+    open?.bundleId ? findBundle(actor, kindOf, open.bundleId, now()) : null,
   ]);
   const isNext = isNextFor(actor, document) && notTheirs === null;
   const opinions = opinionsOn(timeline, open?.number);
@@ -82,6 +84,12 @@ export default async function ReviewPage({
           {open?.state === "in_review"
             ? review.notYours[notTheirs ?? "other_level"]
             : review.notYours[open?.state === "approved" ? "approved" : "not_in_review"]}
+        </p>
+      )}
+      {bundle && (
+        <p className="note mb-6">
+          {text.inBundle(bundle.title.zh)}{" "}
+          <a href={deskHref(`/staff/bundles/${bundle.id}`)}>{text.toBundle}</a>
         </p>
       )}
       {open && (
