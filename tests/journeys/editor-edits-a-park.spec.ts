@@ -144,3 +144,24 @@ for (const width of [1280, 360])
       expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
     }
   });
+
+test("on a phone the buttons of a row stand nearer to it than to the next, and no label stands before nothing", async ({
+  browser,
+}) => {
+  const { page, context } = await signedIn(browser, "editor");
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/staff/documents/p-soft/edit");
+  const [first, second] = await page.locator('[name^="headlineFigures."]').all();
+  const remove = page.locator('button[value="remove:headlineFigures.0"]');
+  const [own, buttons, next] = await Promise.all([first, remove, second].map((each) => each?.boundingBox()));
+  if (!own || !buttons || !next) throw new Error("the park has no two figures in front");
+  const above = buttons.y - (own.y + own.height);
+  const below = next.y - (buttons.y + buttons.height);
+  expect(below).toBeGreaterThan(2 * above);
+
+  await page.goto("/staff/documents?kind=source");
+  const empty = page.locator("td[data-label]:empty");
+  expect(await empty.count()).toBeGreaterThan(0);
+  for (const each of await empty.all()) await expect(each).toBeHidden();
+  await context.close();
+});

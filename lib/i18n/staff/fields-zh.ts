@@ -10,7 +10,7 @@ export const sectionsZh = {
   reliability: "可靠程度",
   statements: "来源怎么说",
   park: "基本情况",
-  membership: "是否属于十大产业社区",
+  membership: "是否属于十大",
   sites: "载体与空间",
   contacts: "联系岗位",
   relations: "相关名称",
