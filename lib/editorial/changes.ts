@@ -17,12 +17,34 @@ export function changesBetween(before: unknown, after: unknown): Change[] {
   });
 }
 
+/** How many words may come and go before all between the first and the last is told as another: to look closer takes seconds. */
+const mostEdits = 1000;
+
 /** One text against another, in whole words and whole numbers. */
 export function piecesBetween(before: string, after: string): Piece[] {
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  const found = diffArrays(was, is, { maxEditLength: mostEdits });
+  if (!found) return betweenEnds(was, is);
+  return found.map(({ value, added, removed }) => ({
     text: value.join(""),
     is: added ? "added" : removed ? "removed" : "same",
   }));
+}
+
+/** What both begin and end with is the same, all between is replaced. */
+function betweenEnds(was: readonly string[], is: readonly string[]): Piece[] {
+  const shorter = Math.min(was.length, is.length);
+  let head = 0;
+  while (head < shorter && was[head] === is[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1;
+  const pieces: Piece[] = [
+    { text: was.slice(0, head).join(""), is: "same" },
+    { text: was.slice(head, was.length - tail).join(""), is: "removed" },
+    { text: is.slice(head, is.length - tail).join(""), is: "added" },
+    { text: was.slice(was.length - tail).join(""), is: "same" },
+  ];
+  return pieces.filter(({ text }) => text !== "");
 }
 
 /** The value of every field as text, by its path. Nothing, an empty list and an empty text are all no value. */

@@ -4,18 +4,22 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words, numbers and signs in their order; together they are the text. 14.8亿元 stays 14.8 and 亿元, 2021-09-27 stays one. */
 export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let from = 0;
-  for (const { index, 0: found } of text.matchAll(/\d+(?:[.,:/-]\d+)*%?/g)) {
-    words.push(...segmented(text.slice(from, index)), found);
-    from = index + found.length;
-  }
-  words.push(...segmented(text.slice(from)));
-  return words;
+  return [...words(text)];
 }
 
-function segmented(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+/** One by one: a pasted book has more of them than a call takes arguments. */
+function* words(text: string): Generator<string> {
+  let from = 0;
+  for (const { index, 0: found } of text.matchAll(/\d+(?:[.,:/-]\d+)*%?/g)) {
+    yield* segmented(text.slice(from, index));
+    yield found;
+    from = index + found.length;
+  }
+  yield* segmented(text.slice(from));
+}
+
+function* segmented(text: string): Generator<string> {
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
 /** The text without thousands separators, and without spaces but between numbers; full-width letters and digits as plain ones. */
