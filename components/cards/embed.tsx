@@ -25,7 +25,7 @@ export function Embed({ language, site, card, name, canonical, record, children 
   const { words, href } = language;
   return (
     <>
-      <title>{words.page.titleOn(`${card.name} · ${card.edition}`, words.site.name)}</title>
+      <title>{`${card.name} · ${card.edition}${words.page.titleFromSite}${words.site.name}`}</title>
       <meta name="description" content={card.description} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={site.origin + href(canonical)} />

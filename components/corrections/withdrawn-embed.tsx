@@ -12,7 +12,7 @@ export function WithdrawnEmbed({ language, site, withdrawal, path }: WithdrawnEm
   const { name, reason, at } = withdrawal;
   return (
     <>
-      <title>{words.page.titleOn(words.withdrawn.titleOf(say(name)), words.site.name)}</title>
+      <title>{words.withdrawn.titleOf(say(name)) + words.page.titleFromSite + words.site.name}</title>
       <meta name="description" content={say(reason)} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={site.origin + href(path)} />

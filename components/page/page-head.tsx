@@ -41,7 +41,9 @@ export function PageHead(props: PageHeadProps) {
   const { language, site, path, title, description, kind, image, feed } = props;
   const { words } = language;
   const fullTitle =
-    path === "/" ? `${words.site.name}－${words.site.motto}` : words.page.titleOn(title, words.site.name);
+    path === "/"
+      ? `${words.site.name}－${words.site.motto}`
+      : title + words.page.titleFromSite + words.site.name;
   const address = site.origin + language.href(path);
   return (
     <>

@@ -96,7 +96,7 @@ export const en: Words = {
     aliases: "Also called",
   },
   page: {
-    titleOn: (title, site) => `${title} – ${site}`,
+    titleFromSite: " – ",
   },
   home: {
     title: "In Fengze, begin with one park and one page",

@@ -95,7 +95,7 @@ export const zh = {
     aliases: "别名",
   },
   page: {
-    titleOn: (title: string, site: string) => `${title}－${site}`,
+    titleFromSite: "－",
   },
   home: {
     title: "在丰泽，从一座园区、一页指南开始",
