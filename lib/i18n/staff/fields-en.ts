@@ -175,7 +175,10 @@ export const fieldsEn: typeof fieldsZh = {
     "As in the agreement; the source's name for it where that is not public.",
   ),
   projectPark: field("Park", "Only where a source says so."),
-  industry: field("Industry", "As the source writes it."),
+  industry: field(
+    "Industry",
+    "Its code in GB/T 4754, such as C39; leave it empty where the source names no industry.",
+  ),
   amount: field("Investment", "All empty where it is not disclosed; empty is not nought."),
   amountWritten: field("As the source writes it", "Number and unit copied, never converted."),
   amountBasis: field(

@@ -128,7 +128,7 @@ export const fieldsZh = {
   sumNote: field("关于相加的说明", "能和哪些数相加、加起来只能叫什么。"),
   projectName: field("项目名称", "协议上的名称；没有公布的，写来源的叫法。"),
   projectPark: field("落在哪个园区", "来源写明才选。"),
-  industry: field("行业", "来源的写法，如“智能制造”。"),
+  industry: field("行业", "《国民经济行业分类》（GB/T 4754）的代码，如 C39；来源没有写明行业就空着。"),
   amount: field("投资额", "没有披露就全部空着；空着不等于零。"),
   amountWritten: field("来源怎么写", "数和单位照抄，不换算。"),
   amountBasis: field(

@@ -1,4 +1,6 @@
 // The words for signing events, projects and their totals, in English.
+import { industryName } from "../industry-name.ts";
+import { industryNamesEn } from "./industries-en.ts";
 import type { signingsZh } from "./signings-zh.ts";
 
 export const signingsEn: typeof signingsZh = {
@@ -118,7 +120,10 @@ export const signingsEn: typeof signingsZh = {
     allEvents: "All events",
     industry: "Industry",
     allIndustries: "Any industry",
-    industryOf: (code) => `industry code ${code}`,
+    industryOf: (code) => {
+      const name = industryName(industryNamesEn, code);
+      return name === null ? code : `${name} (${code})`;
+    },
     stage: "Stage",
     asOf: "As it stood on",
     submit: "Show",

@@ -1,4 +1,6 @@
 // The words for signing events, projects and their totals.
+import { industryName } from "../industry-name.ts";
+import { industryNamesZh } from "./industries-zh.ts";
 
 export const signingsZh = {
   signings: {
@@ -110,7 +112,10 @@ export const signingsZh = {
     allEvents: "全部活动",
     industry: "行业",
     allIndustries: "不限行业",
-    industryOf: (code: string) => `行业代码${code}`,
+    industryOf: (code: string) => {
+      const name = industryName(industryNamesZh, code);
+      return name === null ? code : `${name}（${code}）`;
+    },
     stage: "阶段",
     asOf: "看哪一天的数",
     submit: "查",

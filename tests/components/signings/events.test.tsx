@@ -101,7 +101,7 @@ describe("the record of an event", () => {
     const spring = await record(await found("spring"));
     const rows = elementsIn(spring, "tr").map(({ text }) => text);
     expect(rows).toContainEqual(
-      "项目lab行业代码C39园区east-park1.2亿元来源计划总投资注册 2025年4月1日来源开工 2025年9月来源本场",
+      "项目lab计算机、通信和其他电子设备制造业（C39）园区east-park1.2亿元来源计划总投资注册 2025年4月1日来源开工 2025年9月来源本场",
     );
     expect(rows).toContainEqual("项目quiet未说明未披露来源未见公开记录本场");
     expect(rows.find((row) => row.startsWith("项目gone"))).toContain("已取消");
