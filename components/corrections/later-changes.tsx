@@ -2,6 +2,7 @@
 import { Say } from "#components/ui/say.tsx";
 import type { LaterChange } from "#lib/editorial/editions.ts";
 import type { Language } from "#lib/i18n/language.ts";
+import { withCurrency } from "#lib/i18n/with-currency.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { kindText } from "./edition-table.tsx";
 import { WhatChanged } from "./what-changed.tsx";
@@ -28,7 +29,8 @@ export function LaterChanges({ language, changes }: { language: Language; change
             {kindText(language, note)}
             {words.site.separator}
             {stampInShanghai(note.publishedAt)}
-            {words.site.stop} {note.publicNote && <Say language={language} text={note.publicNote} />}
+            {words.site.stop}{" "}
+            {note.publicNote && <Say language={language} text={withCurrency(note.publicNote)} />}
             <WhatChanged language={language} changing={note} />
           </li>
         ))}
