@@ -10,6 +10,7 @@ import {
   findEdition,
   type Known,
   type LaterChange,
+  liveAt,
   type ToldEdition,
   toldFrom,
 } from "#lib/editorial/editions.ts";
@@ -40,11 +41,13 @@ export async function findParkEdition(slug: string, number: number): Promise<Par
   };
 }
 
-/** Those that were live when the park's edition was published, and what was published or withdrawn of any after it. */
+/** Those that were live when the park's edition was published, and what came after: of them, also when it is no more about the park. */
 async function figuresAbout(park: EditionRow): Promise<{ live: EditionRow[]; later: EditionRow[] }> {
+  const about = sql`content #>> '{scope,parkId}' = ${park.documentId}`;
+  const moment = park.publishedExactly;
   const notOver = await editionsWhere(
-    sql`address.kind = 'figure' AND content #>> '{scope,parkId}' = ${park.documentId}
-      AND (superseded_at IS NULL OR superseded_at > ${park.publishedExactly}::timestamptz)`,
+    sql`address.kind = 'figure' AND (superseded_at IS NULL OR superseded_at > ${moment}::timestamptz) AND (${about}
+      OR edition.document_id = ANY(ARRAY(SELECT document_id FROM published_edition WHERE ${about} AND ${liveAt(moment)})))`,
   );
   // What one bundle published has one time, and no two bundles share a millisecond.
   const wasThere = ({ publishedAt }: EditionRow) => publishedAt <= park.publishedAt;

@@ -122,11 +122,13 @@ async function editionAt(
   };
 }
 
-async function changesAfter({ id, projects }: EventInFull, moment: Moment): Promise<LaterChange[]> {
+/** Of the event's numbers and projects; of those that stood there, also when they are no more about the event. */
+async function changesAfter({ id, figures, projects }: EventInFull, moment: Moment): Promise<LaterChange[]> {
+  const stood = [...figures, ...projects].map((each) => each.id);
   const rows = await editionsWhere(
     sql`(published_at > ${moment}::timestamptz OR (state = 'withdrawn' AND superseded_at > ${moment}::timestamptz)) AND (
       (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${id})
-      OR (address.kind = 'signed_project' AND edition.document_id = ANY(${projects.map((each) => each.id)}::text[])))`,
+      OR edition.document_id = ANY(${stood}::text[]))`,
   );
   return asLaterChanges(rows, await toldFrom(rows));
 }

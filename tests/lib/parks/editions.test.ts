@@ -41,11 +41,12 @@ describe("an edition", () => {
       industries: ["culture", "design"],
     },
   );
-  const output = (asWritten: string) => {
-    const { content, ...draft } = figureDraft("lease-output", "gazette", asWritten);
-    const scope = { kind: "park", parkId: "lease", eventId: null, text: { zh: "园区lease" } };
+  const figureOf = (id: string, parkId: string, asWritten?: string) => {
+    const { content, ...draft } = figureDraft(id, "gazette", asWritten);
+    const scope = { kind: "park", parkId, eventId: null, text: { zh: `园区${parkId}` } };
     return { ...draft, content: { ...(content as object), scope } };
   };
+  const output = (asWritten: string) => figureOf("lease-output", "lease", asWritten);
 
   beforeAll(async () => {
     await published(sourceDraft("gazette"));
@@ -87,6 +88,20 @@ describe("an edition", () => {
       ["lease-output", 2],
     ]);
     expect(first?.notes.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  test("tells that a number of it was corrected to be another's", async () => {
+    await published(figureOf("lease-jobs", "lease"));
+    await published({ ...lease, nature: "revision" });
+    const correction = { nature: "correction", severity: "changes_conclusion" } as const;
+    await published({ ...figureOf("lease-jobs", "west"), ...correction });
+    const then = await edition("lease", 3);
+    expect(then?.notes.map(({ number }) => number)).toEqual([3, 2, 1]);
+    expect(then?.park.figures.map(({ id }) => id)).toEqual(["lease-jobs"]);
+    expect(then?.later.map(({ id, note }) => [id, note.number])).toEqual([["lease-jobs", 2]]);
+    expect((await edition("west"))?.later.map(({ id, note }) => [id, note.number])).toEqual([
+      ["lease-jobs", 2],
+    ]);
   });
 
   test("stays as it was, byte for byte, whatever comes after it, and is found under every address", async () => {

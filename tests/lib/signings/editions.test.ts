@@ -238,3 +238,12 @@ test("a value typed with noughts behind it is the same number, live and frozen",
   expect(then?.is === "shown" && then.figure.value).toBe("4.5");
   expect((await findFigure("winter-stated"))?.value).toBe("4.5");
 });
+
+test("an event of whose numbers one was corrected to be of another event tells so", async () => {
+  await published({ ...statedDraft("winter-stated", "autumn"), ...corrected });
+  const then = await findEventEdition("winter", 1);
+  expect(then?.event.figures.map(({ id }) => id)).toEqual(["winter-stated"]);
+  const [last] = (await findEventEdition("autumn", 1))?.later.toReversed() ?? [];
+  expect([last?.id, last?.note.number]).toEqual(["winter-stated", 3]);
+  expect(then?.later.at(-1)).toEqual(last);
+});
