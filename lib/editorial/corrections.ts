@@ -5,6 +5,7 @@ import type { Window } from "#lib/db/window.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Names } from "./explanation.ts";
 import { type DocumentKind, documentKinds } from "./kind.ts";
+import { asMoment } from "./moment.ts";
 import { withNames } from "./named-then.ts";
 import { type LaterNature, laterNatures, type Nature, natures, type Severity, severities } from "./nature.ts";
 import { nameIn } from "./published.ts";
@@ -56,6 +57,7 @@ const publication = z.object({
   severity: z.enum(severities).nullable(),
   publicNote: text.nullable(),
   publishedAt: z.date(),
+  publishedExactly: z.string(),
   content: z.unknown(),
   before: z.unknown(),
 });
@@ -65,7 +67,7 @@ async function editionsWhere(wanted: Sql, limit: number | null = null): Promise<
     WITH numbered AS (
       SELECT *, lag(content) OVER (PARTITION BY document_id ORDER BY number) AS before FROM published_edition)
     SELECT address.kind, document_id AS "documentId", address.current_slug AS slug, number, nature, severity,
-      public_note AS "publicNote", published_at AS "publishedAt", content, before
+      public_note AS "publicNote", published_at AS "publishedAt", ${asMoment(sql`published_at`)} AS "publishedExactly", content, before
     FROM numbered JOIN LATERAL (
       SELECT kind, current_slug FROM published_address WHERE published_address.document_id = numbered.document_id LIMIT 1
     ) AS address ON true
@@ -138,7 +140,7 @@ export async function entriesAfter(
   const rows = await publicDb().$queryRaw`
     (SELECT address.kind, edition.document_id AS "documentId", address.current_slug AS slug, edition.number, 0 AS place,
       edition.nature::text AS nature, edition.severity::text AS severity, edition.public_note AS note,
-      edition.published_at AS "publishedAt", edition.content, (SELECT before.content FROM published_edition AS before
+      edition.published_at AS "publishedAt", ${asMoment(sql`edition.published_at`)} AS "publishedExactly", edition.content, (SELECT before.content FROM published_edition AS before
         WHERE before.document_id = edition.document_id AND before.number < edition.number
         ORDER BY before.number DESC LIMIT 1) AS before
     FROM published_edition AS edition ${withAddress}
@@ -147,7 +149,7 @@ export async function entriesAfter(
     ORDER BY edition.document_id, edition.number LIMIT ${take})
     UNION ALL
     (SELECT address.kind, edition.document_id, address.current_slug, edition.number, 1,
-      'withdrawal', NULL, withdrawal.reason, withdrawal.at, edition.content, NULL
+      'withdrawal', NULL, withdrawal.reason, withdrawal.at, ${asMoment(sql`withdrawal.at`)}, edition.content, NULL
     FROM published_withdrawal AS withdrawal JOIN published_edition AS edition USING (document_id, number) ${withAddress}
     WHERE (${isAfter} OR (${withdrawn === undefined} AND edition.document_id = ${lastDocument} AND edition.number = ${lastNumber}))
       AND ${isWanted} AND (${nature}::text IS NULL OR ${nature} = 'withdrawal')
@@ -171,11 +173,15 @@ const entryRow = z.object({
   severity: z.enum(severities).nullable(),
   note: text.nullable(),
   publishedAt: z.date(),
+  publishedExactly: z.string(),
   content: z.unknown(),
   before: z.unknown(),
 });
 
-function entryFrom({ note, ...entry }: z.infer<typeof entryRow> & { names: Names }): Entry {
+function entryFrom({
+  note,
+  ...entry
+}: Omit<z.infer<typeof entryRow>, "publishedExactly"> & { names: Names }): Entry {
   const { kind, documentId, slug, number, nature, publishedAt } = entry;
   const name = nameIn(entry.content);
   if (nature === "withdrawal")

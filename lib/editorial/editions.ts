@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
-import { type Day, endOfDay } from "#lib/values/day.ts";
 import type { Changing } from "./explanation.ts";
 import { type DocumentKind, documentKinds } from "./kind.ts";
+import { asMoment, type Moment } from "./moment.ts";
 import { withNames } from "./named-then.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";
 import { nameIn } from "./published.ts";
@@ -42,27 +42,18 @@ const editionRow = z.object({
   publicNote: text.nullable(),
   severity: z.enum(severities).nullable(),
   publishedAt: z.date(),
-  /** With microseconds, which a Date has not: editions of one bundle share theirs. */
+  /** Editions of one bundle share it, and no others. */
   publishedExactly: z.string(),
   supersededAt: z.date().nullable(),
 });
 export type EditionRow = z.infer<typeof editionRow>;
 
-/** An instant as PostgreSQL writes it, exactly. */
-export type Moment = string;
-
-/** The last microsecond of a day in Asia/Shanghai; a Date knows milliseconds only. */
-export function endOf(day: Day): Moment {
-  const lastMillisecond = new Date(endOfDay(day).getTime() - 1);
-  return lastMillisecond.toISOString().replace("Z", "999Z");
-}
-
 /** The published editions for which the condition holds, by document and number. `edition` and `address` name its tables. */
 export async function editionsWhere(condition: Sql): Promise<EditionRow[]> {
   const rows = await publicDb().$queryRaw`
     SELECT edition.document_id AS "documentId", address.kind, address.current_slug AS slug, content, number, state, nature,
-      severity, public_note AS "publicNote", published_at AS "publishedAt", published_at::text AS "publishedExactly",
-      superseded_at AS "supersededAt",
+      severity, public_note AS "publicNote", published_at AS "publishedAt",
+      ${asMoment(sql`published_at`)} AS "publishedExactly", superseded_at AS "supersededAt",
       (SELECT min(earlier.published_at) FROM published_edition AS earlier WHERE earlier.document_id = edition.document_id)
         AS "firstPublishedAt",
       (SELECT earlier.content FROM published_edition AS earlier
@@ -134,7 +125,10 @@ export async function notesFrom(rows: readonly EditionRow[]): Promise<ToldEditio
 
 export async function toldFrom(rows: readonly EditionRow[]): Promise<ToldEdition[]> {
   return withNames(
-    rows.map((row) => ({ ...noteFrom(row), kind: row.kind, content: row.content, before: row.before })),
+    rows.map(({ kind, content, before, publishedExactly, ...row }) => ({
+      ...noteFrom(row),
+      ...{ kind, content, before, publishedExactly },
+    })),
   );
 }
 
@@ -146,7 +140,7 @@ export function asLaterChanges(rows: readonly EditionRow[], told: readonly ToldE
   });
 }
 
-export function noteFrom(row: EditionRow): EditionNote {
+export function noteFrom(row: EditionNote): EditionNote {
   const { number, state, nature, publicNote, severity, publishedAt, supersededAt } = row;
   return { number, state, nature, publicNote, severity, publishedAt, supersededAt };
 }

@@ -7,13 +7,12 @@ import {
   type EditionRow,
   editionsAt,
   editionsOf,
-  endOf,
   type Known,
-  type Moment,
   noteFrom,
   notesFrom,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
+import { endOf, type Moment } from "#lib/editorial/moment.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { text } from "#lib/i18n/text.ts";
 import { sourceNoteThen, stampsOf } from "#lib/sources/editions.ts";

@@ -49,8 +49,7 @@ async function figuresAbout(park: EditionRow): Promise<{ live: EditionRow[]; lat
     sql`address.kind = 'figure' AND (superseded_at IS NULL OR superseded_at > ${moment}::timestamptz) AND (${about}
       OR edition.document_id = ANY(ARRAY(SELECT document_id FROM published_edition WHERE ${about} AND ${liveAt(moment)})))`,
   );
-  // What one bundle published has one time, and no two bundles share a millisecond.
-  const wasThere = ({ publishedAt }: EditionRow) => publishedAt <= park.publishedAt;
+  const wasThere = ({ publishedExactly }: EditionRow) => publishedExactly <= moment;
   return {
     live: notOver.filter(wasThere),
     later: notOver.filter((each) => !wasThere(each) || each.state === "withdrawn"),

@@ -10,18 +10,17 @@ import {
   editionsAt,
   editionsBySlug,
   editionsWhere,
-  endOf,
   findEdition,
   type Known,
   type LaterChange,
   listEditions,
   liveAt,
-  type Moment,
   noteFrom,
   notesFrom,
   type ToldEdition,
   toldFrom,
 } from "#lib/editorial/editions.ts";
+import { endOf, type Moment } from "#lib/editorial/moment.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";

@@ -8,13 +8,12 @@ import {
   editionsBySlug,
   editionsOf,
   editionsWhere,
-  endOf,
   liveAt,
-  type Moment,
   noteFrom,
   notesFrom,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
+import { endOf, type Moment } from "#lib/editorial/moment.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { type FigureState, stateFrom } from "#lib/figures/quotations.ts";
 import { type Text, text } from "#lib/i18n/text.ts";

@@ -20,3 +20,14 @@ export async function letDaysPass(days: number, databaseUrl: string): Promise<vo
   ];
   await ask(databaseUrl, `BEGIN; ${statements.join("; ")}; COMMIT`);
 }
+
+/** As after a clock was put back by a minute: until it has caught up, each publication follows the last by a microsecond. */
+export async function putClockBack(databaseUrl: string): Promise<void> {
+  const guarded = "publication_turn";
+  const statements = [
+    `ALTER TABLE ${guarded} DISABLE TRIGGER USER`,
+    `UPDATE ${guarded} SET at = date_trunc('milliseconds', clock_timestamp() + interval '1 minute')`,
+    `ALTER TABLE ${guarded} ENABLE TRIGGER USER`,
+  ];
+  await ask(databaseUrl, `BEGIN; ${statements.join("; ")}; COMMIT`);
+}

@@ -9,10 +9,11 @@ import { parkContent } from "#lib/parks/model.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { quotedChangesIn } from "#lib/quoted-changes.ts";
 import { aContact } from "../../support/contacts.ts";
-import { useDatabase } from "../../support/database.ts";
+import { databaseUrl, useDatabase } from "../../support/database.ts";
 import { aSource, done, figureDraft, published, sourceDraft } from "../../support/editions.ts";
 import { parkFacts } from "../../support/facts.ts";
 import { laterLife } from "../../support/later-life.ts";
+import { putClockBack } from "../../support/passing-days.ts";
 import { aSpace, parkWithSpaces } from "../../support/spaces.ts";
 import { finalReviewer } from "../../support/staff.ts";
 
@@ -120,6 +121,15 @@ describe("an edition", () => {
       expect(notes).toEqual(await listEditions("park", slug));
       expect(await edition("old", editions + 1), is).toBeNull();
     }
+  });
+
+  test("has nothing that came after it, however soon", async () => {
+    await putClockBack(databaseUrl());
+    await published(parkWithSpaces("hasty", []));
+    await published(figureOf("hasty-output", "hasty"));
+    const then = await edition("hasty");
+    expect(then?.park.figures).toEqual([]);
+    expect(then?.later.map(({ id, note }) => [id, note.number])).toEqual([["hasty-output", 1]]);
   });
 
   test("that never was is none", async () => {

@@ -123,6 +123,7 @@ async function toldAfter(
   { number, nature, publicNote, severity, content }: DeskEdition,
   [before]: readonly ToldEdition[],
 ): Promise<ToldEdition[]> {
+  const publishedAt = now();
   return withNames([
     {
       number,
@@ -130,7 +131,8 @@ async function toldAfter(
       nature: nature ?? "revision",
       publicNote: text.safeParse(publicNote).data ?? null,
       severity,
-      publishedAt: now(),
+      publishedAt,
+      publishedExactly: publishedAt.toISOString(),
       supersededAt: null,
       kind,
       content,
