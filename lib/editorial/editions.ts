@@ -24,8 +24,17 @@ export type EditionNote = {
 /** An edition with what it changed. */
 export type ToldEdition = EditionNote & Changing;
 
-/** Another document on a page that was published again, for the first time, or withdrawn after what is shown. */
-export type LaterChange = { kind: DocumentKind; id: string; name: Text; note: ToldEdition };
+/** Another document that came onto a page, changed or was withdrawn after what is shown. */
+export type LaterChange = {
+  kind: DocumentKind;
+  id: string;
+  name: Text;
+  note: ToldEdition;
+  /** Whether the edition itself came after; if not, it stood there and was withdrawn. */
+  isLater: boolean;
+  /** Why it was withdrawn; null where it was not. */
+  withdrawnBecause: Text | null;
+};
 
 const editionRow = z.object({
   documentId: z.string(),
@@ -45,6 +54,7 @@ const editionRow = z.object({
   /** Editions of one bundle share it, and no others. */
   publishedExactly: z.string(),
   supersededAt: z.date().nullable(),
+  withdrawnBecause: text.nullable(),
 });
 export type EditionRow = z.infer<typeof editionRow>;
 
@@ -54,6 +64,8 @@ export async function editionsWhere(condition: Sql): Promise<EditionRow[]> {
     SELECT edition.document_id AS "documentId", address.kind, address.current_slug AS slug, content, number, state, nature,
       severity, public_note AS "publicNote", published_at AS "publishedAt",
       ${asMoment(sql`published_at`)} AS "publishedExactly", superseded_at AS "supersededAt",
+      CASE WHEN state = 'withdrawn' THEN (SELECT reason FROM published_withdrawal WHERE edition_id = edition.id) END
+        AS "withdrawnBecause",
       (SELECT min(earlier.published_at) FROM published_edition AS earlier WHERE earlier.document_id = edition.document_id)
         AS "firstPublishedAt",
       (SELECT earlier.content FROM published_edition AS earlier
@@ -132,11 +144,18 @@ export async function toldFrom(rows: readonly EditionRow[]): Promise<ToldEdition
   );
 }
 
-/** Editions of what else a page shows, as changes of the page. `told`: what readers are told of each, in the same order. */
-export function asLaterChanges(rows: readonly EditionRow[], told: readonly ToldEdition[]): LaterChange[] {
+/** Editions of what else a page shows, as changes since the moment. `told`: what readers are told of each, in the same order. */
+export function asLaterChanges(
+  rows: readonly EditionRow[],
+  told: readonly ToldEdition[],
+  moment: Moment,
+): LaterChange[] {
   return told.flatMap((note, index) => {
     const row = rows[index];
-    return row ? [{ kind: row.kind, id: row.documentId, name: nameIn(row.content), note }] : [];
+    if (!row) return [];
+    const { kind, documentId, content, publishedExactly, withdrawnBecause } = row;
+    const isLater = publishedExactly > moment;
+    return [{ kind, id: documentId, name: nameIn(content), note, isLater, withdrawnBecause }];
   });
 }
 

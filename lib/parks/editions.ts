@@ -37,7 +37,7 @@ export async function findParkEdition(slug: string, number: number): Promise<Par
   return {
     notes: told.slice(0, rows.length).reverse(),
     park: parkThen(row, live, known),
-    later: asLaterChanges(later, told.slice(rows.length)),
+    later: asLaterChanges(later, told.slice(rows.length), row.publishedExactly),
   };
 }
 

@@ -129,7 +129,7 @@ async function changesAfter({ id, figures, projects }: EventInFull, moment: Mome
       (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${id})
       OR edition.document_id = ANY(${stood}::text[]))`,
   );
-  return asLaterChanges(rows, await toldFrom(rows));
+  return asLaterChanges(rows, await toldFrom(rows), moment);
 }
 
 async function asItStood(row: EditionRow, moment: Moment): Promise<EventInFull> {

@@ -220,7 +220,7 @@ export const signingsEn: typeof signingsZh = {
     firstAt: (when) => `First published ${when}.`,
     nothingYet: (when) => `By the end of ${when} the portal had published nothing at all.`,
     withdrawn: (since) => `This was withdrawn ${since}.`,
-    laterOnPage: "Since then, numbers or projects on this page have new editions:",
+    laterOnPage: "Since then, numbers or projects of this page came, changed or were withdrawn:",
     crumb: (day) => `as of ${day}`,
   },
   refused: {

@@ -206,7 +206,7 @@ export const signingsZh = {
     firstAt: (when: string) => `首次发布于${when}。`,
     nothingYet: (when: string) => `到${when}结束时，本站还没有发布过任何内容。`,
     withdrawn: (since: string) => `这项内容已于${since}撤回。`,
-    laterOnPage: "此后，这一页上的数字或项目又有新的版本：",
+    laterOnPage: "此后，这一页上的数字或项目有新增、改动或撤回：",
     crumb: (day: string) => `${day}的内容`,
   },
   refused: {

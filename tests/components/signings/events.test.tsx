@@ -3,15 +3,19 @@ import { LaterChanges } from "#components/corrections/later-changes.tsx";
 import { citedEvent, lastChangeOf } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { cite, sentence } from "#lib/citations/citation.ts";
+import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import { figureKind } from "#lib/figures/publication.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { findEventEdition, listEventEditions } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
+import { stampInShanghai } from "#lib/values/day.ts";
 import { useDatabase } from "../../support/database.ts";
-import { published } from "../../support/editions.ts";
+import { done, published } from "../../support/editions.ts";
 import { en, hans } from "../../support/languages.ts";
-import { publishLists, statedDraft } from "../../support/lists.ts";
+import { eventDraft, publishLists, statedDraft } from "../../support/lists.ts";
 import { draw, elementsIn, textOfMarkup } from "../../support/markup.ts";
 import { aSite } from "../../support/site.ts";
+import { finalReviewer } from "../../support/staff.ts";
 
 useDatabase("seeded");
 
@@ -142,4 +146,21 @@ test("a frozen page names what has changed since of what it shows", async () => 
   );
   const live = await found("spring");
   expect(lastChangeOf(live).getTime()).toBeGreaterThan(live.changedAt.getTime());
+});
+
+test("and when and why something of it was withdrawn, whether it stood there or came later", async () => {
+  const publicNote = { zh: "有了数。" };
+  const stood = await published({ ...statedDraft("autumn-stated", "autumn"), publicNote });
+  await published(eventDraft("autumn", { heldOn: "2025-10", projectIds: ["mill"] }));
+  const came = await published({ ...statedDraft("autumn-late", "autumn"), publicNote });
+  for (const seen of [stood, came])
+    done(await withdraw(finalReviewer, figureKind, { ...seen, reason: { zh: "来源已撤稿。" } }));
+  const { later } = (await findEventEdition("autumn", 2)) ?? { later: [] };
+  const text = textOfMarkup(draw(<LaterChanges language={hans} changes={later} />));
+  expect(text.replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "TIME")).toBe(
+    `${hans.words.asOf.laterOnPage}签约项目数autumn-late，第1版：首次发布 · 已撤回，TIME。 有了数。 已撤回，TIME。 来源已撤稿。` +
+      "签约项目数autumn-stated，第1版：已撤回，TIME。 来源已撤稿。",
+  );
+  const [, last] = later;
+  expect(text).toContain(stampInShanghai(last?.note.supersededAt ?? new Date(0)));
 });
