@@ -1,2 +1,2 @@
 /** The newest folder of prisma/migrations: what a database must have for this build. A test holds the two together. */
-export const latestMigration = "20261129120000_abandoned_drafts";
+export const latestMigration = "20261129130000_what_figures_are_about";

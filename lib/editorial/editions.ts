@@ -6,6 +6,7 @@ import { type Text, text } from "#lib/i18n/text.ts";
 import type { Changing } from "./explanation.ts";
 import { type DocumentKind, documentKinds } from "./kind.ts";
 import { asMoment, type Moment } from "./moment.ts";
+import { mostListed } from "./most-listed.ts";
 import { withNames } from "./named-then.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";
 import { nameIn } from "./published.ts";
@@ -43,8 +44,6 @@ const editionRow = z.object({
   slug: z.string(),
   firstPublishedAt: z.date(),
   content: z.unknown(),
-  /** Of the edition before this one; null for the first. */
-  before: z.unknown(),
   number: z.number(),
   state: z.enum(["published", "superseded", "withdrawn"]),
   nature: z.enum(natures),
@@ -58,25 +57,37 @@ const editionRow = z.object({
 });
 export type EditionRow = z.infer<typeof editionRow>;
 
+/** `before`: the content of the edition before this one; null for the first. */
+const changingRow = editionRow.extend({ before: z.unknown() });
+export type ChangingRow = z.infer<typeof changingRow>;
+
 /** The published editions for which the condition holds, by document and number. `edition` and `address` name its tables. */
 export async function editionsWhere(condition: Sql): Promise<EditionRow[]> {
-  const rows = await publicDb().$queryRaw`
-    SELECT edition.document_id AS "documentId", address.kind, address.current_slug AS slug, content, number, state, nature,
+  return z.array(editionRow).parse(await select(sql`content`, condition));
+}
+
+/** The same, each with the content of the one before it. */
+export async function changesWhere(condition: Sql): Promise<ChangingRow[]> {
+  const before = sql`(SELECT earlier.content FROM published_edition AS earlier
+    WHERE earlier.document_id = edition.document_id AND earlier.number < edition.number
+    ORDER BY earlier.number DESC LIMIT 1)`;
+  return z.array(changingRow).parse(await select(sql`content, ${before} AS before`, condition));
+}
+
+async function select(contents: Sql, condition: Sql): Promise<unknown> {
+  return publicDb().$queryRaw`
+    SELECT edition.document_id AS "documentId", address.kind, address.current_slug AS slug, ${contents}, number, state, nature,
       severity, public_note AS "publicNote", published_at AS "publishedAt",
       ${asMoment(sql`published_at`)} AS "publishedExactly", superseded_at AS "supersededAt",
       CASE WHEN state = 'withdrawn' THEN (SELECT reason FROM published_withdrawal WHERE edition_id = edition.id) END
         AS "withdrawnBecause",
       (SELECT min(earlier.published_at) FROM published_edition AS earlier WHERE earlier.document_id = edition.document_id)
-        AS "firstPublishedAt",
-      (SELECT earlier.content FROM published_edition AS earlier
-        WHERE earlier.document_id = edition.document_id AND earlier.number < edition.number
-        ORDER BY earlier.number DESC LIMIT 1) AS before
+        AS "firstPublishedAt"
     FROM published_edition AS edition
     JOIN LATERAL (SELECT kind, current_slug FROM published_address WHERE published_address.document_id = edition.document_id LIMIT 1)
       AS address ON true
     WHERE ${condition}
     ORDER BY edition.document_id, number`;
-  return z.array(editionRow).parse(rows);
 }
 
 /** What was live at the moment. */
@@ -85,8 +96,8 @@ export function liveAt(moment: Moment): Sql {
 }
 
 /** Every published edition of the documents. */
-export async function editionsOf(ids: readonly string[]): Promise<EditionRow[]> {
-  return ids.length === 0 ? [] : editionsWhere(sql`edition.document_id = ANY(${[...ids]})`);
+export async function editionsOf(ids: readonly string[]): Promise<ChangingRow[]> {
+  return ids.length === 0 ? [] : changesWhere(sql`edition.document_id = ANY(${[...ids]})`);
 }
 
 /** The documents as they were live at the moment; those that were not are left out. */
@@ -96,9 +107,13 @@ export async function editionsAt(ids: readonly string[], moment: Moment): Promis
 }
 
 /** Every published edition of the document that has, or once had, the slug. */
-export async function editionsBySlug(kind: EditionRow["kind"], slug: string): Promise<EditionRow[]> {
-  return editionsWhere(sql`edition.document_id = (
-    SELECT document_id FROM published_address WHERE kind = ${kind}::document_kind AND slug = ${slug} LIMIT 1)`);
+export async function editionsBySlug(kind: EditionRow["kind"], slug: string): Promise<ChangingRow[]> {
+  return changesWhere(isAt(kind, slug));
+}
+
+function isAt(kind: EditionRow["kind"], slug: string): Sql {
+  return sql`edition.document_id = (
+    SELECT document_id FROM published_address WHERE kind = ${kind}::document_kind AND slug = ${slug} LIMIT 1)`;
 }
 
 /** The edition of that number, among all of the document that has, or once had, the slug; null where there was none. */
@@ -106,7 +121,7 @@ export async function findEdition(
   kind: EditionRow["kind"],
   slug: string,
   number: number,
-): Promise<{ row: EditionRow; rows: EditionRow[] } | null> {
+): Promise<{ row: ChangingRow; rows: ChangingRow[] } | null> {
   const rows = await editionsBySlug(kind, slug);
   const row = rows.find((each) => each.number === number);
   return row ? { row, rows } : null;
@@ -115,6 +130,13 @@ export async function findEdition(
 /** Every published edition of the document as readers are told of it, newest first; none where there is no such document. */
 export async function listEditions(kind: EditionRow["kind"], slug: string): Promise<ToldEdition[]> {
   return notesFrom(await editionsBySlug(kind, slug));
+}
+
+/** The newest of them, as many as a page lists. */
+export async function newestEditions(kind: EditionRow["kind"], slug: string): Promise<ToldEdition[]> {
+  const rows = await changesWhere(sql`${isAt(kind, slug)} AND number > (
+    SELECT max(number) FROM published_edition AS newest WHERE newest.document_id = edition.document_id) - ${mostListed}::int`);
+  return notesFrom(rows);
 }
 
 /** When the portal published for the first time; null where it never has. */
@@ -131,11 +153,11 @@ export function byDocument(rows: readonly EditionRow[]): Known {
 }
 
 /** Newest first, each with what it changed. */
-export async function notesFrom(rows: readonly EditionRow[]): Promise<ToldEdition[]> {
+export async function notesFrom(rows: readonly ChangingRow[]): Promise<ToldEdition[]> {
   return (await toldFrom(rows)).sort((one, other) => other.number - one.number);
 }
 
-export async function toldFrom(rows: readonly EditionRow[]): Promise<ToldEdition[]> {
+export async function toldFrom(rows: readonly ChangingRow[]): Promise<ToldEdition[]> {
   return withNames(
     rows.map(({ kind, content, before, publishedExactly, ...row }) => ({
       ...noteFrom(row),

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import {
   byDocument,
+  type ChangingRow,
   type EditionNote,
   type EditionRow,
   editionsAt,
@@ -51,14 +52,14 @@ export async function findFigureOn(id: string, day: Day): Promise<FigureOnDay | 
 
 async function editionAt(
   row: EditionRow,
-  rows: readonly EditionRow[],
+  rows: readonly ChangingRow[],
   moment: Moment,
 ): Promise<FigureEdition> {
   const [notes, figure] = await Promise.all([notesFrom(rows), asItStood(row, moment)]);
   return { note: noteFrom(row), notes, figure };
 }
 
-async function figureRows(id: string): Promise<EditionRow[]> {
+async function figureRows(id: string): Promise<ChangingRow[]> {
   return (await editionsOf([id])).filter(({ kind }) => kind === "figure");
 }
 

@@ -4,9 +4,10 @@ import { sql } from "#lib/db/client.ts";
 import {
   asLaterChanges,
   byDocument,
+  type ChangingRow,
+  changesWhere,
   type EditionRow,
   editionsAt,
-  editionsWhere,
   findEdition,
   type Known,
   type LaterChange,
@@ -42,10 +43,10 @@ export async function findParkEdition(slug: string, number: number): Promise<Par
 }
 
 /** Those that were live when the park's edition was published, and what came after: of them, also when it is no more about the park. */
-async function figuresAbout(park: EditionRow): Promise<{ live: EditionRow[]; later: EditionRow[] }> {
+async function figuresAbout(park: EditionRow): Promise<{ live: ChangingRow[]; later: ChangingRow[] }> {
   const about = sql`content #>> '{scope,parkId}' = ${park.documentId}`;
   const moment = park.publishedExactly;
-  const notOver = await editionsWhere(
+  const notOver = await changesWhere(
     sql`address.kind = 'figure' AND (superseded_at IS NULL OR superseded_at > ${moment}::timestamptz) AND (${about}
       OR edition.document_id = ANY(ARRAY(SELECT document_id FROM published_edition WHERE ${about} AND ${liveAt(moment)})))`,
   );

@@ -5,6 +5,8 @@ import { publicDb, sql } from "#lib/db/client.ts";
 import {
   asLaterChanges,
   byDocument,
+  type ChangingRow,
+  changesWhere,
   type EditionNote,
   type EditionRow,
   editionsAt,
@@ -109,7 +111,7 @@ function changedAt(rows: unknown): Date {
 
 async function editionAt(
   row: EditionRow,
-  rows: readonly EditionRow[],
+  rows: readonly ChangingRow[],
   moment: Moment,
 ): Promise<EventEdition> {
   const event = await asItStood(row, moment);
@@ -124,7 +126,7 @@ async function editionAt(
 /** Of the event's numbers and projects; of those that stood there, also when they are no more about the event. */
 async function changesAfter({ id, figures, projects }: EventInFull, moment: Moment): Promise<LaterChange[]> {
   const stood = [...figures, ...projects].map((each) => each.id);
-  const rows = await editionsWhere(
+  const rows = await changesWhere(
     sql`(published_at > ${moment}::timestamptz OR (state = 'withdrawn' AND superseded_at > ${moment}::timestamptz)) AND (
       (address.kind = 'figure' AND content #>> '{scope,eventId}' = ${id})
       OR edition.document_id = ANY(${stood}::text[]))`,

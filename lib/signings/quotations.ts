@@ -3,6 +3,7 @@ import { z } from "zod";
 import { sql } from "#lib/db/client.ts";
 import {
   byDocument,
+  type ChangingRow,
   type EditionNote,
   type EditionRow,
   editionsBySlug,
@@ -51,7 +52,7 @@ export async function findQuotedEvent(slug: string, quoted: number | Day): Promi
     : then;
 }
 
-async function asQuoted(row: EditionRow, rows: readonly EditionRow[], moment: Moment): Promise<QuotedEvent> {
+async function asQuoted(row: EditionRow, rows: readonly ChangingRow[], moment: Moment): Promise<QuotedEvent> {
   const { projectIds } = signingEventContent.parse(row.content);
   const shown = await editionsWhere(
     sql`${liveAt(moment)} AND (

@@ -171,6 +171,7 @@ const growing = [
   "/parks/compare",
   "/parks/compare?parks=bench-park-00001,bench-park-00002",
   "/parks/bench-park-00001",
+  "/parks/quanzhou-software-park/v/1",
   "/guides",
   "/guides?after=bench-park-00005",
   "/guides/bench-park-00001",

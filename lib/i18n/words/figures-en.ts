@@ -116,6 +116,7 @@ export const figuresEn: typeof figuresZh = {
       `Whatever depends on the date, such as whether a policy is open or something has gone unconfirmed for long, is told as of ${day}, when this edition was published.`,
     onlyThen: "This page shows only what was known when the edition was published.",
     toLatest: "See the page of today",
+    older: (n) => `${n} earlier ${n === 1 ? "edition" : "editions"}: see the page of edition ${n}`,
   },
   corrections: {
     title: "Corrections",

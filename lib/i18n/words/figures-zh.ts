@@ -106,6 +106,7 @@ export const figuresZh = {
       `是否有效、是否已久未确认等随日期变化的内容，按这一版发布的那天（${day}）写明。`,
     onlyThen: "本页只显示这一版发布时已知的内容。",
     toLatest: "看现在的页面",
+    older: (n: number) => `更早的还有${n}版：见第${n}版的页面`,
   },
   corrections: {
     title: "更正记录",

@@ -3,7 +3,7 @@ import { ParkProfile } from "#components/parks/park-profile.tsx";
 import { parkDescription, parkJsonLd } from "#components/parks/park-summary.ts";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { today } from "#lib/clock.ts";
-import { listEditions } from "#lib/editorial/editions.ts";
+import { newestEditions } from "#lib/editorial/editions.ts";
 import { findPark } from "#lib/parks/published.ts";
 import { site } from "#lib/site.ts";
 import { gone } from "../../../gone.tsx";
@@ -15,7 +15,7 @@ export default async function ParkPage({ params }: PageProps<"/[locale]/parks/[s
   const slug = asSlug((await params).slug);
   const park = await findPark(slug);
   if (!park) return gone(language, "park", slug, "parks");
-  const editions = await listEditions("park", slug);
+  const editions = await newestEditions("park", slug);
   return (
     <Page
       language={language}

@@ -2,7 +2,7 @@ import { Page } from "#components/page/page.tsx";
 import { PackageRecord } from "#components/policies/package-record.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { today } from "#lib/clock.ts";
-import { listEditions } from "#lib/editorial/editions.ts";
+import { newestEditions } from "#lib/editorial/editions.ts";
 import { findPackage } from "#lib/policies/published.ts";
 import { site } from "#lib/site.ts";
 import { gone } from "../../../gone.tsx";
@@ -14,7 +14,7 @@ export default async function PackagePage({ params }: PageProps<"/[locale]/polic
   const slug = asSlug((await params).slug);
   const found = await findPackage(slug);
   if (!found) return gone(language, "policy_package", slug, "policies");
-  const editions = await listEditions("policy_package", slug);
+  const editions = await newestEditions("policy_package", slug);
   return (
     <Page
       language={language}

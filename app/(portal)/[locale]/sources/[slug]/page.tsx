@@ -1,6 +1,6 @@
 import { Page } from "#components/page/page.tsx";
 import { publishedText, SourceRecord } from "#components/sources/source-record.tsx";
-import { listEditions } from "#lib/editorial/editions.ts";
+import { newestEditions } from "#lib/editorial/editions.ts";
 import { listFigures } from "#lib/figures/published.ts";
 import { site } from "#lib/site.ts";
 import { findSource } from "#lib/sources/published.ts";
@@ -15,7 +15,7 @@ export default async function SourcePage({ params }: PageProps<"/[locale]/source
   const [source, figures, editions] = await Promise.all([
     findSource(slug),
     listFigures({ source: { slug } }),
-    listEditions("source", slug),
+    newestEditions("source", slug),
   ]);
   if (!source) return gone(language, "source", slug, "sources");
   return (
