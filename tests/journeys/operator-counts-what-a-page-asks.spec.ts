@@ -32,6 +32,7 @@ test("no page, file or feed asks the database more than four times", async ({ re
       "/check?number=8&day=2020-01-01",
       "/check?address=%2Ffigures%2Fsf-012%2Fv%2F1",
       "/check?address=%2Fsignings%2F2021-08-city-promotion%2Fv%2F1",
+      "/check?address=%2Fparks%2Fzhichuang-ip-park%2Fv%2F1",
       `/check?address=%2Fsignings%3Fas-of%3D${today}`,
       "/search?q=泉州",
       "/search?q=泉州&kind=figure&page=2",

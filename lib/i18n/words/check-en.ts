@@ -5,10 +5,10 @@ export const checkEn: typeof checkZh = {
   check: {
     title: "Check an old quotation",
     description:
-      "Paste a fixed address that you quoted, or give a day and a number, and read whether it has been revised or corrected since.",
+      "Paste a permanent address that you quoted, or give a day and a number, and read whether it has been revised or corrected since.",
     lead: "You quoted a number of this portal: does it still hold? Paste the address, or give the day and the number. Nothing is stored here.",
     byAddress: "By address",
-    byAddressScope: "A fixed address or a short one, in any language, with or without its host.",
+    byAddressScope: "A permanent address or a short one, in any language, with or without its host.",
     address: "The address you quoted",
     addressExample: "/figures/sf-012/v/1",
     dayIfNeeded: "The day you quoted it (only if the address names neither edition nor day)",
@@ -46,6 +46,8 @@ export const checkEn: typeof checkZh = {
     onNoPage: "It stands on no page of this portal any more.",
     eventUnchanged:
       "This edition of the event itself still holds; for the projects and numbers on its page, see below.",
+    parkUnchanged:
+      "This edition of the park itself still holds; what has become of the numbers on its page, the page of then says.",
     sameNumber: "There is a new edition; the number itself is the same.",
     sameNumbers: "The numbers are the same; what they are made of, its basis or a qualifier has changed.",
     qualifierDropped: (number) =>
@@ -90,7 +92,7 @@ export const checkEn: typeof checkZh = {
     projectsChanged: (n) =>
       `${n} signed ${n === "1" ? "project has" : "projects have"} new editions since then.`,
     unreadable_address: (asked) =>
-      `No address of this portal was found in “${asked}”. Paste the address of a figure, an event or a total, such as /figures/sf-012/v/1.`,
+      `No address of this portal was found in “${asked}”. Paste the address of a figure, an event, a total, a park, a policy package or a source, such as /figures/sf-012/v/1.`,
     unreadable_number: (asked) =>
       `No number was found in “${asked}”. Write it as quoted: RMB 1.48 billion, 8 projects, 60%.`,
     left_over: (rest) =>

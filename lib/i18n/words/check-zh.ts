@@ -42,6 +42,7 @@ export const checkZh = {
     },
     onNoPage: "现在它不在本站的页面上了。",
     eventUnchanged: "活动自己的这一版仍然有效；页上的项目和数，见下。",
+    parkUnchanged: "园区自己的这一版仍然有效；页上的数后来怎样，见当时的页面。",
     sameNumber: "版本有变，数值本身没有变。",
     sameNumbers: "数值没有变；变的是计入的内容、口径或限定词。",
     qualifierDropped: (number: string) =>
@@ -82,7 +83,7 @@ export const checkZh = {
     eventNumbers: "这一页上的数",
     projectsChanged: (n: string) => `有${n}个签约项目在此之后有新的版本。`,
     unreadable_address: (asked: string) =>
-      `“${asked}”里没有认出本站的地址。请粘贴数据、签约活动或签约合计的地址，例如 /figures/sf-012/v/1。`,
+      `“${asked}”里没有认出本站的地址。请粘贴数据、签约活动、签约合计、园区、政策或来源的地址，例如 /figures/sf-012/v/1。`,
     unreadable_number: (asked: string) => `“${asked}”里没有认出数字。请照当时的写法填写，连同单位。`,
     left_over: (rest: string) => `没有看懂“${rest}”。请只填数字和单位，例如：8个项目，14.8亿元。`,
     too_many_numbers: (most: string) => `一次最多核对${most}个数。`,

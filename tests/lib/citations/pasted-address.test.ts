@@ -39,6 +39,16 @@ describe("an address that somebody pastes", () => {
       "/en/signings/spring?as-of=2026-10-31",
       { of: "event", slug: "spring", edition: null, day: "2026-10-31" },
     ],
+    [
+      "固定地址：https://portal.example/communities/zh-Hant/parks/zhichuang-ip-park/v/2。",
+      { of: "park", slug: "zhichuang-ip-park", edition: 2, day: null },
+    ],
+    ["/en/policies/donghai/v/1", { of: "policy_package", slug: "donghai", edition: 1, day: null }],
+    ["/sources/dnzb-2021/v/1", { of: "source", slug: "dnzb-2021", edition: 1, day: null }],
+    [
+      "/parks/quanzhou-software-park",
+      { of: "park", slug: "quanzhou-software-park", edition: null, day: null },
+    ],
     ["/signings", { of: "totals", asked: {} }],
     [
       "https://portal.example/signings?year=2021&as-of=2026-10-31",
@@ -53,7 +63,9 @@ describe("an address that somebody pastes", () => {
     "",
     "14.8亿元",
     "https://portal.example/",
-    "/parks/quanzhou-software-park",
+    "/parks",
+    "/parks?sort=rent",
+    "/guides/quanzhou-software-park",
     "/figures",
     "/figures/",
     "/signingsx",

@@ -1,5 +1,6 @@
 // What became of an address that was quoted.
 import type { ReactNode } from "react";
+import { DocumentVerdict } from "#components/check/document-verdict.tsx";
 import { EventVerdict } from "#components/check/event-verdict.tsx";
 import { FigureVerdict } from "#components/check/figure-verdict.tsx";
 import { NothingFound } from "#components/check/nothing-found.tsx";
@@ -8,8 +9,10 @@ import { EditionTable } from "#components/corrections/edition-table.tsx";
 import { notThenText } from "#components/page/not-then-page.tsx";
 import { questionText } from "#components/signings/question-words.ts";
 import type { PastedAddress } from "#lib/citations/pasted-address.ts";
-import type { ToldEdition } from "#lib/editorial/editions.ts";
+import { pathOf } from "#lib/editorial/address.ts";
+import { listEditions, type ToldEdition } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
+import { nameIn } from "#lib/editorial/published.ts";
 import { listFigureEditions } from "#lib/figures/editions.ts";
 import { listFigureStates } from "#lib/figures/quotations.ts";
 import type { Language } from "#lib/i18n/language.ts";
@@ -39,9 +42,9 @@ export async function checkAddress(
   if (!inAddress.ok) return nothing;
   const day = inAddress.day ?? askedDay;
   if (pasted.of === "totals") return checkTotal(language, pasted.asked, day, today);
-  return pasted.of === "figure"
-    ? checkFigure(language, pasted.id, pasted.edition, day)
-    : checkEvent(language, pasted.slug, pasted.edition, day);
+  if (pasted.of === "figure") return checkFigure(language, pasted.id, pasted.edition, day);
+  if (pasted.of === "event") return checkEvent(language, pasted.slug, pasted.edition, day);
+  return checkDocument(language, pasted, day);
 }
 
 async function checkFigure(
@@ -87,6 +90,36 @@ async function checkEvent(
   if (then.is !== "shown") return day && <p>{notThenText(language, day, then)}</p>;
   const quotedPath = edition === null ? `${path}?as-of=${day}` : `${path}/v/${edition}`;
   return <EventVerdict language={language} path={quotedPath} event={then.event} />;
+}
+
+/** A park, a policy package or a source. */
+async function checkDocument(
+  language: Language,
+  { of, slug, edition }: Extract<PastedAddress, { of: "park" | "policy_package" | "source" }>,
+  day: Day | null,
+): Promise<ReactNode> {
+  const { check } = language.words;
+  const nothing = <NothingFound language={language} reason={check.nothingAt} />;
+  const path = pathOf({ kind: of, slug });
+  const notes = await listEditions(of, slug);
+  if (notes.length === 0 || path === null) return nothing;
+  let note = notes.find(({ number }) => number === edition);
+  if (edition === null) {
+    if (day === null) return <WhichEdition language={language} path={path} notes={notes} />;
+    const then = onDay(notes.toReversed(), day);
+    if (then?.is !== "shown") return then && <p>{notThenText(language, day, then)}</p>;
+    note = then.edition;
+  }
+  if (!note) return nothing;
+  return (
+    <DocumentVerdict
+      {...{ language, note, notes }}
+      name={nameIn(note.content)}
+      path={`${path}/v/${note.number}`}
+      pathNow={path}
+      unchanged={of === "park" ? check.parkUnchanged : undefined}
+    />
+  );
 }
 
 async function checkTotal(
