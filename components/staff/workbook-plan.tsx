@@ -107,7 +107,7 @@ function Held({ words, text }: { words: StaffWords; text: string | null }) {
 type ApplyProps = {
   language: StaffLanguage;
   documents: readonly NamedPlaces[];
-  /** Onto one of these what is begun may go. */
+  /** Onto one of these what is begun may go; by what chooses it. */
   lists: readonly { id: string; name: string }[];
   action: string;
   digest: string;

@@ -15,7 +15,7 @@ import type { DataSet } from "#lib/values/data-set.ts";
 import type { Begun } from "./begun.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { demandImporting, findImport } from "./imports.ts";
-import { listsFor, withListed } from "./listing.ts";
+import { listedDocument, listKey, listsFor, withListed } from "./listing.ts";
 import { namesIn } from "./names.ts";
 import { type Plan, planOf, presentOf } from "./plan.ts";
 import { textIn } from "./sent-rows.ts";
@@ -27,7 +27,7 @@ export type Asked = {
   id: string;
   digest: string;
   chosen: ReadonlyMap<string, Choice>;
-  /** The document onto whose list those go that are begun; none where it is left out. */
+  /** The key of the list onto which those go that are begun; none where it is left out. */
   list?: string | null;
 };
 
@@ -42,19 +42,19 @@ export async function applyImport(
   dataSet?: DataSet,
 ): Promise<Applied> {
   demandImporting(actor);
-  if (list !== null && !documentId.safeParse(list).success) return "unlisted";
+  if (list !== null && !documentId.safeParse(listedDocument(list)).success) return "unlisted";
   const names = namesIn(await listReferable(actor, kindOf), dataSet);
   try {
     return await inTransaction(undefined, async (tx) => {
       const kept = await findImport(actor, id, tx);
       if (!kept) throw new Forbidden(`no import ${id}`);
       if (kept.appliedAt) return "again";
-      await lockAll(tx, kept.sent, list);
+      await lockAll(tx, kept.sent, list === null ? [] : [listedDocument(list)]);
       const planned = planOf(kept.sent, await circumstancesOf(tx, actor, kindOf, { ...kept, names }));
       if (planned.digest !== digest || planned.problems.length > 0) return "moved";
       if (planned.documents.some((each) => !isChosen(each, chosen))) return "unchosen";
       const lists = list === null ? [] : await listsFor(actor, kindOf, planned.table, tx);
-      const listing = lists.find((each) => each.id === list);
+      const listing = lists.find((each) => listKey(each) === list);
       if (list !== null && !listing) return "unlisted";
       const saved: string[] = [];
       for (const each of planned.documents)
@@ -82,9 +82,9 @@ export async function applyImport(
  * Imports that write take turns: what one begins, the next finds there. The documents in one order, so that two who lock
  * several wait for each other, never crosswise.
  */
-async function lockAll(tx: Transaction, { rows }: SentTable, list: string | null): Promise<void> {
+async function lockAll(tx: Transaction, { rows }: SentTable, others: readonly string[]): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('portal.workbook_import'))::text`;
-  const ids = new Set([...rows.map((row) => textIn(row, "document")), list ?? ""]);
+  const ids = new Set([...rows.map((row) => textIn(row, "document")), ...others]);
   for (const each of [...ids].sort()) await lockDocument(tx, each);
 }
 

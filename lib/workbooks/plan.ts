@@ -130,8 +130,7 @@ function planDocument(
   for (const { version } of groups.values())
     if (version !== now)
       notices.push({ at: null, code: "older", document: document.id, from: version, present: now });
-  if (present.state === "in_review" || present.state === "approved")
-    notices.push({ at: null, code: "in_review", document: document.id });
+  if (isUnderReview(present)) notices.push({ at: null, code: "in_review", document: document.id });
   notices.push(...wrongAfter(document, present.content, whole, places));
   return { document, places, result };
 }
@@ -198,6 +197,11 @@ function wrongAfter(
 /** The cells of a place: its own, or those of everything in it. */
 function cellsAt(cells: ReadonlyMap<string, string>, path: string): string[] {
   return [...cells].filter(([cell]) => isWithin(cell, path) || isWithin(path, cell)).map(([, at]) => at);
+}
+
+/** Whoever saves it makes it a draft again, and undoes what was signed off. */
+export function isUnderReview({ state }: DeskEdition): boolean {
+  return state === "in_review" || state === "approved";
 }
 
 /** What is there now: the draft, or else what is published. */

@@ -140,7 +140,7 @@ export const workbooksEn: typeof workbooksZh = {
         "While you were looking, something changed, and nothing was written. Look at the new comparison first.",
       unchosen: "Some places that both sides changed are not chosen yet; nothing was written.",
       unlisted:
-        "The event that you chose cannot be changed now; perhaps you have words in it that are not saved. Nothing was written. Choose another, or none for now.",
+        "The event that you chose cannot be changed now; perhaps you have words in it that are not saved. Or its review has moved on while you were looking. Nothing was written. Choose again, or none for now.",
     },
     applied: (when, count) =>
       count === 0
@@ -156,7 +156,7 @@ export const workbooksEn: typeof workbooksZh = {
   },
   list: {
     label: "Onto the list of which signing event the new projects go",
-    hint: "The event becomes a draft, too, with the new projects last on its list; one that is in review becomes a draft again. Events into which you have typed what is not saved are left out.",
+    hint: "The event becomes a draft, too, with the new projects last on its list; one that is in review, or approved, becomes a draft again, to be reviewed from the beginning, and an order to publish it is over. Events into which you have typed what is not saved are left out.",
     none: "None for now",
     option: (name, state) => `${name} (${state})`,
     listed:

@@ -132,7 +132,8 @@ export const workbooksZh = {
     refusals: {
       moved: "在您查看期间，内容有了变化，还没有写入。请看过新的对照，再决定。",
       unchosen: "还有两边都改过的地方没有选择，还没有写入。",
-      unlisted: "所选的活动现在不能改，可能您在其中还有没保存的输入。还没有写入，请另选或先不加入。",
+      unlisted:
+        "所选的活动现在不能改，可能您在其中还有没保存的输入；或在您查看期间，它的审核有了进展。还没有写入，请重新选择或先不加入。",
     },
     applied: (when: string, count: number) =>
       count === 0 ? `${when} 已导入，没有需要写入的改动。` : `${when} 已写成 ${count} 份草稿。`,
@@ -147,7 +148,7 @@ export const workbooksZh = {
   // What is begun, and the signing event on whose list it may go.
   list: {
     label: "新项目加入哪个签约活动的名单",
-    hint: "所选活动也写成草稿，新项目排在名单最后；正在审核的会退回草稿。您在其中还有没保存的输入的活动，没有列出。",
+    hint: "所选活动也写成草稿，新项目排在名单最后；正在审核、已通过审核的会退回草稿，要从一审重新开始，已定的排期也作废。您在其中还有没保存的输入的活动，没有列出。",
     none: "先不加入",
     option: (name: string, state: string) => `${name}（${state}）`,
     listed: "新项目已排在活动名单的最后。活动与项目可以同批发布，一起审核。",

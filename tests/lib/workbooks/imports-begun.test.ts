@@ -2,23 +2,25 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { staffDb } from "#lib/db/client.ts";
 import { abandon } from "#lib/editorial/commands/abandon.ts";
+import { submitForReview } from "#lib/editorial/commands/review.ts";
 import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { keepWorkingCopy } from "#lib/editorial/commands/working-copy.ts";
 import { findDocument } from "#lib/editorial/drafts.ts";
 import { listReferable } from "#lib/editorial/referable.ts";
 import { kindOf } from "#lib/kinds.ts";
 import { signedProjectKind } from "#lib/projects/publication.ts";
+import { signingEventKind } from "#lib/signings/publication.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { applyImport, choiceKey } from "#lib/workbooks/apply.ts";
 import { exportedTable } from "#lib/workbooks/export.ts";
 import { findImport, planFor, readImport } from "#lib/workbooks/imports.ts";
-import { listsFor } from "#lib/workbooks/listing.ts";
+import { listKey, listsFor } from "#lib/workbooks/listing.ts";
 import { type TableName, tables } from "#lib/workbooks/tables.ts";
 import { listWritten } from "#lib/workbooks/written.ts";
 import { ask } from "#prisma/ask.ts";
 import { trials } from "../../support/chance.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
-import { aSource, published, sourceDraft, submitted } from "../../support/editions.ts";
+import { approved, aSource, published, sourceDraft, submitted } from "../../support/editions.ts";
 import { parkWithSpaces } from "../../support/spaces.ts";
 import { actorAs, editor } from "../../support/staff.ts";
 import { placeIn, withCells } from "../../support/workbook.ts";
@@ -285,6 +287,7 @@ describe("the event onto whose list they go", () => {
   const eventNow = async () => (await findDocument(editor, kindOf, "ceremony"))?.open;
   const listed = async () => (await eventNow())?.content as { projectIds: string[] } | undefined;
   const two = () => withRows(thirty.slice(0, 2));
+  const keyNow = async () => (await listsFor(editor, kindOf, tables.projects)).map(listKey)[0];
   const listNames = async (actor: Actor) =>
     (await listsFor(actor, kindOf, tables.projects)).map(({ id }) => id);
 
@@ -310,8 +313,23 @@ describe("the event onto whose list they go", () => {
 
   test("that is in review is a draft again", async () => {
     await submitted(eventDraft(event(["one"])));
-    expect(await apply(await read(await two()), editor, "ceremony")).toBe("applied");
+    expect(await apply(await read(await two()), editor, await keyNow())).toBe("applied");
     expect(await eventNow()).toMatchObject({ number: 1, state: "draft" });
+  });
+
+  test("that was signed off since it was offered keeps its sign-offs, and nothing is written", async () => {
+    const draft = eventDraft(event(["one"]));
+    const seen = await saveDraft(other, signingEventKind, draft);
+    const [sent, asDraft] = [await read(await two()), await keyNow()];
+    await submitForReview(other, signingEventKind, seen);
+    const inReview = await keyNow();
+    await approved({ ...draft, seen: (await eventNow())?.token ?? null });
+    const before = await counts();
+    for (const key of [asDraft, inReview]) expect(await apply(sent, editor, key)).toBe("unlisted");
+    expect(await counts()).toEqual(before);
+    expect(await eventNow()).toMatchObject({ state: "approved", signoffs: [{}, {}, {}] });
+    expect(await apply(sent, editor, await keyNow())).toBe("applied");
+    expect(await eventNow()).toMatchObject({ state: "draft", signoffs: [] });
   });
 
   test("keeps what somebody saved there meanwhile", async () => {

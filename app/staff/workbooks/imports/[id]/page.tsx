@@ -12,7 +12,7 @@ import { kindOf } from "#lib/kinds.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { findImport, type KeptImport, planFor } from "#lib/workbooks/imports.ts";
-import { listsFor } from "#lib/workbooks/listing.ts";
+import { listKey, listsFor } from "#lib/workbooks/listing.ts";
 import { presentOf } from "#lib/workbooks/plan.ts";
 import { tables } from "#lib/workbooks/tables.ts";
 import { listWritten } from "#lib/workbooks/written.ts";
@@ -68,7 +68,7 @@ export default async function Import({ params, searchParams }: PageProps<"/staff
         <ApplyForm
           language={language}
           documents={documents}
-          lists={lists.map((each) => ({ id: each.id, name: listName(language, each) }))}
+          lists={lists.map((each) => ({ id: listKey(each), name: listName(language, each) }))}
           action={deskHref(`${path}/apply`)}
           digest={plan.digest}
           values={values}
