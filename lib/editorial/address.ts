@@ -17,6 +17,17 @@ export function pathOf({ kind, slug }: { kind: DocumentKind; slug: string }): st
   return folder && `/${folder}/${slug}`;
 }
 
+/** Pages that stand where documents of the kind would: the one at /parks/map is no park. */
+const pages: Partial<Record<DocumentKind, readonly string[]>> = {
+  park: ["compare", "map"],
+  policy_package: ["match"],
+};
+
+/** Whether a page of the portal's own is read at this address of the kind. */
+export function isPage({ kind, slug }: { kind: DocumentKind; slug: string }): boolean {
+  return pages[kind]?.includes(slug) ?? false;
+}
+
 /** By the list that a part stands in: its place on the page of its document. */
 const places: Partial<Record<string, (id: string) => string>> = {
   policies: (id) => id,

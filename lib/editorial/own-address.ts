@@ -3,6 +3,7 @@ import { staffDb, type Transaction } from "#lib/db/client.ts";
 import type { Issue } from "#lib/errors.ts";
 import { documentId } from "#lib/sources/evidence.ts";
 import { isUuid } from "#lib/values/uuid.ts";
+import { isPage } from "./address.ts";
 import type { DocumentKind } from "./kind.ts";
 
 /** What a document is called by while all its drafts are abandoned. No reader ever comes to it, and nothing is published there. */
@@ -16,7 +17,7 @@ function isAbandonedSlug(slug: string): boolean {
   return slug.startsWith(abandonedPrefix) && isUuid(slug.slice(abandonedPrefix.length));
 }
 
-/** What keeps the document from it: letters that no address has, or another document that has or had it. */
+/** What keeps the document from it: letters that no address has, a page that is there, or another document that has or had it. */
 export async function slugIssues(
   { id, kind, slug }: { id: string; kind: DocumentKind; slug: string },
   db: Pick<Transaction, "document" | "formerSlug"> = staffDb(),
@@ -27,12 +28,12 @@ export async function slugIssues(
   return (await isTaken({ id, kind, slug }, db)) ? [{ field: "slug", code: "address_taken" }] : [];
 }
 
-/** Whether the address leads, or once led, to another document, or is what abandoned documents are called by. */
+/** Whether the address leads to a page, leads or once led to another document, or is what abandoned documents are called by. */
 export async function isTaken(
   { id, kind, slug }: { id: string; kind: DocumentKind; slug: string },
   db: Pick<Transaction, "document" | "formerSlug">,
 ): Promise<boolean> {
-  if (isAbandonedSlug(slug)) return true;
+  if (isAbandonedSlug(slug) || isPage({ kind, slug })) return true;
   const now = await db.document.count({ where: { kind, slug, id: { not: id } } });
   const once = await db.formerSlug.count({ where: { kind, slug, documentId: { not: id } } });
   return now + once > 0;

@@ -452,7 +452,7 @@ export const findingsEn: StaffWords["findings"] = {
     "A number, unit, definition or list that readers may have quoted has changed: say whether it is a revision, a correction or a new period.",
   same_period: () =>
     "Neither the period nor the as-of date has changed, so this is no new period: choose revision or correction.",
-  address_taken: () => "This address is, or was, another document's.",
+  address_taken: () => "This address is, or was, that of another document or page.",
   value_refused: ({ rule = "" }) =>
     `A number or a date is outside what is allowed${rule && ` (rule ${rule})`}. Check it, then publish again.`,
   unexpected: () =>

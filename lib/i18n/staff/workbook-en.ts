@@ -204,7 +204,7 @@ export const workbooksEn: typeof workbooksZh = {
     no_own_id: () =>
       "What is new needs an id of your own: small letters, digits and hyphens, such as east-sea-park. It cannot be changed later.",
     not_an_id: () => "Ids have only small letters, digits and single hyphens.",
-    id_taken: () => "Another document has this id or address already.",
+    id_taken: () => "Another document or page has this id or address already.",
     no_name: () => "What is new needs a Chinese name.",
     same_name: ({ id = "" }) =>
       `There is one of this name (${id}); perhaps this sheet was brought in before. To change it, begin from a new export and delete this row; if it is another, let its name say so.`,

@@ -254,6 +254,10 @@ describe("a park", () => {
       expect((await newPark(id)).plan.problems).toMatchObject([{ code: "id_taken" }]);
   });
 
+  test("is refused under an id whose address is a page", async () => {
+    expect((await newPark("map")).plan.problems).toMatchObject([{ code: "id_taken" }]);
+  });
+
   test("of which all drafts were abandoned is begun anew", async () => {
     const seen = await saveDraft(other, kindOf("park"), parkWithSpaces("given-up", []));
     await abandon(other, kindOf("park"), { ...seen, reason: "不做了" });
