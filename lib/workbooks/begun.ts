@@ -15,6 +15,7 @@ import {
   type Notice,
   placeOf,
   readRow,
+  rowAt,
   rowsToBegin,
   textIn,
 } from "./sent-rows.ts";
@@ -155,7 +156,6 @@ function inRow({ content, row }: Pick<Begun, "content" | "row">): Named {
 function renamedBy(planned: readonly PlannedDocument[]): Named[] {
   return planned.flatMap(({ places, result }) => {
     const [cell] = places.find(({ path }) => path === nameKey)?.at ?? [];
-    const row = Number(cell?.replace(/^\D+/, ""));
-    return cell ? [inRow({ content: result(new Map()) as Fields, row })] : [];
+    return cell ? [inRow({ content: result(new Map()) as Fields, row: rowAt(cell) })] : [];
   });
 }

@@ -7,21 +7,10 @@ import { type Choices, type Difference, differences, merged } from "#lib/editori
 import type { Actor } from "#lib/staff/actor.ts";
 import { can } from "#lib/staff/permissions.ts";
 import { type Begun, planBegun } from "./begun.ts";
-import type { Names } from "./cells.ts";
+import { addRows, namesThere } from "./new-rows.ts";
 import { isWithin, namedPath } from "./paths.ts";
-import { haveOwnIds, rowsOf, withNewRow, withRow } from "./rows.ts";
-import { type Named, nameIn, nameKeyOf, sameName } from "./same-name.ts";
-import {
-  columnsFilled,
-  type Found,
-  type Known,
-  type NewRow,
-  type Notice,
-  placeOf,
-  readRow,
-  type Work,
-  workOf,
-} from "./sent-rows.ts";
+import { haveOwnIds } from "./rows.ts";
+import { type Found, type Known, type Notice, type Work, workOf } from "./sent-rows.ts";
 import type { Problem, SentTable } from "./sent-table.ts";
 import { type Table, tables } from "./tables.ts";
 import { versionOf, writeVersion } from "./version.ts";
@@ -108,18 +97,20 @@ function planDocument(
       .map((each) => ({ ...each, canKeepBoth: false, at: cellsAt(group.cells, each.path), isNew: false })),
   }));
   const places: PlannedPlace[] = changed.flatMap(({ own }) => own);
-  const withAdded = addRows(present.content, added, sent, table, circumstances.names, found);
-  places.push(...withAdded.places);
-  if (places.length === 0) return null;
-
-  const result = (choices: Choices) => {
-    // Rows of several versions: each may change its own places only, or the later would undo the earlier.
-    const put = changed.reduce<unknown>((content, { group, own }) => {
+  // Rows of several versions: each may change its own places only, or the later would undo the earlier.
+  const put = (choices: Choices) =>
+    changed.reduce<unknown>((content, { group, own }) => {
       const mine = new Map(own.map(({ path }) => [path, choices.get(path) ?? "mine"] as const));
       return merged(group.base, group.mine, content, mine);
     }, present.content);
-    return withAdded.rows.reduce<unknown>((content, each) => each(content), put);
-  };
+  const cells = new Map(changed.flatMap(({ group }) => [...group.cells]));
+  const known = namesThere(table, present.content, put(new Map()), cells);
+  const withAdded = addRows(present.content, known, added, sent, table, circumstances.names, found);
+  places.push(...withAdded.places);
+  if (places.length === 0) return null;
+
+  const result = (choices: Choices) =>
+    withAdded.rows.reduce<unknown>((content, each) => each(content), put(choices));
 
   const whole = result(new Map());
   const { kind } = document;
@@ -133,46 +124,6 @@ function planDocument(
   if (isUnderReview(present)) notices.push({ at: null, code: "in_review", document: document.id });
   notices.push(...wrongAfter(document, present.content, whole, places));
   return { document, places, result };
-}
-
-type Added = { places: PlannedPlace[]; rows: ((content: unknown) => unknown)[] };
-
-function addRows(
-  present: unknown,
-  added: readonly NewRow[],
-  sent: SentTable,
-  table: Table,
-  names: Names,
-  found: Found,
-): Added {
-  const result: Added = { places: [], rows: [] };
-  const known: Named[] = rowsOf(table, "", present).map(({ id, parent, value }) => ({
-    parent: parent?.id ?? null,
-    name: nameIn(value),
-    said: { code: "same_row", values: { id } },
-  }));
-  for (const { parent, id, number, sent: row } of added) {
-    const begun = withNewRow(table, present, parent, id);
-    const blank = begun === null ? undefined : rowsOf(table, "", begun).find((each) => each.id === id);
-    if (!blank) {
-      found.problems.push({
-        at: placeOf(sent, row, "parent"),
-        code: "unknown_parent",
-        values: { id: parent },
-      });
-      continue;
-    }
-    const { value } = readRow(sent, row, columnsFilled(row, table.columns), blank.value, names, found);
-    const named = { parent, name: nameIn(value) };
-    const same = sameName(known, named);
-    if (same) found.problems.push({ at: placeOf(sent, row, nameKeyOf(table)), ...same });
-    known.push({ ...named, said: { code: "same_name_row", values: { other: number } } });
-    const add = (content: unknown) => withRow(table, withNewRow(table, content, parent, id), id, value);
-    const [place] = differences(present, add(present), present).filter(({ by }) => by === "me");
-    if (place) result.places.push({ ...place, at: [String(number)], isNew: true });
-    result.rows.push(add);
-  }
-  return result;
 }
 
 /** What of the result its kind would refuse, and did not refuse before, where the sheet changed it. */

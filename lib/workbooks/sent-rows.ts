@@ -178,6 +178,11 @@ export function placeOf({ columns }: SentTable, { number }: SentRow, key: string
   return `${columns[key] ?? ""}${number}`;
 }
 
+/** The number of the row in which a place is. */
+export function rowAt(place: string): number {
+  return Number(place.replace(/^\D+/, ""));
+}
+
 export function textIn({ cells }: SentRow, key: string): string {
   return cells[key]?.text.trim() ?? "";
 }

@@ -215,6 +215,18 @@ describe("rows", () => {
     ]);
   });
 
+  test("are refused with a name that the sheet gives to a row of their place", async () => {
+    const file = await newRow({ document: "p", parent: "p-site", "name.zh": "3层" });
+    const name = placeIn(file, "name.zh", "s-1");
+    expect(planned(await withCells(file, { [name]: "３层" }), [park]).problems).toEqual([
+      {
+        at: placeIn(file, "name.zh", "3层"),
+        code: "same_name_row",
+        values: { other: Number(name.slice(1)) },
+      },
+    ]);
+  });
+
   test.each([
     ["version", "", "no_version"],
     ["version", "v7", "unknown_version"],
