@@ -33,8 +33,22 @@ export async function isTaken(
   { id, kind, slug }: { id: string; kind: DocumentKind; slug: string },
   db: Pick<Transaction, "document" | "formerSlug">,
 ): Promise<boolean> {
-  if (isAbandonedSlug(slug) || isPage({ kind, slug })) return true;
-  const now = await db.document.count({ where: { kind, slug, id: { not: id } } });
-  const once = await db.formerSlug.count({ where: { kind, slug, documentId: { not: id } } });
-  return now + once > 0;
+  return (await takenOf(kind, new Map([[slug, id]]), db)).length > 0;
+}
+
+/** The same of many addresses at once, each with the document that would have it: those that are taken. */
+export async function takenOf(
+  kind: DocumentKind,
+  wanted: ReadonlyMap<string, string>,
+  db: Pick<Transaction, "document" | "formerSlug">,
+): Promise<string[]> {
+  const slugs = [...wanted.keys()];
+  const where = { kind, slug: { in: slugs } };
+  const now = await db.document.findMany({ where, select: { id: true, slug: true } });
+  const once = await db.formerSlug.findMany({ where, select: { documentId: true, slug: true } });
+  const owned = [...now, ...once.map(({ documentId, slug }) => ({ id: documentId, slug }))];
+  return [
+    ...slugs.filter((slug) => isAbandonedSlug(slug) || isPage({ kind, slug })),
+    ...owned.filter(({ id, slug }) => wanted.get(slug) !== id).map(({ slug }) => slug),
+  ];
 }

@@ -1,6 +1,6 @@
 // A workbook that was read, written as drafts: what changes documents and what begins them, all together or not at all.
 import { inTransaction, type Transaction } from "#lib/db/client.ts";
-import { lockDocument } from "#lib/editorial/commands/lock.ts";
+import { lockDocuments } from "#lib/editorial/commands/lock.ts";
 import { saveDraft } from "#lib/editorial/commands/save-draft.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
 import { type DeskDocument, typedOf } from "#lib/editorial/drafts.ts";
@@ -78,14 +78,10 @@ export async function applyImport(
   }
 }
 
-/**
- * Imports that write take turns: what one begins, the next finds there. The documents in one order, so that two who lock
- * several wait for each other, never crosswise.
- */
+/** Imports that write take turns: what one begins, the next finds there. */
 async function lockAll(tx: Transaction, { rows }: SentTable, others: readonly string[]): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('portal.workbook_import'))::text`;
-  const ids = new Set([...rows.map((row) => textIn(row, "document")), ...others]);
-  for (const each of [...ids].sort()) await lockDocument(tx, each);
+  await lockDocuments(tx, [...rows.map((row) => textIn(row, "document")), ...others]);
 }
 
 type Planned = Plan["documents"][number];

@@ -3,7 +3,7 @@ import type { Transaction } from "#lib/db/client.ts";
 import { contentDigest } from "#lib/editorial/digest.ts";
 import { type DeskDocument, documentFrom, latestFirst, may } from "#lib/editorial/drafts.ts";
 import type { KindOf } from "#lib/editorial/kind.ts";
-import { isTaken } from "#lib/editorial/own-address.ts";
+import { takenOf } from "#lib/editorial/own-address.ts";
 import type { Actor } from "#lib/staff/actor.ts";
 import { idOf, nameSent } from "./begun.ts";
 import type { Names } from "./cells.ts";
@@ -44,7 +44,7 @@ export async function circumstancesOf(
       versionsIn(sent).filter(({ document }) => byId.has(document)),
     ),
     ownWords: new Set(copies.map(({ documentId }) => documentId)),
-    taken: await takenOf(db, actor, kindOf, table, beginning, newId),
+    taken: await idsTaken(db, actor, kindOf, table, beginning, newId),
     namesakes: await namesakesOf(db, actor, kindOf, table, beginning),
     newId,
   };
@@ -61,7 +61,7 @@ async function documentsWith(
 }
 
 /** A document of which all drafts were abandoned may be begun anew under its id, as in the desk's form. */
-async function takenOf(
+async function idsTaken(
   db: Transaction,
   actor: Actor,
   kindOf: KindOf,
@@ -77,10 +77,11 @@ async function takenOf(
   );
   const isFree = (each: DeskDocument) =>
     each.abandoned && each.kind.kind === kind && may(actor, "save", each);
-  const taken = new Set(there.filter((each) => !isFree(each)).map(({ id }) => id));
   const written = beginning.map((row) => textIn(row, "document")).filter((id) => id !== "");
-  for (const id of written) if (await isTaken({ id, kind, slug: id }, db)) taken.add(id);
-  return taken;
+  return new Set([
+    ...there.filter((each) => !isFree(each)).map(({ id }) => id),
+    ...(await takenOf(kind, new Map(written.map((id) => [id, id])), db)),
+  ]);
 }
 
 async function namesakesOf(

@@ -17,6 +17,11 @@ export async function lockDocument(tx: Transaction, id: string): Promise<boolean
   return rows.length > 0;
 }
 
+/** The same of several; in the order of their ids, so that two who do this wait for each other, never crosswise. */
+export async function lockDocuments(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM document WHERE id = ANY(${ids}::text[]) ORDER BY id COLLATE "C" FOR UPDATE`;
+}
+
 /**
  * Makes the documents of several editions this transaction's, before anything is written: whoever writes a line of the audit
  * trail makes all others wait, also one who holds a document that is still to come. In the order of their ids, so that

@@ -1,6 +1,6 @@
 // Rows that begin documents, from the file to first drafts: all of them with all that is changed beside them, or none; and once.
-import { beforeEach, describe, expect, test } from "vitest";
-import { staffDb } from "#lib/db/client.ts";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { disconnect, staffDb } from "#lib/db/client.ts";
 import { abandon } from "#lib/editorial/commands/abandon.ts";
 import { submitForReview } from "#lib/editorial/commands/review.ts";
 import { type Draft, saveDraft } from "#lib/editorial/commands/save-draft.ts";
@@ -23,6 +23,7 @@ import { databaseUrl, useDatabase } from "../../support/database.ts";
 import { approved, aSource, published, sourceDraft, submitted } from "../../support/editions.ts";
 import { parkWithSpaces } from "../../support/spaces.ts";
 import { actorAs, editor } from "../../support/staff.ts";
+import { countStatements } from "../../support/statements.ts";
 import { placeIn, withCells } from "../../support/workbook.ts";
 
 useDatabase("emptied");
@@ -228,11 +229,16 @@ describe("whoever has one park", () => {
 });
 
 describe("a park", () => {
-  const fileWith = async (id: string) => {
+  const fileWith = async (...ids: string[]) => {
     const file = await exported("parks");
     const last = Number(placeIn(file, "version", "west").slice(1));
-    const at = (key: string) => placeIn(file, key, "west").replace(/\d+$/, String(last + 1));
-    return withCells(file, { [at("document")]: id, [at("name.zh")]: "新园", [at("ordinal")]: "9" });
+    const at = (row: number, key: string) => placeIn(file, key, "west").replace(/\d+$/, String(last + row));
+    const cells = ids.flatMap((id, index) => [
+      [at(index + 1, "document"), id],
+      [at(index + 1, "name.zh"), index === 0 ? "新园" : `新园${index}`],
+      [at(index + 1, "ordinal"), "9"],
+    ]);
+    return withCells(file, Object.fromEntries(cells));
   };
   const newPark = async (id: string) => read(await fileWith(id));
 
@@ -256,6 +262,23 @@ describe("a park", () => {
 
   test("is refused under an id whose address is a page", async () => {
     expect((await newPark("map")).plan.problems).toMatchObject([{ code: "id_taken" }]);
+  });
+
+  test("asks the database as often for sixty rows as for one", async () => {
+    const counter = await countStatements(databaseUrl());
+    await disconnect();
+    vi.stubEnv("DATABASE_URL", counter.url);
+    const askedFor = async (rows: number) => {
+      const before = counter.asked();
+      const sent = await read(await fileWith(...Array.from({ length: rows }, (_, index) => `park-${index}`)));
+      expect(sent.plan).toMatchObject({ problems: [], begun: { length: rows } });
+      expect(await apply({ ...sent, plan: { ...sent.plan, digest: "another" } })).toBe("moved");
+      return counter.asked() - before;
+    };
+    expect(await askedFor(60)).toBe(await askedFor(1));
+    await disconnect();
+    vi.stubEnv("DATABASE_URL", databaseUrl());
+    await counter.close();
   });
 
   test("of which all drafts were abandoned is begun anew", async () => {
