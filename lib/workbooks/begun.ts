@@ -141,10 +141,12 @@ function columnAt(columns: readonly FieldColumn[], path: string): FieldColumn | 
 
 /** What it is called in its draft, and to its readers. */
 function namesOf({ id, open, published }: DeskDocument): Named[] {
+  // What was withdrawn goes into no export that one could begin from.
+  const code = published?.state === "withdrawn" ? "same_name_withdrawn" : "same_name";
   return [open, published].map((each) => ({
     parent: null,
     name: nameIn(each?.content),
-    said: { code: "same_name", values: { id } },
+    said: { code, values: { id } },
   }));
 }
 

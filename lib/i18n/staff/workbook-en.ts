@@ -208,6 +208,8 @@ export const workbooksEn: typeof workbooksZh = {
     no_name: () => "What is new needs a Chinese name.",
     same_name: ({ id = "" }) =>
       `There is one of this name (${id}); perhaps this sheet was brought in before. To change it, begin from a new export and delete this row; if it is another, let its name say so.`,
+    same_name_withdrawn: ({ id = "" }) =>
+      `One that was withdrawn (${id}) has this name; no export has it. If it is the same, go on with it in its form and delete this row; if it is another, let its name say so.`,
     same_name_row: ({ other = "" }) =>
       `This has the name of row ${other}. If it is the same, keep one; if it is another, let its name say so.`,
     same_row: ({ id = "" }) =>
@@ -217,7 +219,7 @@ export const workbooksEn: typeof workbooksZh = {
     unknown_row: ({ id = "" }) => `The document has no row "${id}". A new row has no id.`,
     twice_row: ({ other = "" }) => `This is the same as row ${other}. Keep one.`,
     there_already: ({ id = "" }) =>
-      `There is a document "${id}" already; perhaps this sheet was brought in before. To change it, begin from a new export.`,
+      `There is a document "${id}" already; perhaps this sheet was brought in before. To change it, begin from a new export; what was withdrawn is in none, and is changed in its form.`,
     no_version: () =>
       "Without a version nobody knows what it was made from. Begin from a new export; a new row has no row id either.",
     unknown_version: ({ version = "" }) => `There is no version "${version}". Begin from a new export.`,

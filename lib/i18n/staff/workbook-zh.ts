@@ -196,6 +196,8 @@ export const workbooksZh = {
     no_name: () => "新建的要有中文名称。",
     same_name: ({ id = "" }: Values) =>
       `已经有同名的内容（${id}），可能这张表导入过了。要改它，请从最新导出的表格改起，并删去这一行；确实是另一个，请在名称里写明区别。`,
+    same_name_withdrawn: ({ id = "" }: Values) =>
+      `已撤回的内容（${id}）是这个名称，导出的表格里没有它。是同一个，请在编辑页接着改它，并删去这一行；确实是另一个，请在名称里写明区别。`,
     same_name_row: ({ other = "" }: Values) =>
       `与第 ${other} 行同名。是同一个，请只留一行；确实是另一个，请在名称里写明区别。`,
     same_row: ({ id = "" }: Values) =>
@@ -204,7 +206,7 @@ export const workbooksZh = {
     unknown_row: ({ id = "" }: Values) => `这份内容里没有编号为“${id}”的一行。新增的行，编号请空着。`,
     twice_row: ({ other = "" }: Values) => `与第 ${other} 行是同一条。请只留一行。`,
     there_already: ({ id = "" }: Values) =>
-      `已经有编号为“${id}”的内容，可能这张表导入过了。要改它，请从最新导出的表格改起。`,
+      `已经有编号为“${id}”的内容，可能这张表导入过了。要改它，请从最新导出的表格改起；已撤回的不在表里，请在编辑页改。`,
     no_version: () => "没有版本，不知道是从哪一版改起的。请从最新导出的表格改起；新增的行，行编号也请空着。",
     unknown_version: ({ version = "" }: Values) => `没有“${version}”这个版本。请从最新导出的表格改起。`,
     changed_mark: () =>

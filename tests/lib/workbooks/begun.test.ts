@@ -154,6 +154,20 @@ describe("a name", () => {
     expect(problems).toEqual([{ at: cell, code: "same_name", values: { id: now.id } }]);
   });
 
+  test.each([null, editionOf(2, { name: { zh: "撤回的" } }, { state: "draft", publishedAt: null })])(
+    "that only something withdrawn has is told so, be it begun again or not",
+    async (open) => {
+      const content = { name: { zh: "撤回的" } };
+      const withdrawn = {
+        ...project("gone", ""),
+        open,
+        published: editionOf(1, content, { state: "withdrawn" }),
+      };
+      const { problems, cell } = await called("撤回的", withdrawn);
+      expect(problems).toEqual([{ at: cell, code: "same_name_withdrawn", values: { id: "gone" } }]);
+    },
+  );
+
   test("that nothing has any more is free", async () => {
     const superseded = project("other", "别的项目");
     expect((await called("从前叫的名字", superseded)).problems).toEqual([]);
