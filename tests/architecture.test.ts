@@ -9,7 +9,7 @@ const nouns = "sources|figures|parks|policies|projects|signings";
 const readers = "published|in-table|by-name|editions|quotations|corrections|whereabouts";
 const pureNoun = `lib/(${nouns})/(?!(?:publication|${readers})\\.ts)[a-z-]+\\.ts`;
 const rulesOfEditing =
-  "states|digest|verdict|on-day|address|changes|merge|nature|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection|stamps";
+  "states|digest|verdict|on-day|address|changes|merge|nature|form(-[a-z]+)?|checklist|explanation|references|addresses|document-name|inspection|stamps|most-listed";
 const rulesOfStaff =
   "second-factor|session-rules|desk-path|refusal-page|lockout|passwords|common-words|account-rules|browser-name|" +
   "backup-codes|phone-secret|link-token|cookies";

@@ -3,9 +3,10 @@
 import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
+import type { Moment } from "#lib/values/moment.ts";
+import { asMoment } from "./as-moment.ts";
 import type { Changing } from "./explanation.ts";
 import { type DocumentKind, documentKinds } from "./kind.ts";
-import { asMoment, type Moment } from "./moment.ts";
 import { mostListed } from "./most-listed.ts";
 import { withNames } from "./named-then.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { publicDb } from "#lib/db/client.ts";
 import { text } from "#lib/i18n/text.ts";
+import type { Moment } from "#lib/values/moment.ts";
 import type { Names } from "./explanation.ts";
-import type { Moment } from "./moment.ts";
 import { referencesIn } from "./references.ts";
 
 type Edition = { content: unknown; before: unknown; publishedExactly: Moment };

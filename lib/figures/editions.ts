@@ -13,11 +13,11 @@ import {
   notesFrom,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
-import { endOf, type Moment } from "#lib/editorial/moment.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { text } from "#lib/i18n/text.ts";
 import { sourceNoteThen, stampsOf } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
+import { endOf, type Moment } from "#lib/values/moment.ts";
 import { amountYuan, figureContent } from "./model.ts";
 import type { PublishedFigure, Subject } from "./published.ts";
 

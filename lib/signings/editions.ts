@@ -22,7 +22,6 @@ import {
   type ToldEdition,
   toldFrom,
 } from "#lib/editorial/editions.ts";
-import { endOf, type Moment } from "#lib/editorial/moment.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
@@ -30,6 +29,7 @@ import { parkNamesThen } from "#lib/parks/editions.ts";
 import { namedByProject, projectThen } from "#lib/projects/editions.ts";
 import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
+import { endOf, type Moment } from "#lib/values/moment.ts";
 import { signingEventContent } from "./model.ts";
 import type { EventInFull, EventOfSigning, PublishedEvent, SigningRecords } from "./published.ts";
 

@@ -14,11 +14,11 @@ import {
   notesFrom,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
-import { endOf, type Moment } from "#lib/editorial/moment.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { type FigureState, stateFrom } from "#lib/figures/quotations.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
 import type { Day } from "#lib/values/day.ts";
+import { endOf, type Moment } from "#lib/values/moment.ts";
 import { signingEventContent } from "./model.ts";
 
 export type QuotedEvent = {

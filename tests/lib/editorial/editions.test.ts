@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listEditions, newestEditions } from "#lib/editorial/editions.ts";
-import { endOf } from "#lib/editorial/moment.ts";
 import { mostListed } from "#lib/editorial/most-listed.ts";
+import { endOf } from "#lib/values/moment.ts";
 import { ask } from "#prisma/ask.ts";
 import { databaseUrl, useDatabase } from "../../support/database.ts";
 import { aSource, published, sourceDraft } from "../../support/editions.ts";

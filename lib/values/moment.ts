@@ -1,6 +1,5 @@
 // Instants to the microsecond, which a Date has not: two publications may share a millisecond, and one comes after the other.
-import { type Sql, sql } from "#lib/db/client.ts";
-import { type Day, endOfDay } from "#lib/values/day.ts";
+import { type Day, endOfDay } from "./day.ts";
 
 /** In UTC, such as 2026-11-29T04:00:00.123456Z: of two, the text that sorts first came first. */
 export type Moment = string;
@@ -9,9 +8,4 @@ export type Moment = string;
 export function endOf(day: Day): Moment {
   const lastMillisecond = new Date(endOfDay(day).getTime() - 1);
   return lastMillisecond.toISOString().replace("Z", "999Z");
-}
-
-/** A timestamptz as a moment. */
-export function asMoment(instant: Sql): Sql {
-  return sql`to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 }
