@@ -36,12 +36,12 @@ test("of one that was corrected says what and why; without edition, which there 
   const { id, slug, content } = factOf(parkFacts, "p-soft");
   await published({
     document: { id, kind: "park", slug },
-    content: { ...content, name: { zh: "改名的园区" } },
+    content: { ...content, streetCode: content.streetCode === "350503001" ? "350503002" : "350503001" },
     seen: null,
-    ...{ nature: "correction", severity: "keeps_conclusion", publicNote: { zh: "名称录错了。" } },
+    ...{ nature: "correction", severity: "keeps_conclusion", publicNote: { zh: "地址录错了。" } },
   });
   const told = textOfMarkup(await answer(`/parks/${slug}/v/1`));
-  for (const part of ["更正过", content.name.zh, "改名的园区", "名称录错了。", "第2版"])
+  for (const part of ["更正过", content.name.zh, "街道", "地址录错了。", "第2版"])
     expect(told).toContain(part);
   expect(textOfMarkup(await answer(`/parks/${slug}/v/2`))).toContain(hans.words.check.parkUnchanged);
   expect(textOfMarkup(await answer(`/parks/${slug}`))).toContain(hans.words.check.whichDay);

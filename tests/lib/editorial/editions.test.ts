@@ -36,6 +36,6 @@ describe("what figures said at any time", () => {
     );
     const plan = JSON.stringify(rows);
     expect(plan).not.toContain("Seq Scan");
-    expect(plan.split(`Bitmap Index Scan on ${index}`)).toHaveLength(3);
+    expect(plan.split(index)).toHaveLength(3);
   });
 });
