@@ -80,7 +80,7 @@ export const demoEn: Otherwise<Words> = {
       {
         title: "What there is to see",
         text: [
-          "Space to let with gaps, clauses with conditions and amounts, paused and expired policies, projects signed twice, corrections, withdrawals and fixed addresses. Whoever started the demonstration hands out the accounts of the desk.",
+          "Space to let with gaps, clauses with conditions and amounts, paused and expired policies, projects signed twice, corrections, withdrawals and permanent addresses. Whoever started the demonstration hands out the accounts of the desk.",
         ],
       },
       {

@@ -70,9 +70,9 @@ export const figuresEn: typeof figuresZh = {
     andOthers: (authors) => `${authors}, et al.`,
     dateNotStated: "date not stated",
     noNumbers: "number of projects and investment undisclosed",
-    eventScope: "The event with its numbers; the fixed address stands in the text.",
+    eventScope: "The event with its numbers; the permanent address stands in the text.",
     notFixedYet:
-      "Something was published today, and the day in the fixed address is today: it may still change today, and never from tomorrow on.",
+      "Something was published today, and the day in the address is today: it may still change today, and never from tomorrow on.",
   },
   share: {
     title: "Share",
