@@ -1,17 +1,10 @@
+import { auditEn } from "./audit-en.ts";
+import { deskEn, documentEn } from "./desk-en.ts";
 import { editEn, problemsEn } from "./edit-en.ts";
 import { enquiryActionsEn, enquiryEn, enquirySystemEn } from "./enquiry-en.ts";
 import { fieldsEn, optionsEn, sectionsEn } from "./fields-en.ts";
-import {
-  abandoningEn,
-  auditEn,
-  bundlesEn,
-  deskEn,
-  documentEn,
-  findingsEn,
-  historyEn,
-  publishingEn,
-  reviewEn,
-} from "./review-en.ts";
+import { findingsEn } from "./findings-en.ts";
+import { abandoningEn, bundlesEn, historyEn, publishingEn, reviewEn } from "./review-en.ts";
 import { workbooksEn } from "./workbook-en.ts";
 import type { StaffWords } from "./zh.ts";
 

@@ -1,18 +1,12 @@
 // The words of the staff desk. Chinese is the source; en.ts has its shape. One object for each part of the desk.
+
+import { auditZh } from "./audit-zh.ts";
+import { deskZh, documentZh } from "./desk-zh.ts";
 import { editZh, problemsZh } from "./edit-zh.ts";
 import { enquiryActionsZh, enquirySystemZh, enquiryZh } from "./enquiry-zh.ts";
 import { fieldsZh, optionsZh, sectionsZh } from "./fields-zh.ts";
-import {
-  abandoningZh,
-  auditZh,
-  bundlesZh,
-  deskZh,
-  documentZh,
-  findingsZh,
-  historyZh,
-  publishingZh,
-  reviewZh,
-} from "./review-zh.ts";
+import { findingsZh } from "./findings-zh.ts";
+import { abandoningZh, bundlesZh, historyZh, publishingZh, reviewZh } from "./review-zh.ts";
 import { workbooksZh } from "./workbook-zh.ts";
 
 export const zhStaff = {
