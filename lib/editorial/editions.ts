@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { publicDb, type Sql, sql } from "#lib/db/client.ts";
 import { type Text, text } from "#lib/i18n/text.ts";
+import { type Day, isDay } from "#lib/values/day.ts";
 import type { Moment } from "#lib/values/moment.ts";
 import { asMoment } from "./as-moment.ts";
 import type { Changing } from "./explanation.ts";
@@ -11,6 +12,7 @@ import { mostListed } from "./most-listed.ts";
 import { withNames } from "./named-then.ts";
 import { type Nature, natures, type Severity, severities } from "./nature.ts";
 import { nameIn } from "./published.ts";
+import type { Published } from "./stamps.ts";
 
 /** What readers are told of an edition. */
 export type EditionNote = {
@@ -185,4 +187,21 @@ export function asLaterChanges(
 export function noteFrom(row: EditionNote): EditionNote {
   const { number, state, nature, publicNote, severity, publishedAt, supersededAt } = row;
   return { number, state, nature, publicNote, severity, publishedAt, supersededAt };
+}
+
+/** The stamps that the document's live row had. */
+export function stampsThen(row: EditionRow, confirmedOn: string | null): Published {
+  return {
+    id: row.documentId,
+    slug: row.slug,
+    edition: row.number,
+    publishedAt: row.firstPublishedAt,
+    changedAt: row.publishedAt,
+    confirmedOn: confirmedOn === null ? null : asDay(confirmedOn),
+  };
+}
+
+function asDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
 }

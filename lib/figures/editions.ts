@@ -11,11 +11,12 @@ import {
   type Known,
   noteFrom,
   notesFrom,
+  stampsThen,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
 import { onDay } from "#lib/editorial/on-day.ts";
 import { text } from "#lib/i18n/text.ts";
-import { sourceNoteThen, stampsOf } from "#lib/sources/editions.ts";
+import { sourceNoteThen } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
 import { endOf, type Moment } from "#lib/values/moment.ts";
 import { amountYuan, figureContent } from "./model.ts";
@@ -90,7 +91,7 @@ export function figureThen(row: EditionRow, known: Known): PublishedFigure {
   const { confirmedOn, ...content } = figureContent.parse(row.content);
   return {
     ...content,
-    ...stampsOf(row, confirmedOn),
+    ...stampsThen(row, confirmedOn),
     doNotSumWith: [...content.doNotSumWith].sort(),
     amountYuan: amountYuan(content),
     source: sourceNoteThen(content.sourceId, known),

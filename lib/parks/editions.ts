@@ -12,12 +12,13 @@ import {
   type Known,
   type LaterChange,
   liveAt,
+  stampsThen,
   type ToldEdition,
   toldFrom,
 } from "#lib/editorial/editions.ts";
 import { figureThen, subjectsOf, subjectThen } from "#lib/figures/editions.ts";
 import { text } from "#lib/i18n/text.ts";
-import { sourceNoteThen, stampsOf, statementsThen } from "#lib/sources/editions.ts";
+import { sourceNoteThen, statementsThen } from "#lib/sources/editions.ts";
 import { industries } from "#lib/values/industries.ts";
 import { withoutNoughts } from "#lib/values/number.ts";
 import type { ParkName } from "./by-name.ts";
@@ -73,7 +74,7 @@ function parkThen(row: EditionRow, figures: readonly EditionRow[], known: Known)
   const { name, nameEnBasis, aliases, form, membership, streetCode, headlineFigures, sites } = content;
   const { sourceId, ...claim } = membership;
   return {
-    ...stampsOf(row, content.confirmedOn),
+    ...stampsThen(row, content.confirmedOn),
     ...{ name, nameEnBasis, aliases, form, streetCode, headlineFigures },
     membership: { ...claim, source: sourceId === null ? null : sourceNoteThen(sourceId, known) },
     industries: industries.filter((code) => content.industries.includes(code)),

@@ -6,10 +6,11 @@ import {
   findEdition,
   type Known,
   notesFrom,
+  stampsThen,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
 import { parkNamesThen } from "#lib/parks/editions.ts";
-import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
+import { statementsThen } from "#lib/sources/editions.ts";
 import type { PublishedStatement } from "#lib/sources/published.ts";
 import { type Policy, policyPackageContent } from "./model.ts";
 import type { PublishedPackage, PublishedPolicy } from "./published.ts";
@@ -38,7 +39,7 @@ function packageThen(row: EditionRow, known: Known): PackageEdition["policyPacka
   const { confirmedOn, policies, statements, ordinal, ...content } = policyPackageContent.parse(row.content);
   return {
     ...content,
-    ...stampsOf(row, confirmedOn),
+    ...stampsThen(row, confirmedOn),
     policies: policies.map((policy) => policyThen(policy, known)),
     statements: statementsThen(row.documentId, statements, known),
   };

@@ -1,7 +1,7 @@
 // What a project's edition said: the same value as its live reader gives.
-import type { EditionRow, Known } from "#lib/editorial/editions.ts";
+import { type EditionRow, type Known, stampsThen } from "#lib/editorial/editions.ts";
 import { subjectThen } from "#lib/figures/editions.ts";
-import { sourceNoteThen, stampsOf } from "#lib/sources/editions.ts";
+import { sourceNoteThen } from "#lib/sources/editions.ts";
 import { parseMoney, toYuan } from "#lib/values/money.ts";
 import type { Amount } from "./amount.ts";
 import { projectStages, type SignedProjectContent, signedProjectContent } from "./model.ts";
@@ -18,7 +18,7 @@ export function projectThen(row: EditionRow, known: Known): PublishedProject {
   const content = signedProjectContent.parse(row.content);
   const { name, parkId, industry, cancelled, quote, sourceId } = content;
   return {
-    ...stampsOf(row, content.confirmedOn),
+    ...stampsThen(row, content.confirmedOn),
     name,
     parkId,
     park: subjectThen(parkId, known),

@@ -15,10 +15,10 @@ import {
   findEdition,
   type Known,
   type LaterChange,
-  listEditions,
   liveAt,
   noteFrom,
   notesFrom,
+  stampsThen,
   type ToldEdition,
   toldFrom,
 } from "#lib/editorial/editions.ts";
@@ -27,7 +27,7 @@ import { figureThen, inListOrder, subjectsOf } from "#lib/figures/editions.ts";
 import type { PublishedFigure } from "#lib/figures/published.ts";
 import { parkNamesThen } from "#lib/parks/editions.ts";
 import { namedByProject, projectThen } from "#lib/projects/editions.ts";
-import { stampsOf, statementsThen } from "#lib/sources/editions.ts";
+import { statementsThen } from "#lib/sources/editions.ts";
 import type { Day } from "#lib/values/day.ts";
 import { endOf, type Moment } from "#lib/values/moment.ts";
 import { signingEventContent } from "./model.ts";
@@ -47,11 +47,6 @@ export type EventOnDay =
   | ({ is: "shown" } & EventEdition)
   | { is: "not_yet"; first: Date }
   | { is: "withdrawn"; since: Date };
-
-/** Every published edition of the event, newest first; empty where there is no such event. */
-export async function listEventEditions(slug: string): Promise<ToldEdition[]> {
-  return listEditions("signing_event", slug);
-}
 
 /** The event as it was when its edition `number` was published; null where there was no such edition. */
 export async function findEventEdition(slug: string, number: number): Promise<EventEdition | null> {
@@ -173,7 +168,7 @@ function eventThen(row: EditionRow, figures: readonly PublishedFigure[]): Publis
   const content = signingEventContent.parse(row.content);
   const { name, level, heldOn, heldOnBasis, place, listDisclosed } = content;
   return {
-    ...stampsOf(row, content.confirmedOn),
+    ...stampsThen(row, content.confirmedOn),
     name,
     level,
     heldOn,

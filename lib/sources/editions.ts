@@ -6,10 +6,9 @@ import {
   findEdition,
   type Known,
   notesFrom,
+  stampsThen,
   type ToldEdition,
 } from "#lib/editorial/editions.ts";
-import type { Published } from "#lib/editorial/stamps.ts";
-import { type Day, isDay } from "#lib/values/day.ts";
 import type { Statement } from "./evidence.ts";
 import { sourceContent } from "./model.ts";
 import type { PublishedSource, PublishedStatement, SourceNote } from "./published.ts";
@@ -35,20 +34,8 @@ function sourceThen(row: EditionRow, known: Known): SourceEdition["source"] {
   const { statements, confirmedOn, ...content } = sourceContent.parse(row.content);
   return {
     ...content,
-    ...stampsOf(row, confirmedOn),
+    ...stampsThen(row, confirmedOn),
     statements: statementsThen(row.documentId, statements, known),
-  };
-}
-
-/** The stamps that the document's live row had. */
-export function stampsOf(row: EditionRow, confirmedOn: string | null): Published {
-  return {
-    id: row.documentId,
-    slug: row.slug,
-    edition: row.number,
-    publishedAt: row.firstPublishedAt,
-    changedAt: row.publishedAt,
-    confirmedOn: confirmedOn === null ? null : asDay(confirmedOn),
   };
 }
 
@@ -86,9 +73,4 @@ export function statementsThen(
     ownerId,
     source: sourceNoteThen(statement.sourceId, known),
   }));
-}
-
-function asDay(text: string): Day {
-  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
-  return text;
 }

@@ -4,9 +4,10 @@ import { citedEvent, lastChangeOf } from "#components/signings/cited-event.ts";
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { cite, sentence } from "#lib/citations/citation.ts";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import { listEditions } from "#lib/editorial/editions.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { findEventEdition, listEventEditions } from "#lib/signings/editions.ts";
+import { findEventEdition } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { stampInShanghai } from "#lib/values/day.ts";
 import { useDatabase } from "../../support/database.ts";
@@ -94,7 +95,7 @@ describe("the record of an event", () => {
         language={hans}
         site={aSite()}
         event={event}
-        editions={await listEventEditions(event.slug)}
+        editions={await listEditions("signing_event", event.slug)}
         cited={cited(event)}
         isFixed
         today="2026-11-23"

@@ -1,6 +1,7 @@
 // What the portal said on a day is read from editions, and is the same value that its live readers gave on that day.
 import { beforeAll, describe, expect, test } from "vitest";
 import { withdraw } from "#lib/editorial/commands/withdraw.ts";
+import { listEditions } from "#lib/editorial/editions.ts";
 import { findFigureOn } from "#lib/figures/editions.ts";
 import { figureKind } from "#lib/figures/publication.ts";
 import { findFigure, listFigures } from "#lib/figures/published.ts";
@@ -13,7 +14,6 @@ import {
   findSigningRecordsOn,
   lastFigureChange,
   lastSigningChange,
-  listEventEditions,
 } from "#lib/signings/editions.ts";
 import { findEvent, listEventsWithProjects, listSigningRecords } from "#lib/signings/published.ts";
 import { everything } from "#lib/signings/question.ts";
@@ -132,7 +132,7 @@ describe("as of a former day", () => {
   });
 
   test("an event's editions say what each changed, its projects as they were called then", async () => {
-    const [second, first] = await listEventEditions("autumn-fair");
+    const [second, first] = await listEditions("signing_event", "autumn-fair");
     if (!first || !second) throw new Error("not listed");
     expect(quotedChangesIn(languageOf("zh-Hans"), second)).toEqual([
       { is: "list", label: "项目", left: ["项目lab"], joined: [] },
@@ -155,7 +155,7 @@ describe("as of a former day", () => {
     expect(await findFigureOn("sf-999", ago(0))).toBeNull();
     expect(await findEventEdition("gala", 1)).toBeNull();
     expect(await findEventEdition("spring", 2)).toBeNull();
-    expect(await listEventEditions("gala")).toEqual([]);
+    expect(await listEditions("signing_event", "gala")).toEqual([]);
   });
 });
 

@@ -17,7 +17,6 @@ import { listFigureEditions } from "#lib/figures/editions.ts";
 import { listFigureStates } from "#lib/figures/quotations.ts";
 import type { Language } from "#lib/i18n/language.ts";
 import { answer } from "#lib/signings/answer.ts";
-import { listEventEditions } from "#lib/signings/editions.ts";
 import { type Asked, choicesIn, questionKeys, readQuestion } from "#lib/signings/question.ts";
 import { findQuotedEvent } from "#lib/signings/quotations.ts";
 import { readAsOf } from "#lib/values/as-of.ts";
@@ -82,7 +81,7 @@ async function checkEvent(
   const path = `/signings/${slug}`;
   const quoted = edition ?? day;
   if (quoted === null) {
-    const notes = await listEventEditions(slug);
+    const notes = await listEditions("signing_event", slug);
     return notes.length > 0 ? <WhichEdition language={language} path={path} notes={notes} /> : nothing;
   }
   const then = await findQuotedEvent(slug, quoted);

@@ -8,10 +8,11 @@ import { citedEvent, citedNow, filesOfEvent } from "#components/signings/cited-e
 import { EventRecord } from "#components/signings/event-record.tsx";
 import { sourceNames } from "#components/sources/source-names.ts";
 import { today as dayNow } from "#lib/clock.ts";
+import { listEditions } from "#lib/editorial/editions.ts";
 import { quantityText } from "#lib/figures/display.ts";
 import { writeDay } from "#lib/i18n/dates.ts";
 import type { Language } from "#lib/i18n/language.ts";
-import { findEventOn, lastFigureChange, listEventEditions } from "#lib/signings/editions.ts";
+import { findEventOn, lastFigureChange } from "#lib/signings/editions.ts";
 import { type EventInFull, findEvent } from "#lib/signings/published.ts";
 import { site } from "#lib/site.ts";
 import type { Day } from "#lib/values/day.ts";
@@ -33,7 +34,7 @@ export default async function EventPage({ params, searchParams }: PageProps<"/[l
 
   const event = await findEvent(slug);
   if (!event) return gone(language, "signing_event", slug, "signings");
-  const editions = await listEventEditions(slug);
+  const editions = await listEditions("signing_event", slug);
   const { address, cited } = citedNow(language, site, event, {
     today,
     figuresChangedAt: await lastFigureChange(event.id),
