@@ -1,6 +1,6 @@
 // What became of an edition while somebody had a page about it open.
 import { type Change, changesBetween } from "#lib/editorial/changes.ts";
-import { contentAt, type DeskDocument, findEdition } from "#lib/editorial/drafts.ts";
+import { contentAt, type DeskDocument, findDeskEdition } from "#lib/editorial/drafts.ts";
 import type { EditionState } from "#lib/editorial/states.ts";
 import { isUuid } from "#lib/values/uuid.ts";
 import { oneOf } from "./query.ts";
@@ -16,7 +16,7 @@ export async function changesSince(
   const [editionId = "", moves = ""] = oneOf(since)?.split(".") ?? [];
   if (!isUuid(editionId) || !/^\d{1,9}$/.test(moves)) return null;
   const seen = await contentAt(id, { editionId, base: Number(moves) });
-  const edition = await findEdition(id, editionId);
+  const edition = await findDeskEdition(id, editionId);
   if (seen === null || !edition) return null;
   const { state } = edition;
   const present = state === "superseded" && published ? published : edition;

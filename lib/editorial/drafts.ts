@@ -102,7 +102,7 @@ export async function listEditions(documentId: string): Promise<DeskEdition[]> {
 }
 
 /** One edition of a document, whatever became of it. */
-export async function findEdition(documentId: string, id: string): Promise<DeskEdition | null> {
+export async function findDeskEdition(documentId: string, id: string): Promise<DeskEdition | null> {
   const include = { signoffs: { orderBy: { level: "asc" } } } as const;
   const row = await staffDb().edition.findUnique({ where: { id, documentId }, include });
   return row && editionFrom(row);

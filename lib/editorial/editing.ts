@@ -6,7 +6,7 @@ import type { Beginning, FormSeen, Typed } from "./commands/working-copy.ts";
 import {
   type DeskDocument,
   type DeskEdition,
-  findEdition,
+  findDeskEdition,
   findWorkingCopy,
   typedAt,
   typedOf,
@@ -130,7 +130,7 @@ export async function versionsOf(actor: Actor, document: DeskDocument): Promise<
   const edition = document.open ?? document.published ?? document.abandoned;
   if (!copy || !edition) return null;
   const base = (await typedAt(document.id, copy)) ?? { content: null };
-  const began = copy.editionId === null ? null : await findEdition(document.id, copy.editionId);
+  const began = copy.editionId === null ? null : await findDeskEdition(document.id, copy.editionId);
   const ofAbandoned = document.open === null && began?.state === "abandoned";
   const mine = copy.typed;
   const aside = copy.aside.at(-1);

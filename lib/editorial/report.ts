@@ -14,17 +14,18 @@ export async function reportOn(kindOf: KindOf, document: DeskDocument, today: Da
   return checklistOf(document, await amongOthers(kindOf, [document]), today);
 }
 
-/** The same for several documents of one bundle, in their order. */
+/** The same for several documents of one bundle, each with its own. */
 export async function reportOnAll(
   kindOf: KindOf,
   documents: readonly DeskDocument[],
   today: Day,
-): Promise<Checklist[]> {
+): Promise<{ document: DeskDocument; checklist: Checklist }[]> {
   const beside = await amongOthers(kindOf, documents);
-  const checklists = [];
+  const reports = [];
   // One after the other: all at once would want more connections than there are.
-  for (const document of documents) checklists.push(await checklistOf(document, beside, today));
-  return checklists;
+  for (const document of documents)
+    reports.push({ document, checklist: await checklistOf(document, beside, today) });
+  return reports;
 }
 
 /** By document. */

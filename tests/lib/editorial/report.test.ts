@@ -78,8 +78,8 @@ describe("what is wrong with a draft", () => {
     await putIntoBundle(editor, figureKind, number, id);
     const fieldsOf = async (...ids: string[]) => {
       const documents = await Promise.all(ids.map(documentOf));
-      const checklists = await reportOnAll(kindOf, documents, "2026-11-23");
-      return checklists.map(({ errors }) => errors.map(({ field, code }) => `${field} ${code}`));
+      const reports = await reportOnAll(kindOf, documents, "2026-11-23");
+      return reports.map(({ checklist: { errors } }) => errors.map(({ field, code }) => `${field} ${code}`));
     };
     expect(await fieldsOf("first", "second", "number")).toEqual([[], [" row_taken"], []]);
     expect(await fieldsOf("first", "number")).toEqual([["second row_taken"], ["second row_taken"]]);

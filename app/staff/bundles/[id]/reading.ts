@@ -12,11 +12,8 @@ import { kindOf } from "#lib/kinds.ts";
 type Reading = { document: DeskDocument; checklist: Checklist; opinions: DeskEntry[] };
 
 export async function readingOf(documents: readonly DeskDocument[]): Promise<Reading[]> {
-  const checklists = await reportOnAll(kindOf, documents, today());
   const readings = [];
-  for (const [place, document] of documents.entries()) {
-    const checklist = checklists[place];
-    if (!checklist) throw new Error("a checklist for each document");
+  for (const { document, checklist } of await reportOnAll(kindOf, documents, today())) {
     const opinions = opinionsOn(await listTimeline(document.id), document.open?.number);
     readings.push({ document, checklist, opinions });
   }
